@@ -1,7 +1,8 @@
 import { figuresOf, printTable, type Figures } from './api/figures';
 import { checkFloor } from './api/floor';
+import { printGoals } from './api/goals';
 import { Load } from './api/load';
-import { openTargets } from './api/open-targets';
+import { openTargets, PEERS } from './api/open-targets';
 import { memoryOf } from './api/processor-time';
 import { loadQuestions } from './api/questions';
 import { compareAnswers, measureRounds, type Pace } from './api/rounds';
@@ -23,17 +24,20 @@ const PACE: Pace = {
   warmUpMilliseconds: SHORT ? 700 : 2000,
 };
 const KINDS = (process.env['BENCH_KINDS'] ?? 'A,B,C').split(',') as Kind[];
+const WANTED = (process.env['BENCH_PEERS'] ?? (SHORT ? '' : PEERS.join())).split(',');
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /**
  * A case, a list and a table of regions through the product, beside a plain server with one prepared statement and beside
- * peers, over a national database. BENCH_SHORT=true: a small one, without peers, failing below half of `floor.json`.
+ * peers, over a national database, each goal beside its figure. BENCH_SHORT=true: a small one, without peers, failing below
+ * half of `floor.json`. For a shorter run BENCH_KINDS (`A,B`), BENCH_PEERS (`pipelined,ordinary,mercurius,postgraphile`, or
+ * none of them), BENCH_ROUNDS and BENCH_SECONDS (of a round of one server).
  */
 export async function bench(): Promise<Figures> {
   const volume = await openVolume(SIZE, say);
   try {
-    const servers = await openTargets(volume, { peers: !SHORT });
+    const servers = await openTargets(volume, { peers: PEERS.filter((name) => WANTED.includes(name)) });
     const load = new Load(volume.postmasterPid, CONNECTIONS);
     try {
       const questions = await loadQuestions(volume.adminUrl);
@@ -53,6 +57,7 @@ export async function bench(): Promise<Figures> {
       }
       const ours = servers.targets.find(({ name }) => name === 'ours');
       if (ours) figures['memory.api.megabytes'] = Math.round(memoryOf(ours.pid));
+      printGoals(figures);
       if (SHORT) checkFloor(figures);
       return figures;
     } finally {

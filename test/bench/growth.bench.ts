@@ -26,7 +26,7 @@ interface Scale {
 async function openScale(cases: number): Promise<Scale> {
   const volume = await openVolume({ cases, quarters: cases === SMALL ? 4 : 20 }, say);
   try {
-    const servers = await openTargets(volume, { peers: false });
+    const servers = await openTargets(volume, { peers: [] });
     // Closed cases fill a page of fifty at both sizes, so that the same work is compared.
     const questions = await loadQuestions(volume.adminUrl, ['CLOSED']);
     const cells = KINDS.flatMap((kind) => servers.cellsOf(kind, questions[kind])).filter(

@@ -154,7 +154,7 @@ async function measureImport(volume: VolumeDatabase, owner: Client): Promise<Fig
 
 /** Sixty indicators of all regions through the product, beside a plain server with one prepared statement over the same totals. */
 async function measureAggregate(volume: VolumeDatabase): Promise<Figures> {
-  const servers = await openTargets(volume, { peers: false });
+  const servers = await openTargets(volume, { peers: [] });
   const load = new Load(volume.postmasterPid, 16);
   try {
     const questions = await loadQuestions(volume.adminUrl);

@@ -34,9 +34,14 @@ export function isInstant(text: string): boolean {
   return findEpoch(text) !== undefined;
 }
 
+/** What was written last: whatever happens within a millisecond asks for the same. */
+let written = { epoch: Number.NaN, text: '' as Instant };
+
 /** @param epochMs milliseconds since 1970-01-01T00:00Z */
 export function instantFromEpoch(epochMs: number): Instant {
-  return new Date(epochMs).toISOString() as Instant;
+  if (written.epoch !== epochMs)
+    written = { epoch: epochMs, text: new Date(epochMs).toISOString() as Instant };
+  return written.text;
 }
 
 export function epochOf(at: Instant): number {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { dateOfInstant, dayOf } from '../law';
+import { dayOf } from '../law';
 import { anonymousActor, type Actor } from '../platform/access/actor';
 import { asSystem } from '../platform/access/as-system';
 import type { FoundActor } from '../platform/access/known-actors';
@@ -96,12 +96,15 @@ export async function actorOfToken(application: Application, token: string, now:
 }
 
 /** Whom the server remembers behind a request's token or session; undefined where the database has to be asked. */
-export function rememberActor(application: Application, request: IncomingMessage): FoundActor | undefined {
+export function rememberActor(
+  application: Application,
+  request: IncomingMessage,
+  now: Date,
+): FoundActor | undefined {
   const secret = findSecret(request);
   const key = secret === undefined ? findToken(request) : secret;
   if (key === undefined || key === null) return undefined;
-  const now = application.clock.now();
-  return application.knownActors.find(key, dateOfInstant(now), new Date(now).getTime());
+  return application.knownActors.find(key, now.getTime());
 }
 
 /**

@@ -42,9 +42,12 @@ const oursCells = (
     return { target, name, kind, role, wires };
   });
 
-/** The product alone beside a plain server: what the short form and the growth are measured with. */
+/** What may stand beside the product and the plain server, by the words of `BENCH_PEERS`. */
+export const PEERS = ['pipelined', 'ordinary', 'mercurius', 'postgraphile'] as const;
+
 export interface TargetChoice {
-  readonly peers: boolean;
+  /** None: the product alone beside the plain server, as the short form and the growth are measured. */
+  readonly peers: readonly (typeof PEERS)[number][];
 }
 
 /** Starts the servers over a volume, each in a process of its own. */
@@ -71,14 +74,15 @@ export async function openTargets(volume: VolumeDatabase, { peers }: TargetChoic
     ];
     const oursFast = await started('ours', 'ours-process.ts', ours);
     let ordinary: Target | undefined;
-    if (peers) {
+    if (peers.includes('pipelined')) {
       const pipelined = { url, connections: PIPELINED_CONNECTIONS, pipeline: true };
       limits.push([await started('pipelined limit', 'limit-process.ts', pipelined), limitWire]);
+    }
+    if (peers.includes('ordinary'))
       ordinary = await started('ours, fast parts off', 'ours-process.ts', { ...ours, reading: 'ordinary' });
-      for (const { target, wireOf } of await startPeers(url)) {
-        targets.push(target);
-        limits.push([target, wireOf]);
-      }
+    for (const { target, wireOf } of await startPeers(url, peers)) {
+      targets.push(target);
+      limits.push([target, wireOf]);
     }
     const cellsOf = (kind: Kind, questions: readonly Question[]): Cell[] => [
       ...limits.map(([target, wireOf]): Cell => ({

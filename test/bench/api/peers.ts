@@ -93,23 +93,26 @@ async function startPostgraphile(url: string): Promise<Peer> {
   return { target, wireOf: (question) => post(OF_POSTGRAPHILE[question.kind], ofPostgraphile(question)) };
 }
 
-/** The peers that can be had here; what cannot is said loudly, for its ratios are then missing. */
-export async function startPeers(url: string): Promise<Peer[]> {
+/** Those of the wanted peers that can be had here; what cannot is said loudly, for its ratios are then missing. */
+export async function startPeers(url: string, wanted: readonly string[]): Promise<Peer[]> {
   const peers: Peer[] = [];
   const loudly = (name: string, error: unknown) =>
     process.stdout.write(
       `\n*** ${name.toUpperCase()} IS NOT MEASURED: ${error instanceof Error ? error.message : String(error)}\n\n`,
     );
+  const known = [
+    ['mercurius', startMercurius],
+    ['postgraphile', startPostgraphile],
+  ] as const;
+  const starts = known.filter(([name]) => wanted.includes(name));
+  if (starts.length === 0) return peers;
   try {
     installPeers();
   } catch (error) {
-    loudly('mercurius and postgraphile', error);
+    loudly(starts.map(([name]) => name).join(' and '), error);
     return peers;
   }
-  for (const [name, start] of [
-    ['mercurius', startMercurius],
-    ['postgraphile', startPostgraphile],
-  ] as const) {
+  for (const [name, start] of starts) {
     try {
       peers.push(await start(url));
     } catch (error) {

@@ -1,3 +1,4 @@
+import { endOfDay, epochOf, startOfDay, type CalendarDate } from '../../law';
 import type { Actor } from './actor';
 
 /** Whom a secret stands for, as the database said when there had been so many changes about people. */
@@ -6,7 +7,7 @@ export interface FoundActor {
   /** The number of changes (`people_change`); a statement that brings another one makes this answer doubtful. */
   readonly changes: string;
   /** The day in Almaty that was asked for, and the instant from which it has to be asked again. */
-  readonly day: string;
+  readonly day: CalendarDate;
   readonly until: number;
 }
 
@@ -18,11 +19,11 @@ const MOST = 20_000;
  * that reads brings the number of changes, a command asks anew.
  */
 export class KnownActors {
-  private readonly known = new Map<string, FoundActor>();
+  private readonly known = new Map<string, FoundActor & { readonly from: number }>();
 
-  find(secret: string, day: string, now: number): FoundActor | undefined {
+  find(secret: string, now: number): FoundActor | undefined {
     const found = this.known.get(secret);
-    return found && found.day === day && found.until > now ? found : undefined;
+    return found && found.from <= now && found.until > now ? found : undefined;
   }
 
   /** Remembers, or forgets whom nobody stands behind any more. */
@@ -32,6 +33,8 @@ export class KnownActors {
       return;
     }
     if (this.known.size >= MOST) this.known.clear();
-    this.known.set(secret, found);
+    const from = epochOf(startOfDay(found.day));
+    const until = Math.min(found.until, epochOf(endOfDay(found.day)));
+    this.known.set(secret, { ...found, from, until });
   }
 }

@@ -54,6 +54,11 @@ export class RememberedActor {
     return true;
   }
 
+  /** Whether a statement has confirmed the actor, and none doubted. */
+  get isCertain(): boolean {
+    return this.proven && !this.changed;
+  }
+
   /** Makes sure of an actor whom nothing has confirmed. @returns whether it is another one, or cannot be known */
   async hasChanged(): Promise<boolean> {
     if (!this.proven) await this.confirm().catch(() => (this.changed = true));

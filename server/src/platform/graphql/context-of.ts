@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Actor } from '../access/actor';
 import { RememberedActor } from '../access/remembered-actor';
-import { exchangeOf } from '../http/exchange';
+import { Exchange } from '../http/exchange';
 import { isLanguage, languageOf, type Language } from '../messages/language';
 import type { Application } from './application';
 import { RequestContext } from './request-context';
@@ -14,6 +14,7 @@ export type ActorOf = (application: Application, request: IncomingMessage) => Pr
 export type RememberActor = (
   application: Application,
   request: IncomingMessage,
+  now: Date,
 ) => { readonly actor: Actor; readonly changes: string } | undefined;
 
 /** One correlation id a request, from the log line to the answer. */
@@ -36,7 +37,8 @@ export async function contextOf(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<RequestContext> {
-  return makeContext(application, await actorOf(application, request), request, response);
+  const actor = await actorOf(application, request);
+  return makeContext(application, actor, new Date(application.clock.now()), request, response);
 }
 
 /** The context of a request by somebody whom the server remembers; undefined where it remembers nobody. */
@@ -46,15 +48,17 @@ export function rememberedContextOf(
   request: IncomingMessage,
   response: ServerResponse,
 ): RequestContext | undefined {
-  const known = remember(application, request);
+  const now = new Date(application.clock.now());
+  const known = remember(application, request, now);
   if (!known) return undefined;
   const remembered = new RememberedActor(known.actor, known.changes, () => actorOf(application, request));
-  return makeContext(application, known.actor, request, response, remembered);
+  return makeContext(application, known.actor, now, request, response, remembered);
 }
 
 function makeContext(
   application: Application,
   actor: Actor,
+  now: Date,
   request: IncomingMessage,
   response: ServerResponse,
   remembered?: RememberedActor,
@@ -62,10 +66,10 @@ function makeContext(
   return new RequestContext(
     application,
     actor,
-    new Date(application.clock.now()),
+    now,
     languageAsked(request),
-    correlationIdOf(response),
-    exchangeOf(request, response, application.trustProxy),
+    () => correlationIdOf(response),
+    new Exchange(request, response, application.trustProxy),
     remembered,
   );
 }

@@ -3,5 +3,5 @@ export interface GraphqlBody {
   query?: unknown;
   operationName?: unknown;
   variables?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } } | null;
 }

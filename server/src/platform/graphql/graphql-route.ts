@@ -58,9 +58,13 @@ type Headers = Readonly<Record<string, string | number>>;
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 /** What a client without a session may keep, and has to ask for anew by its version: it is its own, in its language. */
 const NAMED = { 'cache-control': 'private, no-cache', vary: 'authorization, accept-language' };
-/** A registered document of an address goes on as if it had come in a body. */
-const AS_BODY = new HeaderMap([['content-type', 'application/json']]);
+/**
+ * What most programs send, JSON and no wish for another answer; a registered document of an address goes on as if it had
+ * come so. Apollo is told that no plain form has sent it, and need not take the type apart to see that.
+ */
+const AS_BODY = new HeaderMap([['apollo-require-preflight', 'application/json']]);
 const UNKEPT_JSON = { ...JSON_TYPE, 'cache-control': 'no-store' };
+const FLAT_DATA_HEADERS = Object.entries(DATA_HEADERS).flat();
 
 interface Answer {
   readonly status: number;
@@ -75,9 +79,10 @@ function send(
   headers: Headers = JSON_TYPE,
 ): void {
   if (response.headersSent || response.destroyed) return;
-  response
-    .writeHead(status, { ...DATA_HEADERS, ...headers, 'content-length': Buffer.byteLength(body) })
-    .end(body);
+  // Names and values in one list: node takes an object apart and puts it together again, and that of every answer.
+  const flat: (string | number)[] = ['content-length', Buffer.byteLength(body), ...FLAT_DATA_HEADERS];
+  for (const name in headers) flat.push(name, headers[name] ?? '');
+  response.writeHead(status, flat as string[]).end(body);
 }
 
 /** What a refusal of the whole request is told with; where it is none, the server is at fault. */
@@ -108,20 +113,49 @@ function openHash(body: unknown, documents: RegisteredDocuments): { body: unknow
   if (given.query !== undefined) return { body, byHash: false };
   const query = documents.findText(given.extensions?.persistedQuery?.sha256Hash);
   if (query === undefined) return { body, byHash: false };
-  const { extensions: _, ...rest } = given;
-  return { body: { ...rest, query }, byHash: true };
+  given.query = query;
+  given.extensions = null;
+  return { body, byHash: true };
 }
 
 /** The headers that Apollo goes by: what the body is, what answer is wanted, that no plain form has sent it. */
 const HEADERS_OF_APOLLO = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const isPlain = headers['content-type'] === 'application/json';
+  if (isPlain && HEADERS_OF_APOLLO.every((name) => name === 'content-type' || headers[name] === undefined))
+    return AS_BODY;
   const known = new HeaderMap();
   for (const name of HEADERS_OF_APOLLO) {
     const value = headers[name];
     if (value !== undefined) known.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return known;
+}
+
+const AFTER_PREFIX = 'apq:'.length;
+
+/** Where Apollo looks up the text of a hash, under its own prefix. Nobody registers a document by asking. */
+function textsByHash(documents: RegisteredDocuments) {
+  return {
+    get: (key: string) => Promise.resolve(documents.findText(key.slice(AFTER_PREFIX))),
+    set: () => Promise.resolve(),
+    delete: () => Promise.resolve(false),
+  };
+}
+
+/**
+ * A registered text goes to Apollo by its hash, which Apollo would else compute of it each time. A hash beside any other
+ * text says nothing.
+ */
+function asHashed(body: unknown, documents: RegisteredDocuments): unknown {
+  const given = (body ?? {}) as GraphqlBody;
+  const sha256Hash = documents.findHash(given.query);
+  if (sha256Hash !== undefined)
+    return { ...given, query: undefined, extensions: { persistedQuery: { version: 1, sha256Hash } } };
+  return given.query !== undefined && given.extensions?.persistedQuery
+    ? { ...given, extensions: null }
+    : body;
 }
 
 async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {
@@ -139,7 +173,7 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     schema,
     introspection: !application.production,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: { cache: textsByHash(documents) },
     // The process closes its parts itself, in order; a second one who listens to SIGTERM makes it hang.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
@@ -152,26 +186,18 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
   });
   await server.start();
 
-  const checkedContext = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    texts: readonly string[],
-    known: RequestContext | undefined,
-  ) => {
-    try {
-      const context = known ?? (await contextOf(application, actorOf, request, response));
-      // A token that is none is never taken for nobody: open fields are not answered either.
-      const { unknownBecause } = context.actor;
-      if (unknownBecause) throw new Refusal('NOT_SIGNED_IN', { wording: unknownBecause });
-      refuseTooLarge(texts, context.actor.kind, documents);
-      return context;
-    } catch (error) {
-      throw withoutContext(application, request, response, error);
-    }
+  /** @throws Refusal NOT_SIGNED_IN, QUERY_TOO_LARGE */
+  const checkContext = ({ actor: { kind, unknownBecause } }: RequestContext, texts: readonly string[]) => {
+    // A token that is none is never taken for nobody: open fields are not answered either.
+    if (unknownBecause) throw new Refusal('NOT_SIGNED_IN', { wording: unknownBecause });
+    refuseTooLarge(texts, kind, documents);
   };
 
   /** A document asked for by its hash needs neither parsing nor checking: where it can be read whole, it is. */
-  const answerHash = async (body: GraphqlBody, context: RequestContext): Promise<Buffer | undefined> => {
+  const answerHash = (
+    body: GraphqlBody,
+    context: RequestContext,
+  ): Promise<Buffer | undefined> | undefined => {
     const ready = documents.findReady(String(body.query), schema);
     const variables = body.variables ?? {};
     if (!ready || ![undefined, null, ready.operation.name?.value].includes(body.operationName as string)) {
@@ -202,13 +228,9 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     const { body, byHash } = byAddress
       ? { body: byAddress, byHash: true }
       : openHash(await readJsonBody(request, MAX_BODY), documents);
-    if (
-      application.production &&
-      carriesSession(request) &&
-      !documents.has((body as GraphqlBody | undefined)?.query)
-    ) {
+    const signedIn = carriesSession(request);
+    if (application.production && signedIn && !documents.has((body as GraphqlBody | undefined)?.query))
       return refuseUnregistered(request, response);
-    }
     const answerAs = async (known: RequestContext | undefined): Promise<Answer> => {
       let context = known;
       if (byHash && (method === 'POST' || byAddress) && application.fastReading) {
@@ -222,12 +244,21 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
           method: byAddress ? 'POST' : method.toUpperCase(),
           headers: byAddress ? AS_BODY : headersOf(request),
           search: !byAddress && address.includes('?') ? address.slice(address.indexOf('?')) : '',
-          body,
+          body: asHashed(body, documents),
         },
-        context: async () =>
-          (context = await checkedContext(request, response, textsOf(body, address), context)),
+        context: async () => {
+          try {
+            context ??= await contextOf(application, actorOf, request, response);
+            checkContext(context, textsOf(body, address));
+            return context;
+          } catch (error) {
+            throw withoutContext(application, request, response, error);
+          }
+        },
       });
-      const headers = { ...Object.fromEntries(answered.headers), 'cache-control': 'no-store' };
+      const headers: Record<string, string> = {};
+      for (const [name, value] of answered.headers) headers[name] = value;
+      headers['cache-control'] = 'no-store';
       const status = answered.status ?? 200;
       const text = await textOf(answered);
       if (status < 400)
@@ -241,11 +272,10 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     const known = rememberedContextOf(application, { actorOf, remember }, request, response);
     let given = await answerAs(known);
     // Nothing was written as the actor whom the server remembered: a command confirms its actor before it begins.
-    if (await known?.remembered?.hasChanged()) given = await answerAs(undefined);
+    const doubted = known?.remembered?.isCertain === false ? known.remembered : undefined;
+    if (await doubted?.hasChanged()) given = await answerAs(undefined);
     const kept =
-      given.status === 200 &&
-      !carriesSession(request) &&
-      (method === 'GET' || (byHash && isQuery(body as GraphqlBody)));
+      given.status === 200 && !signedIn && (method === 'GET' || (byHash && isQuery(body as GraphqlBody)));
     if (!kept) return send(response, given.status, given.body, given.headers);
     const tag = entityTag(given.body);
     const headers = { ...given.headers, ...NAMED, etag: tag };

@@ -7,7 +7,7 @@ import type { RequestContext } from './request-context';
 const ROOTS = new Set(['Query', 'Mutation']);
 
 /** Denies every root field that declares no permission, and those whose permission the actor's role lacks. */
-export const permissionGuard: MiddlewareFn<RequestContext> = async ({ info, context }, next) => {
+export const permissionGuard: MiddlewareFn<RequestContext> = ({ info, context }, next) => {
   if (!ROOTS.has(info.parentType.name)) return next();
   const field = isObjectType(info.parentType) ? info.parentType.getFields()[info.fieldName] : undefined;
   const access = accessOf(field?.extensions);

@@ -8,7 +8,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-const bare = (hash: string) => hash.replace(/^sha256:/, '');
+const ALGORITHM = 'sha256:';
+const bare = (hash: string) => (hash.startsWith(ALGORITHM) ? hash.slice(ALGORITHM.length) : hash);
 
 /** A registered document that asks one thing, ready to be run. */
 export interface ReadyDocument {
@@ -26,15 +27,20 @@ function prepare(text: string, schema: GraphQLSchema): ReadyDocument | undefined
 
 /** The portals' documents by their hashes, as code generation wrote them. */
 export class RegisteredDocuments {
-  private readonly texts: ReadonlySet<string>;
+  private readonly hashes: ReadonlyMap<string, string>;
   private readonly ready = new Map<string, ReadyDocument | undefined>();
 
   constructor(private readonly byHash: ReadonlyMap<string, string>) {
-    this.texts = new Set(byHash.values());
+    this.hashes = new Map([...byHash].map(([hash, text]) => [text, hash]));
   }
 
   has(text: unknown): boolean {
-    return typeof text === 'string' && this.texts.has(text);
+    return this.findHash(text) !== undefined;
+  }
+
+  /** The hash that stands for a text. */
+  findHash(text: unknown): string | undefined {
+    return typeof text === 'string' ? this.hashes.get(text) : undefined;
   }
 
   /** The text that a hash stands for. */

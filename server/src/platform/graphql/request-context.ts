@@ -21,8 +21,8 @@ export class RequestContext {
   readonly answer: { printed?: Buffer } = {};
   /** What the request's commands did; Apollo's copies of the context share it. */
   readonly receipts: CommandReceipt[] = [];
-  /** Small per-request stores of the rooms (batch loaders), by name. */
-  private readonly stores = new Map<string, unknown>();
+  /** Small per-request stores of the rooms (batch loaders), by name; made when the first is asked for. */
+  private stores: Map<string, unknown> | undefined;
 
   constructor(
     readonly application: Application,
@@ -30,7 +30,8 @@ export class RequestContext {
     /** The request's present instant: every rule and every answer of it goes by this one. */
     readonly now: Date,
     readonly language: Language,
-    readonly correlationId: string,
+    /** What names the request, or finds its name where somebody asks for it. */
+    private readonly correlation: string | (() => string),
     readonly http: Exchange,
     /** How the actor is confirmed, where the server only remembered it. */
     readonly remembered?: RememberedActor,
@@ -39,6 +40,10 @@ export class RequestContext {
     this.abilities = application.abilities;
     this.messages = application.messages;
     this.reader = this.readerOf(actor);
+  }
+
+  get correlationId(): string {
+    return typeof this.correlation === 'string' ? this.correlation : this.correlation();
   }
 
   /** A reader for whom the request has just become: after signing in, or in another capacity. */
@@ -64,7 +69,8 @@ export class RequestContext {
 
   /** The request's own instance of a room's store. */
   store<T>(name: string, make: () => T): T {
-    if (!this.stores.has(name)) this.stores.set(name, make());
-    return this.stores.get(name) as T;
+    const stores = (this.stores ??= new Map<string, unknown>());
+    if (!stores.has(name)) stores.set(name, make());
+    return stores.get(name) as T;
   }
 }

@@ -120,7 +120,8 @@ export async function answerBytes(execution: Execution): Promise<Buffer | undefi
   const asked = { schema, fragments: fragments(document), variableValues: coerced };
   let kinds = known.get(operation);
   if (!kinds) known.set(operation, (kinds = new Map<string, readonly Place[] | 'ordinary'>()));
-  const kind = `${context.actor.role}|${context.language}|${decidedBy({ operation, ...asked })}`;
+  const decided = decidedBy({ operation, fragments: asked.fragments, variableValues: coerced });
+  const kind = `${context.actor.role}|${context.language}|${decided}`;
   let places = kinds.get(kind);
   if (!places) kinds.set(kind, (places = placesOf(execution, query, asked)));
   if (places === 'ordinary') return undefined;

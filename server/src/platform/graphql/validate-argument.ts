@@ -20,6 +20,7 @@ const OPTIONS = { skipMissingProperties: true, forbidUnknownValues: false } as c
  * @throws ArgumentValidationError
  */
 export function validateArgument(value: unknown): void | Promise<void> {
+  if (typeof value !== 'object' || value === null) return undefined;
   const values = (Array.isArray(value) ? value : [value]).filter(
     (one): one is object =>
       typeof one === 'object' && one !== null && isConstrained((one as object).constructor),

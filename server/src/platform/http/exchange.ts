@@ -1,15 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** The HTTP side of one request, whichever server took it. */
-export interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  /** The caller's address, as far as our own proxies tell it. */
-  readonly address: string;
-  /** Whether the caller came over TLS. */
-  readonly secure: boolean;
-}
-
 function listOf(header: string | string[] | undefined): string[] {
   return (Array.isArray(header) ? header.join(',') : (header ?? ''))
     .split(',')
@@ -17,21 +7,30 @@ function listOf(header: string | string[] | undefined): string[] {
     .filter((part) => part !== '');
 }
 
-/** @param proxies how many of our own proxies stand before the server; what stands further back may be invented */
-export function exchangeOf(request: IncomingMessage, response: ServerResponse, proxies: number): Exchange {
-  return {
-    request,
-    response,
-    get address() {
-      const chain = [
-        request.socket.remoteAddress ?? '',
-        ...listOf(request.headers['x-forwarded-for']).reverse(),
-      ];
-      return chain[Math.min(proxies, chain.length - 1)] ?? '';
-    },
-    get secure() {
-      if ('encrypted' in request.socket) return true;
-      return proxies > 0 && listOf(request.headers['x-forwarded-proto'])[0] === 'https';
-    },
-  };
+/** Whether a caller came over TLS. @param proxies how many of our own proxies stand before the server */
+export function isSecure({ socket, headers }: IncomingMessage, proxies: number): boolean {
+  if ('encrypted' in socket) return true;
+  return proxies > 0 && listOf(headers['x-forwarded-proto'])[0] === 'https';
+}
+
+/** The HTTP side of one request, whichever server took it. */
+export class Exchange {
+  /** @param proxies how many of our own proxies stand before the server; what stands further back may be invented */
+  constructor(
+    readonly request: IncomingMessage,
+    readonly response: ServerResponse,
+    private readonly proxies: number,
+  ) {}
+
+  /** The caller's address, as far as our own proxies tell it. */
+  get address(): string {
+    const { socket, headers } = this.request;
+    const chain = [socket.remoteAddress ?? '', ...listOf(headers['x-forwarded-for']).reverse()];
+    return chain[Math.min(this.proxies, chain.length - 1)] ?? '';
+  }
+
+  /** Whether the caller came over TLS. */
+  get secure(): boolean {
+    return isSecure(this.request, this.proxies);
+  }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { exchangeOf } from './exchange';
+import { isSecure } from './exchange';
 
 /** Go out with every answer that is a page, or a part of one. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -24,6 +24,5 @@ const YEAR_SECONDS = 31_536_000;
 
 /** Tells a browser that came over TLS to come so from now on. Others are told nothing: it may not be there for them. */
 export function askForTls(request: IncomingMessage, response: ServerResponse, proxies: number): void {
-  if (exchangeOf(request, response, proxies).secure)
-    response.setHeader('strict-transport-security', `max-age=${YEAR_SECONDS}`);
+  if (isSecure(request, proxies)) response.setHeader('strict-transport-security', `max-age=${YEAR_SECONDS}`);
 }

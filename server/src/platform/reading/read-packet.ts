@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Result } from 'pg';
 import { serialize } from 'pg-protocol';
 import {
@@ -9,13 +8,9 @@ import {
   seesSingleCases,
   type Actor,
 } from '../access/actor';
+import { prepareValue } from './prepare-value';
 import type { Packet } from './reading-wire';
 import type { Together } from './together';
-
-// pg's types leave it out: what pg itself turns values with, on their way into a statement.
-const { prepareValue } = createRequire(__filename)('pg/lib/utils') as {
-  prepareValue(value: unknown): string | Buffer | null;
-};
 
 /** Prepared on each connection before anything else is sent on it: what makes the settings, by their names. */
 export const SET_ACTOR = { 'set-actor': READ_AS_ACTOR_SQL, 'set-named': READ_AS_NAMED_SQL } as const;

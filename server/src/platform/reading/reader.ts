@@ -132,7 +132,7 @@ export class Reader {
     const sql = new SqlWriter(this.caller.language, this.caller, plan);
     const { alias } = plan;
     const keys = order.keys.map((key) => key.expression(alias, sql));
-    const conditions = [plan.readable, where?.(alias, sql) ?? 'true'];
+    const conditions = [where?.(alias, sql) ?? 'true'];
     const list = listOf(info, order);
     if (typeof args.after === 'string') {
       const types = order.keys.map(({ type }) => type);
@@ -147,8 +147,8 @@ export class Reader {
       const key = keyText(list, keys);
       const columns = plan.columns.map((column) => `${column.replaceAll(PAGE_KEY, key)}, `).join('');
       // PostgreSQL computes what is dear only for the rows that the limit leaves.
-      const page = `(select ${columns}${key} as page_key from ${plan.table} ${alias} where ${allOf(conditions)}
-        order by ${keys.map((each) => `${each} ${direction}`).join(', ')} limit ${size + 1}) ${alias}`;
+      const page = `(select ${columns}${key} as page_key from ${plan.table} ${alias}
+        where ${allOf([plan.readable, ...conditions])} order by ${keys.map((each) => `${each} ${direction}`).join(', ')} limit ${size + 1}) ${alias}`;
       // One answer, also where nothing of it asks for rows; the size is named also where nothing asks for it.
       if (asText) return `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having ${limit} > 0`;
       return `select ${plan.text}, ${alias}.page_key from ${page} limit ${limit} + 1`;
@@ -168,11 +168,11 @@ export class Reader {
     }));
     const sql = new SqlWriter(this.caller.language, { ...this.caller, ...(given ? { given } : {}) }, plan);
     const { alias } = plan;
-    const conditions = allOf([plan.readable, where?.(alias, sql) ?? 'true']);
+    const condition = where?.(alias, sql) ?? 'true';
     const orderBy = order(alias, sql);
-    const written = statementOf(plan, [conditions, orderBy, String(limit)], sql, () => {
+    const written = statementOf(plan, [condition, orderBy, String(limit)], sql, () => {
       const rows = `(select ${plan.text} as j from ${plan.table} ${alias}
-        where ${conditions} order by ${orderBy} limit ${limit}) ${alias}`;
+        where ${allOf([plan.readable, condition])} order by ${orderBy} limit ${limit}) ${alias}`;
       return `select ${joined(listText(`string_agg(${alias}.j, ',')`))} from ${rows}`;
     });
     const printed = await this.printOne(written, sql);
@@ -195,13 +195,11 @@ export class Reader {
       text: rowText(type, selections, alias, planning),
     }));
     const sql = new SqlWriter(this.caller.language, this.caller, plan);
-    const conditions = allOf([where(plan.alias, sql), plan.readable]);
-    const written = statementOf(
-      plan,
-      [conditions],
-      sql,
-      () => `select ${plan.text} from ${plan.table} ${plan.alias} where ${conditions} limit 1`,
-    );
+    const condition = where(plan.alias, sql);
+    const written = statementOf(plan, [condition], sql, () => {
+      const conditions = allOf([condition, plan.readable]);
+      return `select ${plan.text} from ${plan.table} ${plan.alias} where ${conditions} limit 1`;
+    });
     const [row] = await this.parts.lanes.printed(this.caller, { ...written, values: sql.values });
     return row?.[0] ?? null;
   }

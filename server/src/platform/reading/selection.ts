@@ -64,8 +64,11 @@ function collect(
   }
 }
 
-const selectionsOf = (nodes: readonly FieldNode[]) =>
-  nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+function selectionsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  const sets: SelectionSetNode[] = [];
+  for (const { selectionSet } of nodes) if (selectionSet) sets.push(selectionSet);
+  return sets;
+}
 
 /** The places of the answer below a type, in the order of the answer. */
 export function selectedPlaces(

@@ -1,3 +1,4 @@
+import { instantFromEpoch } from '../../law';
 import { isHeir, NO_ONE, subjectsOf, type Actor } from '../access/actor';
 import { columnOf } from '../access/column-of';
 import type { Placeholder, Scalar } from '../access/permission';
@@ -20,14 +21,16 @@ function standingValue(standing: Standing, { actor, now, given }: Caller): unkno
   if (typeof standing === 'object') return given?.[standing.argument] ?? null;
   if (standing === 'openedCaseIds') return actor.openedCaseIds ?? [];
   if (standing === 'subjectIds') return subjectsOf(actor);
-  return standing === 'now' ? now.toISOString() : (actor[standing] ?? NO_ONE);
+  return standing === 'now' ? instantFromEpoch(now.getTime()) : (actor[standing] ?? NO_ONE);
 }
 
 /** Collects the parameters of one statement while its text is being written. */
 export class SqlWriter {
-  private readonly places = new Map<string, { readonly standing: Standing; readonly place: string }>();
+  /** Standing values of the plan that this goes on from: theirs are the first places. */
+  private readonly planned: Places;
   private readonly written: ({ readonly standing: Standing } | { readonly value: unknown })[] = [];
-  private aliases = 0;
+  private places: Map<string, string> | undefined;
+  private aliases: number;
 
   /** A writer that goes on where the text of a plan ended: the plan's places come first. */
   constructor(
@@ -35,7 +38,7 @@ export class SqlWriter {
     private readonly caller?: Caller,
     plan?: { readonly places: Places; readonly aliases: number },
   ) {
-    for (const standing of plan?.places ?? []) this.place(standing);
+    this.planned = plan?.places ?? [];
     this.aliases = plan?.aliases ?? 0;
   }
 
@@ -43,7 +46,7 @@ export class SqlWriter {
   value(value: unknown, type?: string): string {
     if (!this.caller) throw new Error('a plan is kept for other requests: it holds no value of one');
     this.written.push({ value });
-    return `$${this.written.length}${type ? `::${type}` : ''}`;
+    return `$${this.last}${type ? `::${type}` : ''}`;
   }
 
   actor(field: Placeholder['$actor']): string {
@@ -92,26 +95,40 @@ export class SqlWriter {
 
   /** What a plan keeps, for the statements that go on from it. */
   kept(): { readonly places: Places; readonly aliases: number } {
-    return { places: [...this.places.values()].map(({ standing }) => standing), aliases: this.aliases };
+    const written = this.written.flatMap((one) => ('standing' in one ? [one.standing] : []));
+    return { places: [...this.planned, ...written], aliases: this.aliases };
   }
 
   /** Values in the order of their places. */
   get values(): unknown[] {
     const { caller } = this;
     if (!caller) throw new Error('a plan has no values');
-    return this.written.map((one) => ('value' in one ? one.value : standingValue(one.standing, caller)));
+    const values = this.planned.map((standing) => standingValue(standing, caller));
+    for (const one of this.written)
+      values.push('value' in one ? one.value : standingValue(one.standing, caller));
+    return values;
   }
 
   private place(standing: Standing): string {
-    const key = typeof standing === 'string' ? standing : `argument ${standing.argument}`;
-    const known = this.places.get(key);
-    if (known) return known.place;
-    this.written.push({ standing });
-    const place = `$${this.written.length}::${typeOf(standing)}`;
-    this.places.set(key, { standing, place });
+    const places = (this.places ??= new Map(this.planned.map((one, i) => [keyOf(one), placeOf(i + 1, one)])));
+    const key = keyOf(standing);
+    let place = places.get(key);
+    if (place === undefined) {
+      this.written.push({ standing });
+      places.set(key, (place = placeOf(this.last, standing)));
+    }
     return place;
   }
+
+  /** The number of the last place. */
+  private get last(): number {
+    return this.planned.length + this.written.length;
+  }
 }
+
+const keyOf = (standing: Standing) =>
+  typeof standing === 'string' ? standing : `argument ${standing.argument}`;
+const placeOf = (number: number, standing: Standing) => `$${number}::${typeOf(standing)}`;
 
 function typeOf(standing: Standing): string {
   if (typeof standing === 'object') return standing.type;

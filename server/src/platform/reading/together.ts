@@ -1,5 +1,6 @@
 import { actorSettings, isHeir, seesSingleCases, type Actor } from '../access/actor';
 import { dependsOnReader } from './depends-on-reader';
+import { elementOf } from './prepare-value';
 import type { Statement } from './read-packet';
 
 /** A statement that gives at most one row, written for several readers. */
@@ -51,16 +52,27 @@ export function togetherOf(text: string): Together | undefined {
 export const canBeAnsweredTogether = (actor: Actor): boolean =>
   actor.scope !== 'system' && !seesSingleCases(actor) && !isHeir(actor);
 
-/** The values of readers of one text, for the text that is written for all of them. */
+const settings = new WeakMap<Actor, readonly string[]>();
+
+/** An actor's settings as elements of arrays. */
+function settingsOf(actor: Actor): readonly string[] {
+  let elements = settings.get(actor);
+  if (!elements) settings.set(actor, (elements = actorSettings(actor).map(elementOf)));
+  return elements;
+}
+
+/** The values of readers of one text, for the text that is written for all of them: arrays, as texts. */
 export function valuesTogether(
   readers: readonly { readonly actor: Actor; readonly statement: Statement }[],
-): unknown[] {
-  const [first] = readers;
-  const settings = readers.map(({ actor }) => actorSettings(actor));
-  return [
-    ...(first?.statement.values ?? []).map((_, place) =>
-      readers.map(({ statement }) => statement.values[place]),
-    ),
-    ...SETTINGS.map((_, place) => settings.map((each) => each[place])),
-  ];
+): string[] {
+  const own = readers[0]?.statement.values.length ?? 0;
+  const lists = Array.from({ length: own + SETTINGS.length }, () => '');
+  for (const { actor, statement } of readers) {
+    const set = settingsOf(actor);
+    for (const place of lists.keys()) {
+      const element = place < own ? elementOf(statement.values[place]) : (set[place - own] ?? 'NULL');
+      lists[place] += lists[place] === '' ? element : `,${element}`;
+    }
+  }
+  return lists.map((list) => `{${list}}`);
 }
