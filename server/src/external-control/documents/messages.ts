@@ -303,6 +303,21 @@ export const documentMessages = {
   DOCUMENT_NAMES_OBJECT: { kk: 'Бақылау объектісі', ru: 'Объект контроля', en: 'Object of control' },
   DOCUMENT_NAMES_ADDRESSEE: { kk: 'Кімге жолданған', ru: 'Кому адресован', en: 'Addressed to' },
   DOCUMENT_NAMES_CONCERNED: { kk: 'Кімге қатысты', ru: 'Кого касается', en: 'Whom it concerns' },
+  EVENT_markedEditionKept: {
+    kk: 'Құжаттың белгі қойылған нұсқасы сақталды',
+    ru: 'Сохранена редакция документа с отметкой',
+    en: 'An edition of a paper with its mark kept',
+  },
+  EVENT_redactedEditionKept: {
+    kk: 'Құжаттың бір бөлігі берілмейтін нұсқасы сақталды (31-тармақ)',
+    ru: 'Сохранена редакция документа без нераскрываемой части (пункт 31)',
+    en: 'An edition of a paper without the part that is not disclosed kept (clause 31)',
+  },
+  DETAIL_paperForm: { kk: 'Файл түрі', ru: 'Вид файла', en: 'Kind of file' },
+  DETAIL_paperForm_kk_pdf: { kk: 'қазақша PDF', ru: 'PDF на казахском языке', en: 'PDF in Kazakh' },
+  DETAIL_paperForm_ru_pdf: { kk: 'орысша PDF', ru: 'PDF на русском языке', en: 'PDF in Russian' },
+  DETAIL_paperForm_kk_docx: { kk: 'қазақша DOCX', ru: 'DOCX на казахском языке', en: 'DOCX in Kazakh' },
+  DETAIL_paperForm_ru_docx: { kk: 'орысша DOCX', ru: 'DOCX на русском языке', en: 'DOCX in Russian' },
   CHECK_THROTTLED: {
     kk: 'Қате кодтар тым көп енгізілді. Он минуттан кейін қайта көріңіз.',
     ru: 'Введено слишком много неверных кодов. Повторите через десять минут.',
