@@ -230,6 +230,7 @@ export const en: MessagesLike<typeof kk> = {
     copies: 'Copies',
     copy: 'Copy {copy}: {title}',
     sent: 'sent {instant}',
+    placed: 'placed in the cabinet {instant}',
     received: 'received {instant}',
     opened: 'opened {instant} by {name}',
     unopened: 'Not opened yet',

@@ -233,6 +233,7 @@ export const kk = {
     copies: 'Даналары',
     copy: '{copy}-дана: {title}',
     sent: 'жіберілді: {instant}',
+    placed: 'кабинетке {instant} орналастырылды',
     received: 'алынды: {instant}',
     opened: 'ашылды: {instant}, {name}',
     unopened: 'Әлі ашылмаған',

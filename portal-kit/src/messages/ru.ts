@@ -241,6 +241,7 @@ export const ru: MessagesLike<typeof kk> = {
     copies: 'Экземпляры',
     copy: 'Экземпляр {copy}: {title}',
     sent: 'отправлен {instant}',
+    placed: 'размещен в кабинете {instant}',
     received: 'получен {instant}',
     opened: 'открыто {instant}: {name}',
     unopened: 'Еще не открыто',

@@ -4,10 +4,14 @@ import { editionOf } from './edition';
 import type { Form, Rendering } from './rendering';
 import type { MarkedText } from './withheld';
 
-/** The texts of a document that this reader may not see; what the reader does see of marked ones is noted by it (clause 31). */
+/**
+ * The texts of a document that this reader may not see; what the reader does see of marked ones is noted by it, with the form in which
+ * the document is opened; without one it is what was signed of it (clause 31).
+ */
 export type WithheldFrom = (
   context: RequestContext,
   document: { readonly id: number; readonly inspectionId: number | null },
+  form?: Form,
 ) => Promise<readonly MarkedText[]>;
 
 /** How documents are drawn, and what is left out of them. */
@@ -23,6 +27,6 @@ export async function renderingFor(
   document: { readonly id: number; readonly inspectionId: number | null },
   form: Form,
 ): Promise<Rendering> {
-  const withheld = await withheldFrom(context, document);
+  const withheld = await withheldFrom(context, document, form);
   return editionOf(context, templates, document.id, form, withheld);
 }

@@ -17,6 +17,8 @@ export interface CheckOutcome {
   readonly kindTitle?: string;
   /** What the body is that it names beside its issuer, in the reader's language. */
   readonly subjectTitle?: string;
+  /** Of what was noted on a document, by its kind, in the reader's language. */
+  readonly markTitle?: (kind: string) => string;
   readonly file?: FileVerdict;
   /** Why a file was not compared. */
   readonly fileRefusal?: string;
@@ -56,9 +58,10 @@ function dateText(date: string, language: Language): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 }
 
-function marksText(marks: readonly PaperMark[], language: Language): string {
-  const { mark, anyMark } = publicTexts[language];
-  return marks.map(({ kind, on }) => `${mark[kind] ?? anyMark}, ${dateText(on, language)}`).join('; ');
+type MarkTitle = (kind: string) => string;
+
+function marksText(marks: readonly PaperMark[], titleOf: MarkTitle, language: Language): string {
+  return marks.map(({ kind, on }) => `${titleOf(kind)}, ${dateText(on, language)}`).join('; ');
 }
 
 /** Number and date of the paper that cancelled another, as it is kept: `61-2/2026, 2026-11-27`. */
@@ -66,7 +69,7 @@ function basisText(by: string, language: Language): string {
   return by.replace(/\d{4}-\d{2}-\d{2}$/, (date) => dateText(date, language));
 }
 
-function verdict(document: CheckedDocument, language: Language): Html {
+function verdict(document: CheckedDocument, markTitle: MarkTitle, language: Language): Html {
   const { anchored, replaced, cancelledOn, cancelledBy, marks } = document;
   const { check } = publicTexts[language];
   if (replaced) return result(false, check.replaced);
@@ -75,7 +78,7 @@ function verdict(document: CheckedDocument, language: Language): Html {
     return result(false, cancelledBy ? `${said} ${check.cancelledBy(basisText(cancelledBy, language))}` : said);
   }
   if (!anchored) return result(false, check.broken);
-  return result(true, marks.length > 0 ? check.marked(marksText(marks, language)) : check.genuine);
+  return result(true, marks.length > 0 ? check.marked(marksText(marks, markTitle, language)) : check.genuine);
 }
 
 /** Whether the paper is kept as it was signed, and by what such a file is known. */
@@ -91,13 +94,13 @@ function originals({ originals: kept, originalsHidden }: CheckedDocument, langua
 }
 
 /** The further files in which it was given out, each with its hash. */
-function editions({ editions: kept }: CheckedDocument, language: Language): Html {
+function editions({ editions: kept }: CheckedDocument, markTitle: MarkTitle, language: Language): Html {
   const { check, file } = publicTexts[language];
   if (kept.length === 0) return html``;
   const values = kept.map(({ language: written, sha256, marks, withheld }) => {
     const said = [
       file.languages[written],
-      ...(marks.length > 0 ? [marksText(marks, language)] : []),
+      ...(marks.length > 0 ? [marksText(marks, markTitle, language)] : []),
       ...(withheld ? [file.withheld] : []),
     ];
     return html`<dd>${said.join('; ')} <span class="hash">${sha256}</span></dd>`;
@@ -109,9 +112,14 @@ function editions({ editions: kept }: CheckedDocument, language: Language): Html
 interface Titles {
   readonly kindTitle: string;
   readonly subjectTitle: string;
+  readonly markTitle: MarkTitle;
 }
 
-function facts(document: CheckedDocument, { kindTitle, subjectTitle }: Titles, language: Language): Html {
+function facts(
+  document: CheckedDocument,
+  { kindTitle, subjectTitle, markTitle }: Titles,
+  language: Language,
+): Html {
   const { facts: names } = publicTexts[language].check;
   const { authorityName, subjectName } = document;
   const languageOf = (name: typeof authorityName) => (language in name ? '' : html` lang="ru"`);
@@ -130,7 +138,7 @@ function facts(document: CheckedDocument, { kindTitle, subjectTitle }: Titles, l
     <dd class="hash">${document.sha256Kk}</dd>
     <dt>${names.sha256Ru}</dt>
     <dd class="hash">${document.sha256Ru}</dd>
-    ${editions(document, language)} ${originals(document, language)}
+    ${editions(document, markTitle, language)} ${originals(document, language)}
     <dt>${names.journal}</dt>
     <dd class="hash">${document.journalHead}</dd>
   </dl>`;
@@ -154,30 +162,29 @@ function fileForm(language: Language, code: string): Html {
     </form>`;
 }
 
-function fileResult(verdict: FileVerdict, language: Language): Html {
+function fileResult(verdict: FileVerdict, markTitle: MarkTitle, language: Language): Html {
   const { same, different, withheld, marked, before } = publicTexts[language].file;
   if (verdict === 'different') return result(false, different);
   const said = [
     same[verdict.language],
-    ...(verdict.marks.length > 0 ? [marked(marksText(verdict.marks, language))] : []),
+    ...(verdict.marks.length > 0 ? [marked(marksText(verdict.marks, markTitle, language))] : []),
     ...(verdict.withheld ? [`${withheld}.`] : []),
-    ...(verdict.later.length > 0 ? [before(marksText(verdict.later, language))] : []),
+    ...(verdict.later.length > 0 ? [before(marksText(verdict.later, markTitle, language))] : []),
   ];
   return result(true, said.join(' '));
 }
 
-function answer(
-  { code, document, kindTitle = '', subjectTitle = '', file, fileRefusal, refusal }: CheckOutcome,
-  language: Language,
-): Html {
+function answer(outcome: CheckOutcome, language: Language): Html {
+  const { code, document, kindTitle = '', subjectTitle = '', file, fileRefusal, refusal } = outcome;
+  const { markTitle = String } = outcome;
   const { check } = publicTexts[language];
   if (refusal) return html`${result(false, refusal)}${codeForm(language, code)}`;
   if (!code)
     return html`<p>${check.lead}</p>
       ${codeForm(language, '')}`;
   if (!document) return html`${result(false, check.missing)}${codeForm(language, code)}`;
-  return html`${verdict(document, language)} ${file && fileResult(file, language)}
-    ${fileRefusal && result(false, fileRefusal)} ${facts(document, { kindTitle, subjectTitle }, language)}
+  return html`${verdict(document, markTitle, language)} ${file && fileResult(file, markTitle, language)}
+    ${fileRefusal && result(false, fileRefusal)} ${facts(document, { kindTitle, subjectTitle, markTitle }, language)}
     ${fileForm(language, code)}
     <h2>${check.another}</h2>
     ${codeForm(language, '')}`;

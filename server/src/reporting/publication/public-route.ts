@@ -32,7 +32,8 @@ async function check(context: RequestContext, request: Request, language: Langua
   if (!document) return { code };
   const kindTitle = context.messages.text(`DOCUMENT_${document.kind}`, language);
   const subjectTitle = context.messages.text(`DOCUMENT_NAMES_${roleOfSubject(document.kind)}`, language);
-  const found = { code, document, kindTitle, subjectTitle };
+  const markTitle = (kind: string) => context.messages.text(`PAPER_MARK_${kind}`, language);
+  const found = { code, document, kindTitle, subjectTitle, markTitle };
   if (request.method !== 'POST') return found;
   try {
     return { ...found, file: await compare(request, document) };

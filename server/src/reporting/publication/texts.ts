@@ -1,9 +1,6 @@
 import type { Language } from '../../platform/messages/language';
 
 interface PublicTexts {
-  /** What may be noted on a paper since it was issued, by kind; any other kind in general words. */
-  readonly mark: Readonly<Record<string, string>>;
-  readonly anyMark: string;
   readonly product: string;
   readonly productLine: string;
   readonly skip: string;
@@ -67,14 +64,6 @@ interface PublicTexts {
 /** Everything the public pages say, in the three languages. */
 export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
   kk: {
-    mark: {
-      ACQUAINTED: 'танысуға ұсынылғаны туралы белгі',
-      REFUSED: 'танысудан бас тарту туралы белгі',
-      AGREED: 'нәтижелермен келісу туралы белгі',
-      OBJECTED: 'қарсылықтар туралы белгі',
-      CANCELLED: 'күші жойылғаны туралы белгі',
-    },
-    anyMark: 'кейін қойылған белгі',
     product: 'Qadagalau',
     productLine: 'Мемлекеттік қызметтер көрсету сапасын мемлекеттік бақылау',
     skip: 'Негізгі мазмұнға өту',
@@ -145,14 +134,6 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     },
   },
   ru: {
-    mark: {
-      ACQUAINTED: 'отметка о представлении на ознакомление',
-      REFUSED: 'отметка об отказе от ознакомления',
-      AGREED: 'отметка о согласии с результатами',
-      OBJECTED: 'отметка о возражениях',
-      CANCELLED: 'отметка об отмене',
-    },
-    anyMark: 'последующая отметка',
     product: 'Qadagalau',
     productLine: 'Государственный контроль за качеством оказания государственных услуг',
     skip: 'Перейти к содержанию',
@@ -223,14 +204,6 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     },
   },
   en: {
-    mark: {
-      ACQUAINTED: 'mark that it was shown',
-      REFUSED: 'mark of refusal to read it',
-      AGREED: 'mark of agreement with the results',
-      OBJECTED: 'mark of objections',
-      CANCELLED: 'mark that it was cancelled',
-    },
-    anyMark: 'later mark',
     product: 'Qadagalau',
     productLine: 'State control over the quality of public services',
     skip: 'Skip to the content',
