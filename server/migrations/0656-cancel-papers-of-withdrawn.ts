@@ -25,7 +25,12 @@ const byProtocol = (table: string, caseKind: string, kinds: string, isWithdrawn:
       and d.replaced_at is null and d.cancelled_at is null`;
 
 const UP = [
-  byProtocol('prescription', 'prescription', `'PRESCRIPTION', 'INFORMATION_REQUEST'`, `x.phase = 'WITHDRAWN'`),
+  byProtocol(
+    'prescription',
+    'prescription',
+    `'PRESCRIPTION', 'INFORMATION_REQUEST'`,
+    `x.phase = 'WITHDRAWN'`,
+  ),
   byProtocol('letter_on_measures', 'letter-on-measures', `'LETTER_ON_MEASURES'`, `x.state = 'WITHDRAWN'`),
   `update issued_document d set cancelled_at = e.cancelled_at, cancelled_by = e.cancel_order_number || ', ' || e.cancel_order_date
     from control_event e where e.cancel_order_number is not null and d.case_kind = 'control-event' and d.case_id = e.id

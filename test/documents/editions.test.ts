@@ -28,7 +28,9 @@ const download = async (language = 'ru') =>
   Buffer.from(await (await server.fetch('head', `/documents/${id}/${language}.pdf`)).arrayBuffer());
 
 const endorse = (kind: string, at: string) =>
-  server.command('head', kind, (work) => endorseDocuments(work, { ...CASE, kind: 'CONTROL_ACT' }, { kind, at }));
+  server.command('head', kind, (work) =>
+    endorseDocuments(work, { ...CASE, kind: 'CONTROL_ACT' }, { kind, at }),
+  );
 
 /** What the public page says of the document, and of a file. */
 const check = async (bytes?: Buffer) => {

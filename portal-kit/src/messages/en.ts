@@ -214,7 +214,7 @@ export const en: MessagesLike<typeof kk> = {
   },
   link: { newTab: 'opens in a new tab' },
   document: {
-    cancelled: 'Cancelled by order {order}',
+    cancelled: 'Holds no more, by No. {order}',
     replaced: 'Replaced on {date}',
     cancelledOn: 'Cancelled on {date}',
     none: 'No documents yet.',

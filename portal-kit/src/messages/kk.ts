@@ -217,7 +217,7 @@ export const kk = {
   },
   link: { newTab: 'жаңа қойындыда ашылады' },
   document: {
-    cancelled: 'Күші жойылды: {order} бұйрық',
+    cancelled: 'Күші жойылды, негізі: № {order}',
     replaced: '{date} ауыстырылды',
     cancelledOn: 'Күші жойылды: {date}',
     none: 'Құжаттар әлі жоқ.',

@@ -225,7 +225,7 @@ export const ru: MessagesLike<typeof kk> = {
   },
   link: { newTab: 'откроется в новой вкладке' },
   document: {
-    cancelled: 'Утратил силу: приказ {order}',
+    cancelled: 'Утратил силу, основание: № {order}',
     replaced: 'Заменен {date}',
     cancelledOn: 'Утратил силу: {date}',
     none: 'Документов пока нет.',

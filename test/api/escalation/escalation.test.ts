@@ -341,9 +341,10 @@ describe('what goes out', () => {
       'select p.id::text as value from inspection_checklist_point p join violation v on v.point_id = p.id join escalation e on e.inspection_id = v.inspection_id where e.id = $1 limit 1',
       [of.id],
     );
-    const inspection = await world.value<string>('select inspection_id::text as value from escalation where id = $1', [
-      of.id,
-    ]);
+    const inspection = await world.value<string>(
+      'select inspection_id::text as value from escalation where id = $1',
+      [of.id],
+    );
     const finding = { thing: 'FINDING', thingId: point, mark: 'COMMERCIAL', reason: 'A contract' };
     await mark(world, inspection, finding);
     const contentsFor = async (email: string) =>
@@ -352,7 +353,10 @@ describe('what goes out', () => {
       'Без сведений, которые вам не открыты: Коммерческая тайна (пункт 31).',
     );
     const forSubject = await contentsFor(SUBJECT);
-    for (const said of ['не вложен: этот документ вам не открыт (пункт 31)', 'салынбаған: бұл құжат сізге ашық емес (31-тармақ)'])
+    for (const said of [
+      'не вложен: этот документ вам не открыт (пункт 31)',
+      'салынбаған: бұл құжат сізге ашық емес (31-тармақ)',
+    ])
       expect(forSubject).toContain(said);
   });
 

@@ -155,7 +155,7 @@ export class IssuedDocument {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number and date of the order that cancelled it, where an order did.',
+    description: 'Number and date of the order or the protocol that cancelled it, where one did.',
   })
   cancelledBy!: string | null;
 

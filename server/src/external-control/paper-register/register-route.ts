@@ -71,8 +71,7 @@ function filterOf({ query }: Request, direction: Direction): RegisterFilter {
 }
 
 const day = (column: string) => `(x.${column} at time zone 'Asia/Almaty')::date::text`;
-const instant = (column: string) =>
-  `to_char(c.${column} at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI')`;
+const instant = (column: string) => `to_char(c.${column} at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI')`;
 const COLUMNS: Readonly<Record<Direction, string>> = {
   incoming: `x.running_number as position, ${day('registered_at')} as date, ${day('received_at')} as received, x.sender as body,
     x.case_number as "caseNumber", x.annulled_at is not null as annulled, null as copy`,
@@ -126,13 +125,7 @@ function receiptCells(context: RequestContext, copy: SentCopy | null): string[] 
 function cellsOf(context: RequestContext, direction: Direction, entry: Entry): string[] {
   const { number, kind, date, received, name, body, caseNumber, annulled } = entry;
   if (direction === 'outgoing')
-    return [
-      number,
-      date,
-      context.text(`DOCUMENT_${kind}`),
-      name ?? '',
-      ...receiptCells(context, entry.copy),
-    ];
+    return [number, date, context.text(`DOCUMENT_${kind}`), name ?? '', ...receiptCells(context, entry.copy)];
   const sender = name ?? body ?? context.text('REGISTER_SENDER_UNNAMED');
   const what = context.text(`INCOMING_${kind}`);
   const shown = annulled ? `${what} (${context.text('REGISTER_ANNULLED')})` : what;

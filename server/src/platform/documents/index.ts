@@ -1,11 +1,6 @@
 export { checkCodeFrom, readCheckCode } from './check-code';
 export { CheckThrottle } from './check-throttle';
-export {
-  type CheckedDocument,
-  findDocumentByCode,
-  matchFile,
-  type MatchedFile,
-} from './check-document';
+export { type CheckedDocument, findDocumentByCode, matchFile, type MatchedFile } from './check-document';
 export type { PaperMark } from './edition';
 export { type DocumentContent, type DocumentLanguage } from './document-model';
 export { takeDocumentNumber, type DocumentReference } from './document-number';

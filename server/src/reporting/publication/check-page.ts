@@ -75,7 +75,10 @@ function verdict(document: CheckedDocument, markTitle: MarkTitle, language: Lang
   if (replaced) return result(false, check.replaced);
   if (anchored && cancelledOn !== null) {
     const said = check.cancelled(dateText(cancelledOn, language));
-    return result(false, cancelledBy ? `${said} ${check.cancelledBy(basisText(cancelledBy, language))}` : said);
+    return result(
+      false,
+      cancelledBy ? `${said} ${check.cancelledBy(basisText(cancelledBy, language))}` : said,
+    );
   }
   if (!anchored) return result(false, check.broken);
   return result(true, marks.length > 0 ? check.marked(marksText(marks, markTitle, language)) : check.genuine);
@@ -184,8 +187,8 @@ function answer(outcome: CheckOutcome, language: Language): Html {
       ${codeForm(language, '')}`;
   if (!document) return html`${result(false, check.missing)}${codeForm(language, code)}`;
   return html`${verdict(document, markTitle, language)} ${file && fileResult(file, markTitle, language)}
-    ${fileRefusal && result(false, fileRefusal)} ${facts(document, { kindTitle, subjectTitle, markTitle }, language)}
-    ${fileForm(language, code)}
+    ${fileRefusal && result(false, fileRefusal)}
+    ${facts(document, { kindTitle, subjectTitle, markTitle }, language)} ${fileForm(language, code)}
     <h2>${check.another}</h2>
     ${codeForm(language, '')}`;
 }

@@ -30,7 +30,15 @@ interface PublicTexts {
     readonly hiddenOriginal: string;
     readonly facts: Readonly<
       Record<
-        'kind' | 'number' | 'date' | 'authority' | 'journal' | 'sha256Kk' | 'sha256Ru' | 'editions' | 'original',
+        | 'kind'
+        | 'number'
+        | 'date'
+        | 'authority'
+        | 'journal'
+        | 'sha256Kk'
+        | 'sha256Ru'
+        | 'editions'
+        | 'original',
         string
       >
     >;
