@@ -199,7 +199,8 @@ export class CheckedMark {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A PDF in which a document was given out after the first one: with its marks, or without a part.',
+  description:
+    'A PDF in which a document was given out after the first one: with its marks, or without a part.',
 })
 @PartOf('checkDocument')
 export class CheckedEdition {
@@ -280,7 +281,8 @@ export class DocumentCheck {
   journalHead!: string;
 
   @Field({
-    description: 'A signed original is kept and not shown, for the document holds what is marked (clause 31).',
+    description:
+      'A signed original is kept and not shown, for the document holds what is marked (clause 31).',
   })
   originalsHidden!: boolean;
 
