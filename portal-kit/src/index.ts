@@ -88,6 +88,7 @@ export { default as DeadlineReckoning } from './components/DeadlineReckoning.vue
 export { default as DeadlineExplanation } from './components/DeadlineExplanation.vue';
 export { default as LateReport } from './filing/LateReport.vue';
 export { default as DeadlineList } from './components/DeadlineList.vue';
+export { default as DocumentCopies } from './components/DocumentCopies.vue';
 export { default as DocumentList } from './components/DocumentList.vue';
 export { default as FactList } from './components/FactList.vue';
 export { default as FileList } from './components/FileList.vue';

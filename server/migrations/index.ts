@@ -166,6 +166,9 @@ import { TellWhatCommandsDid1763800000611 } from './0611-tell-what-commands-did'
 import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
+import { KeepEditionsOfPapers1763800000655 } from './0655-keep-editions-of-papers';
+import { CancelPapersOfWithdrawn1763800000656 } from './0656-cancel-papers-of-withdrawn';
+import { NoteFormOfReadings1763800000657 } from './0657-note-form-of-readings';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -337,4 +340,7 @@ export const migrations = [
   ObjectToExperts1763800000620,
   ShortenControlEvents1763800000621,
   BeginDutiesWithBodies1763800000630,
+  KeepEditionsOfPapers1763800000655,
+  CancelPapersOfWithdrawn1763800000656,
+  NoteFormOfReadings1763800000657,
 ];

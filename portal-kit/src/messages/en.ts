@@ -214,7 +214,7 @@ export const en: MessagesLike<typeof kk> = {
   },
   link: { newTab: 'opens in a new tab' },
   document: {
-    cancelled: 'Cancelled by order {order}',
+    cancelled: 'Holds no more, by No. {order}',
     replaced: 'Replaced on {date}',
     cancelledOn: 'Cancelled on {date}',
     none: 'No documents yet.',
@@ -230,6 +230,7 @@ export const en: MessagesLike<typeof kk> = {
     copies: 'Copies',
     copy: 'Copy {copy}: {title}',
     sent: 'sent {instant}',
+    placed: 'placed in the cabinet {instant}',
     received: 'received {instant}',
     opened: 'opened {instant} by {name}',
     unopened: 'Not opened yet',

@@ -217,7 +217,7 @@ export const kk = {
   },
   link: { newTab: 'жаңа қойындыда ашылады' },
   document: {
-    cancelled: 'Күші жойылды: {order} бұйрық',
+    cancelled: 'Күші жойылды, негізі: № {order}',
     replaced: '{date} ауыстырылды',
     cancelledOn: 'Күші жойылды: {date}',
     none: 'Құжаттар әлі жоқ.',
@@ -233,6 +233,7 @@ export const kk = {
     copies: 'Даналары',
     copy: '{copy}-дана: {title}',
     sent: 'жіберілді: {instant}',
+    placed: 'кабинетке {instant} орналастырылды',
     received: 'алынды: {instant}',
     opened: 'ашылды: {instant}, {name}',
     unopened: 'Әлі ашылмаған',

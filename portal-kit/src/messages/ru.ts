@@ -225,7 +225,7 @@ export const ru: MessagesLike<typeof kk> = {
   },
   link: { newTab: 'откроется в новой вкладке' },
   document: {
-    cancelled: 'Утратил силу: приказ {order}',
+    cancelled: 'Утратил силу, основание: № {order}',
     replaced: 'Заменен {date}',
     cancelledOn: 'Утратил силу: {date}',
     none: 'Документов пока нет.',
@@ -241,6 +241,7 @@ export const ru: MessagesLike<typeof kk> = {
     copies: 'Экземпляры',
     copy: 'Экземпляр {copy}: {title}',
     sent: 'отправлен {instant}',
+    placed: 'размещен в кабинете {instant}',
     received: 'получен {instant}',
     opened: 'открыто {instant}: {name}',
     unopened: 'Еще не открыто',

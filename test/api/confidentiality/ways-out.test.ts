@@ -216,6 +216,47 @@ describe('ways by which a marked thing could leave', () => {
     expect(await docx(NEIGHBOUR_INSPECTOR)).toContain('31-тармағы');
   });
 
+  test('[clause 31] the copy without the marked part is known to the public page, which tells nothing of that part', async () => {
+    const { code, urlRu } = await paperOf(world, INSPECTOR, of.id, 'RESULT_ACT');
+    const check = async (email: string) => {
+      const body = new FormData();
+      const { bytes } = await bytesFor(email, urlRu);
+      body.append('file', new Blob([new Uint8Array(bytes)]), 'a.pdf');
+      const page = await world.server
+        .client()
+        .fetch(`/public/check?lang=ru&code=${code}`, { method: 'POST', body });
+      return page.text();
+    };
+    const [whole, redacted] = [await check(INSPECTOR), await check(ANALYST)];
+    const same = 'Файл в точности совпадает с изданным документом на русском языке.';
+    expect(whole).toContain(`${same}</p>`);
+    expect(redacted).toContain(`${same} Часть не раскрывается по пункту 31.</p>`);
+    for (const page of [whole, redacted]) {
+      expect(page).not.toContain('Zhetisu');
+      expect(page).toContain('Хранится, но не показывается');
+      expect(page).not.toContain('В системе не хранится');
+    }
+  });
+
+  test('[clause 31] each opening of a marked paper is a reading, with its language and kind of file', async () => {
+    const { urlKk, urlRu, docxKk } = await paperOf(world, INSPECTOR, of.id, 'RESULT_ACT');
+    const noted = () =>
+      world.value<string[]>(
+        `select coalesce(array_agg(form order by id), '{}') as value from marked_reading where form is not null`,
+      );
+    const before = (await noted()).length;
+    const client = await world.as(INSPECTOR);
+    for (const url of [urlRu, urlRu, urlKk, docxKk]) expect((await client.fetch(url)).status).toBe(200);
+    // No bytes, and a further part of what was opened just now.
+    await client.fetch(urlRu, { method: 'HEAD' });
+    await client.fetch(urlRu, { headers: { range: 'bytes=100-' } });
+    expect((await noted()).slice(before)).toEqual(['ru_pdf', 'ru_pdf', 'kk_pdf', 'kk_docx']);
+    type Seen = { markedThings: { readings: { formTitle: string | null }[] }[] };
+    const seen = await world.read<Seen>(HEAD, of.id, 'markedThings { readings { formTitle } }');
+    const titles = seen?.markedThings.flatMap(({ readings }) => readings.map(({ formTitle }) => formTitle));
+    expect(titles).toContain('DOCX in Kazakh');
+  });
+
   test('[clause 31] the scan of a paper that holds a marked text is as secret as it: named and summed up nowhere till the mark is lifted', async () => {
     const shown = async () => {
       const { journal } = (await world.read<{ journal: unknown }>(ANALYST, of.id, ALL)) ?? {};

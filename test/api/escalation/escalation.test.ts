@@ -15,6 +15,7 @@ import {
 import { owed, sentLetter, type Letter } from '../../builders/letter';
 import { accept, inform, seen } from '../../builders/prescription';
 import { at, completed, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { mark } from '../confidentiality/secrets-world';
 import { openWorld, type World } from '../inspection/support/world';
 
 let world: World;
@@ -317,6 +318,10 @@ describe('what goes out', () => {
     expect(drawn.every(({ text }) => text.startsWith('%PDF'))).toBe(true);
     const contents = files.find(({ name }) => name === 'contents.txt')?.text ?? '';
     for (const { name } of drawn) expect(contents).toContain(name);
+    // In both languages of the papers, whoever reads them in which.
+    for (const text of ['ісі бойынша құжаттар тізімі', 'Перечень документов по делу'])
+      expect(contents).toContain(text);
+    expect(contents).not.toMatch(/не вложен|Без сведений/);
     // Till both have theirs nothing of it is for the subject.
     expect((await load(SUBJECT)).status).toBe(404);
     of = await act(world, HEAD, 'sendEscalationPaper', of, HIGHER);
@@ -324,6 +329,35 @@ describe('what goes out', () => {
       expect.arrayContaining([expect.objectContaining({ name: 'contents.txt' })]),
     );
     expect((await load('head.karagandy@agency.demo')).status).toBe(404);
+    // What is marked since is left out of the copy of who may not see it, and the contents say so; so with what is not open at all.
+    await world.owner.query('alter table issued_document disable trigger user');
+    await world.owner.query(
+      `update issued_document set disclosed_to_subject_id = null where kind = 'LETTER_ON_MEASURES' and inspection_id = (
+         select inspection_id from escalation where id = $1)`,
+      [of.id],
+    );
+    await world.owner.query('alter table issued_document enable trigger user');
+    const point = await world.value<string>(
+      'select p.id::text as value from inspection_checklist_point p join violation v on v.point_id = p.id join escalation e on e.inspection_id = v.inspection_id where e.id = $1 limit 1',
+      [of.id],
+    );
+    const inspection = await world.value<string>(
+      'select inspection_id::text as value from escalation where id = $1',
+      [of.id],
+    );
+    const finding = { thing: 'FINDING', thingId: point, mark: 'COMMERCIAL', reason: 'A contract' };
+    await mark(world, inspection, finding);
+    const contentsFor = async (email: string) =>
+      (await unpack(email)).find(({ name }) => name === 'contents.txt')?.text ?? '';
+    expect(await contentsFor('chair@agency.demo')).toContain(
+      'Без сведений, которые вам не открыты: Коммерческая тайна (пункт 31).',
+    );
+    const forSubject = await contentsFor(SUBJECT);
+    for (const said of [
+      'не вложен: этот документ вам не открыт (пункт 31)',
+      'салынбаған: бұл құжат сізге ашық емес (31-тармақ)',
+    ])
+      expect(forSubject).toContain(said);
   });
 
   test('[clause 35] the head sends, an inspector does not; a double click sends once, of two at once one', async () => {

@@ -266,6 +266,7 @@ describe('the register of papers', () => {
     expect(issued.outgoingPapers.nodes).toEqual([{ number: '51-1/2026', kind: 'LETTER_ON_MEASURES' }]);
     const outgoing = await (await client.fetch('/paper-register/outgoing.csv?search=51-1')).text();
     expect(outgoing).toContain('51-1/2026,2026-06-10,');
+    expect(outgoing).toContain('Sent,Receipt,Opened in the portal by');
     for (const wrong of ['year=soon', 'kind=LETTER_ON_MEASURES', 'search=%00', 'year=2025&year=2026'])
       expect((await client.fetch(`/paper-register/incoming.csv?${wrong}`)).status).toBe(400);
     expect((await client.fetch('/paper-register/others.csv')).status).toBe(404);

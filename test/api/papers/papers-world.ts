@@ -9,6 +9,7 @@ export interface Paper {
   readonly code: string;
   readonly docxKk: string;
   readonly urlKk: string;
+  readonly urlRu: string;
   readonly copies: readonly {
     readonly copy: number;
     readonly title: string;
@@ -36,7 +37,7 @@ export interface Paper {
   }[];
 }
 
-const PAPER = `id kind number code docxKk urlKk copies { copy title way receivedAt receivedBy openedAt openedBy unopened awaited proof }
+const PAPER = `id kind number code docxKk urlKk urlRu copies { copy title way receivedAt receivedBy receiptRule openedAt openedBy unopened awaited proof }
   signedOriginals { fileName sha256 note signedOn keptBy url } receiptFiles { name url } actions { name allowed refusals { code } }`;
 
 export async function paperOf(world: World, email: string, caseId: string, kind: string): Promise<Paper> {

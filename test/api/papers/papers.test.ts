@@ -160,6 +160,21 @@ describe('who received a paper', () => {
     const of = await notifiedBy('ELECTRONIC');
     const notice = await paperOf(world, INSPECTOR, of.id, 'START_NOTICE');
     expect(notice.copies[0]).toMatchObject({ awaited: false, way: 'ELECTRONIC', unopened: true });
+    // Nobody took it: by what it counts as received is said in words.
+    expect(notice.copies[0]).toMatchObject({
+      receivedBy: null,
+      receiptRule: 'counts as received by placing in the cabinet on the portal',
+    });
+    const register = async () =>
+      (await (await world.as(HEAD)).fetch(`/paper-register/outgoing.csv?search=${notice.number}`)).text();
+    expect(await register()).toMatch(
+      /through the portal","[^"]+counts as received by placing in the cabinet on the portal",Not opened yet/,
+    );
+    expect(await statusFor(SUBJECT, notice.urlKk)).toBe(200);
+    const [opened] = (await paperOf(world, INSPECTOR, of.id, 'START_NOTICE')).copies;
+    expect(opened).toMatchObject({ receivedAt: notice.copies[0]?.receivedAt, unopened: false });
+    expect(opened?.receivedBy).toBe(opened?.openedBy);
+    expect(await register()).toContain(opened?.openedBy);
     expect(await waitingFor(world, INSPECTOR, of)).not.toContain('STEP_RECORD_PAPER_RECEIPT');
   });
 

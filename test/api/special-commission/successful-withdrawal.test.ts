@@ -125,6 +125,32 @@ describe('a point that is withdrawn while its prescription runs', () => {
       text: 'Done',
       fileIds: [],
     });
+    // Whoever holds one of the two papers learns that it holds no more, since when and by what.
+    const protocol = await world.value<string>(
+      `select protocol_number || ', ' || protocol_date as value from special_commission where inspection_id = $1`,
+      [of.id],
+    );
+    for (const kind of ['PRESCRIPTION', 'LETTER_ON_MEASURES']) {
+      const code = await world.value<string>(
+        'select code as value from issued_document where inspection_id = $1 and kind = $2 and replaced_at is null',
+        [of.id, kind],
+      );
+      const { checkDocument } = await world.server.client().run<{
+        checkDocument: object;
+      }>('query ($code: String!) { checkDocument(code: $code) { genuine cancelledOn cancelledBy } }', { code });
+      expect(checkDocument).toEqual({ genuine: false, cancelledOn: '2026-07-06', cancelledBy: protocol });
+    }
+    const page = await world.server
+      .client()
+      .fetch(
+        `/public/check?lang=ru&code=${await world.value<string>(
+          `select code as value from issued_document where inspection_id = $1 and kind = 'PRESCRIPTION'`,
+          [of.id],
+        )}`,
+      );
+    expect((await page.text()).replaceAll('\u00a0', ' ')).toContain(
+      `отменен и не действует: 6 июля 2026 года. Основание: № ${protocol.split(',')[0]}, 6 июля 2026 года.`,
+    );
     for (const email of [SUBJECT, HEAD]) {
       const { letterOnMeasures } = await (
         await world.as(email)

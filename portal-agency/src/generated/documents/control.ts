@@ -140,6 +140,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened
@@ -408,6 +409,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened
@@ -685,6 +687,7 @@ fragment ControlMarkParts on MarkedThing {
     readerName
     readerTitle
     wayTitle
+    formTitle
   }
   actions {
     name

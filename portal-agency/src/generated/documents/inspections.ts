@@ -699,6 +699,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened

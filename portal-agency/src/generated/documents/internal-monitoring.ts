@@ -195,6 +195,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened
@@ -356,6 +357,7 @@ fragment ControlMarkParts on MarkedThing {
     readerName
     readerTitle
     wayTitle
+    formTitle
   }
   actions {
     name

@@ -308,6 +308,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened

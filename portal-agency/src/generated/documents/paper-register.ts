@@ -48,6 +48,20 @@ export const OutgoingPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
         title
         urlKk
         urlRu
+        copies {
+          copy
+          title
+          way
+          deliveredAt
+          receivedAt
+          receivedBy
+          receiptRule
+          openedAt
+          openedBy
+          unopened
+          awaited
+          proof
+        }
         subject {
           id
           name

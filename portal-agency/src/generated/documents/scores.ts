@@ -113,6 +113,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened

@@ -51,6 +51,7 @@ export const CaseSecretsDocument = /*#__PURE__*/ new TypedDocumentString(`
     readerName
     readerTitle
     wayTitle
+    formTitle
   }
   actions {
     ...ActionParts
@@ -103,6 +104,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened

@@ -25,6 +25,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     title: 'Register of papers',
     lead: 'What came in at the office and what it sent out, numbered by year.',
     incoming: 'Incoming',
+    receipt: 'Receipt',
     outgoing: 'Outgoing',
     none: 'There are no papers in this register.',
     entry: 'Registration',

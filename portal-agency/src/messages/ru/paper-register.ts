@@ -25,6 +25,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     title: 'Реестр документов',
     lead: 'Что поступило в орган и что им направлено, под номерами по годам.',
     incoming: 'Входящие',
+    receipt: 'Получение',
     outgoing: 'Исходящие',
     none: 'В этом реестре документов нет.',
     entry: 'Регистрация',

@@ -100,6 +100,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened

@@ -139,6 +139,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened
@@ -496,6 +497,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened
@@ -773,6 +775,7 @@ fragment ControlMarkParts on MarkedThing {
     readerName
     readerTitle
     wayTitle
+    formTitle
   }
   actions {
     name

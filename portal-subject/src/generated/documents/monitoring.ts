@@ -88,6 +88,7 @@ fragment DocumentParts on IssuedDocument {
     deliveredAt
     receivedAt
     receivedBy
+    receiptRule
     openedAt
     openedBy
     unopened
@@ -249,6 +250,7 @@ fragment ControlMarkParts on MarkedThing {
     readerName
     readerTitle
     wayTitle
+    formTitle
   }
   actions {
     name

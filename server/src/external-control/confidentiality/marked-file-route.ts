@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { findMark, mayOpen } from './marked-things';
-import { noteReading, openingOf } from './note-reading';
+import { noteOpeningOfMarked } from './note-reading';
 
 interface FileFacts {
   readonly mediaType: string;
@@ -29,7 +29,7 @@ async function open(context: RequestContext, id: number) {
   const run = <T extends object>(text: string, values: readonly unknown[]) => reader.query<T>(text, values);
   const mark = await findMark(run, actor.accountId, { thing: 'FILE', thingId: id });
   if (!mark || !mayOpen(ability, mark)) throw new Refusal('NOT_FOUND');
-  await noteReading(context, mark, 'FILE', openingOf(context, `${mark.id}-file`));
+  await noteOpeningOfMarked(context, mark, { way: 'FILE' });
   const [content] = await reader.query<{ bytes: Buffer; name: string }>(CONTENT, [id, mark.id]);
   if (!content) throw new Refusal('NOT_FOUND');
   return { ...content, mediaType: file.mediaType };

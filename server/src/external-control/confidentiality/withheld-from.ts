@@ -1,10 +1,10 @@
 import { asSystem } from '../../platform/access/as-system';
 import { holdsAnyOf, type WithheldFrom } from '../../platform/documents';
 import { findMarksOfPaper, mayOpen } from './marked-things';
-import { noteReading, openingOf } from './note-reading';
+import { noteOpeningOfMarked } from './note-reading';
 
 /** What of a paper is left out of the copy of whoever asks for it; what is not left out is noted as read (clause 31). */
-export const withheldFrom: WithheldFrom = async (context, { id }) => {
+export const withheldFrom: WithheldFrom = async (context, { id }, form) => {
   const { actor, application } = context;
   // Asked by the product: a reader does not see what it is not shown.
   const { marks, data } = await asSystem(application.dataSource, async (manager) => {
@@ -22,6 +22,9 @@ export const withheldFrom: WithheldFrom = async (context, { id }) => {
   const inIt = marks.filter((mark) => holdsAnyOf(data, textsOf(mark)));
   const ability = context.abilities.forActor(actor);
   for (const mark of inIt.filter((one) => mayOpen(ability, one)))
-    await noteReading(context, mark, 'DOCUMENT', openingOf(context, `${mark.id}-document-${id}`));
+    await noteOpeningOfMarked(context, mark, {
+      way: 'DOCUMENT',
+      ...(form ? { form: `${form.language}_${form.format}` } : {}),
+    });
   return inIt.filter((mark) => !mayOpen(ability, mark)).flatMap(textsOf);
 };

@@ -80,7 +80,7 @@ function acquaintance(data: ControlActData, language: DocumentLanguage) {
   const toFillIn: readonly DocumentBlock[] = isNoted('ACQUAINTED', 'REFUSED')
     ? []
     : [{ kind: 'choices', items: [texts.acquainted, texts.refused] }];
-  const objections: readonly DocumentBlock[] = isNoted('OBJECTED')
+  const objections: readonly DocumentBlock[] = isNoted('OBJECTED', 'AGREED')
     ? []
     : [{ kind: 'fillIn', label: texts.objections, lines: 1 }];
   return item(

@@ -45,9 +45,25 @@ export class DocumentCopy {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who took it; nobody is named where the portal brought it.',
+    description:
+      'Who took it; of what the portal brought who opened or confirmed it first, nobody while it is `unopened`.',
   })
+  @Sql({ expression: (alias) => `coalesce(${alias}.received_by, ${alias}.opened_by)` })
   receivedBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'By what it counts as received where the portal brought it: the placing in the subject’s cabinet, whoever opens it and when.',
+  })
+  @Sql({
+    worded: {
+      code: (alias) =>
+        `case when ${alias}.recipient = 'SUBJECT' and ${alias}.way = 'ELECTRONIC' and ${alias}.received_at is not null then 'BY_PLACING' end`,
+      prefix: 'DOCUMENT_COPY_RECEIVED_',
+    },
+  })
+  receiptRule!: string | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -139,7 +155,7 @@ export class IssuedDocument {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number and date of the order that cancelled it, where an order did.',
+    description: 'Number and date of the order or the protocol that cancelled it, where one did.',
   })
   cancelledBy!: string | null;
 
@@ -171,6 +187,36 @@ export class CheckedOriginal {
   signedOn!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What was noted on a document since it was issued.' })
+@PartOf('checkDocument')
+export class CheckedMark {
+  @Field()
+  title!: string;
+
+  @Field(() => CalendarDateScalar)
+  on!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A PDF in which a document was given out after the first one: with its marks, or without a part.',
+})
+@PartOf('checkDocument')
+export class CheckedEdition {
+  @Field({ description: 'The language it is in.' })
+  title!: string;
+
+  @Field({ description: 'SHA-256 of the file, hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => [CheckedMark])
+  marks!: readonly CheckedMark[];
+
+  @Field({ description: 'A part is left out of it (clause 31).' })
+  withheld!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What anyone who holds a document may learn by its code.' })
 @PartOf('checkDocument')
 export class DocumentCheck {
@@ -188,6 +234,15 @@ export class DocumentCheck {
     description: 'The day on which what it says was cancelled; the paper itself stays.',
   })
   cancelledOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and date of the order or the protocol that cancelled it, where one did.',
+  })
+  cancelledBy!: string | null;
+
+  @Field(() => [CheckedMark], { description: 'What was noted on it since it was issued, the first first.' })
+  marks!: readonly CheckedMark[];
 
   @Field(() => DocumentKind)
   kind!: ExternalControlDocumentKind;
@@ -219,8 +274,17 @@ export class DocumentCheck {
   @Field({ description: 'SHA-256 of the Russian PDF, hexadecimal.' })
   sha256Ru!: string;
 
+  @Field(() => [CheckedEdition], { description: 'The further PDF files in which it was given out.' })
+  editions!: readonly CheckedEdition[];
+
   @Field()
   journalHead!: string;
+
+  @Field({
+    description:
+      'A signed original is kept and not shown, for the document holds what is marked (clause 31).',
+  })
+  originalsHidden!: boolean;
 
   @Field(() => [CheckedOriginal], { description: 'What was signed by hand and is kept beside it.' })
   originals!: readonly CheckedOriginal[];

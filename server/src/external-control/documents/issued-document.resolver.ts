@@ -17,10 +17,14 @@ function toCheck(
   { language, text }: Pick<RequestContext, 'language' | 'text'>,
 ): DocumentCheck {
   const subjectRole = roleOfSubject(found.kind);
+  const inWords = (marks: CheckedDocument['marks']) =>
+    marks.map(({ kind, on }) => ({ title: text(`PAPER_MARK_${kind}`), on }));
   return {
     genuine: found.anchored && !found.replaced && found.cancelledOn === null,
     replaced: found.replaced,
     cancelledOn: found.cancelledOn,
+    cancelledBy: found.cancelledBy,
+    marks: inWords(found.marks),
     kind: found.kind as ExternalControlDocumentKind,
     title: text(`DOCUMENT_${found.kind}`),
     number: found.number,
@@ -31,7 +35,14 @@ function toCheck(
     subjectRoleTitle: text(`DOCUMENT_NAMES_${subjectRole}`),
     sha256Kk: found.sha256Kk,
     sha256Ru: found.sha256Ru,
+    editions: found.editions.map(({ language: written, sha256, marks, withheld }) => ({
+      title: text(`DETAIL_paperForm_${written}_pdf`),
+      sha256,
+      marks: inWords(marks),
+      withheld,
+    })),
     journalHead: found.journalHead,
+    originalsHidden: found.originalsHidden,
     originals: found.originals,
   };
 }

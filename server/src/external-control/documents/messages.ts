@@ -292,6 +292,11 @@ export const documentMessages = {
     ru: 'Проверяемому субъекту',
     en: 'For the inspected subject',
   },
+  DOCUMENT_COPY_RECEIVED_BY_PLACING: {
+    kk: 'порталдағы кабинетке орналастырылған сәттен алынған болып есептеледі',
+    ru: 'считается полученным с размещения в кабинете на портале',
+    en: 'counts as received by placing in the cabinet on the portal',
+  },
   DOCUMENT_COPY_ADDRESSEE: { kk: 'Адресатқа', ru: 'Адресату', en: 'For the addressee' },
   DOCUMENT_COPY_INSPECTOR: { kk: 'Тексерушіге', ru: 'Проверяющему', en: 'For the inspector' },
   DOCUMENT_COPY_OFFICE: {
@@ -303,6 +308,46 @@ export const documentMessages = {
   DOCUMENT_NAMES_OBJECT: { kk: 'Бақылау объектісі', ru: 'Объект контроля', en: 'Object of control' },
   DOCUMENT_NAMES_ADDRESSEE: { kk: 'Кімге жолданған', ru: 'Кому адресован', en: 'Addressed to' },
   DOCUMENT_NAMES_CONCERNED: { kk: 'Кімге қатысты', ru: 'Кого касается', en: 'Whom it concerns' },
+  EVENT_markedEditionKept: {
+    kk: 'Құжаттың белгі қойылған нұсқасы сақталды',
+    ru: 'Сохранена редакция документа с отметкой',
+    en: 'An edition of a paper with its mark kept',
+  },
+  EVENT_redactedEditionKept: {
+    kk: 'Құжаттың бір бөлігі берілмейтін нұсқасы сақталды (31-тармақ)',
+    ru: 'Сохранена редакция документа без нераскрываемой части (пункт 31)',
+    en: 'An edition of a paper without the part that is not disclosed kept (clause 31)',
+  },
+  DETAIL_paperForm: { kk: 'Файл түрі', ru: 'Вид файла', en: 'Kind of file' },
+  DETAIL_paperForm_kk_pdf: { kk: 'қазақша PDF', ru: 'PDF на казахском языке', en: 'PDF in Kazakh' },
+  DETAIL_paperForm_ru_pdf: { kk: 'орысша PDF', ru: 'PDF на русском языке', en: 'PDF in Russian' },
+  DETAIL_paperForm_kk_docx: { kk: 'қазақша DOCX', ru: 'DOCX на казахском языке', en: 'DOCX in Kazakh' },
+  DETAIL_paperForm_ru_docx: { kk: 'орысша DOCX', ru: 'DOCX на русском языке', en: 'DOCX in Russian' },
+  PAPER_MARK_ACQUAINTED: {
+    kk: 'танысуға ұсынылғаны туралы белгі',
+    ru: 'отметка о представлении на ознакомление',
+    en: 'mark that it was shown',
+  },
+  PAPER_MARK_REFUSED: {
+    kk: 'танысудан бас тарту туралы белгі',
+    ru: 'отметка об отказе от ознакомления',
+    en: 'mark of refusal to read it',
+  },
+  PAPER_MARK_AGREED: {
+    kk: 'нәтижелермен келісу туралы белгі',
+    ru: 'отметка о согласии с результатами',
+    en: 'mark of agreement with the results',
+  },
+  PAPER_MARK_OBJECTED: {
+    kk: 'қарсылықтар туралы белгі',
+    ru: 'отметка о возражениях',
+    en: 'mark of objections',
+  },
+  PAPER_MARK_CANCELLED: {
+    kk: 'күші жойылғаны туралы белгі',
+    ru: 'отметка об отмене',
+    en: 'mark that it was cancelled',
+  },
   CHECK_THROTTLED: {
     kk: 'Қате кодтар тым көп енгізілді. Он минуттан кейін қайта көріңіз.',
     ru: 'Введено слишком много неверных кодов. Повторите через десять минут.',

@@ -8,14 +8,19 @@ export const escalationMessages = {
     en: 'Contents of the package of the case {number}',
   },
   PACKAGE_WITHOUT_MARKED: {
-    kk: 'Сізге көрсетілмейтін белгіленген мәліметтер алып тасталды (31-тармақ).',
-    ru: 'Без помеченных сведений, которые вам не открыты (пункт 31).',
-    en: 'Without the marked parts that are not open to you (clause 31).',
+    kk: 'Сізге ашық емес мәліметтер алып тасталды: {marks} (31-тармақ).',
+    ru: 'Без сведений, которые вам не открыты: {marks} (пункт 31).',
+    en: 'Without what is not open to you: {marks} (clause 31).',
   },
-  PACKAGE_LEFT_OUT: {
-    kk: 'қосылмаған: құжат сізге ашық емес немесе жүйеде сақталмаған.',
-    ru: 'не вложен: документ вам не открыт или хранится вне системы.',
-    en: 'left out: it is not open to you or is kept outside the system.',
+  PACKAGE_NOT_OPEN: {
+    kk: 'салынбаған: бұл құжат сізге ашық емес (31-тармақ).',
+    ru: 'не вложен: этот документ вам не открыт (пункт 31).',
+    en: 'left out: this paper is not open to you (clause 31).',
+  },
+  PACKAGE_NOT_ISSUED: {
+    kk: 'салынбаған: бұл іс бойынша жүйеде мұндай құжат шығарылмаған.',
+    ru: 'не вложен: по этому делу такой документ в системе не издан.',
+    en: 'left out: no such paper was issued in the system in this case.',
   },
   ESCALATION_STATE_ESTABLISHED: {
     kk: 'Шаралардың қабылданбағаны анықталды',

@@ -2,8 +2,11 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Router } from 'express';
 import { thing } from '../../platform/access/ability';
+import { asSystem } from '../../platform/access/as-system';
 import { refuseToken } from '../../platform/access/refuse-token';
-import { renderingFor, type WithheldFrom } from '../../platform/documents';
+import { renderingFor, type DocumentLanguage, type WithheldFrom } from '../../platform/documents';
+import { DOCUMENT_LANGUAGES } from '../../platform/documents/document-model';
+import { SECRET_MARK_TITLE } from '../../platform/files';
 import type { Application } from '../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import { parseId } from '../../platform/graphql/id';
@@ -54,6 +57,56 @@ async function getReadable(context: RequestContext, id: number): Promise<Packed>
   return escalation;
 }
 
+/** A paper of the package, by the files in which it lies there. */
+interface PackedPaper {
+  readonly paper: Paper;
+  readonly names: readonly string[];
+  /** Of what was left out of it (clause 31), the marks. */
+  readonly withheld: readonly string[];
+}
+
+const KINDS_SQL = `select distinct kind from issued_document where replaced_at is null and inspection_id = $1 and kind = any ($2::text[])`;
+
+/** What goes along and is not in the package: whether it is there for others, or was not issued here at all. */
+async function leftOutOf(
+  { application: { dataSource } }: RequestContext,
+  { inspectionId }: Packed,
+  readable: readonly Paper[],
+): Promise<{ readonly kind: string; readonly isThere: boolean }[]> {
+  const missing = GOES_ALONG.filter((kind) => !readable.some((paper) => paper.kind === kind));
+  const rows = await asSystem(dataSource, (manager) =>
+    manager.query<{ kind: string }[]>(KINDS_SQL, [inspectionId, missing]),
+  );
+  return missing.map((kind) => ({ kind, isThere: rows.some((row) => row.kind === kind) }));
+}
+
+/** The list of all in one language: what lies in it, what was left out of which, what is not in it and why (31, 35). */
+function contentsIn(
+  language: DocumentLanguage,
+  { messages }: RequestContext,
+  { caseNumber }: Packed,
+  packed: readonly PackedPaper[],
+  leftOut: readonly { readonly kind: string; readonly isThere: boolean }[],
+): string[] {
+  const text = (code: string, params = {}) => messages.text(code, language, params);
+  const marksOf = (marks: readonly string[]) =>
+    marks.map((mark) => text(`${SECRET_MARK_TITLE}${mark}`)).join(', ');
+  return [
+    text('PACKAGE_CONTENTS', { number: caseNumber }),
+    '',
+    ...packed.map(({ paper, names, withheld }, index) => {
+      const part =
+        withheld.length > 0 ? ` ${text('PACKAGE_WITHOUT_MARKED', { marks: marksOf(withheld) })}` : '';
+      const { kind, number, date } = paper;
+      return `${index + 1}. ${text(`DOCUMENT_${kind}`)}, ${number}, ${date}: ${names.join(', ')}.${part}`;
+    }),
+    ...leftOut.map(
+      ({ kind, isThere }) =>
+        `– ${text(`DOCUMENT_${kind}`)}: ${text(isThere ? 'PACKAGE_NOT_OPEN' : 'PACKAGE_NOT_ISSUED')}`,
+    ),
+  ];
+}
+
 /** The papers that the reader may read, drawn one at a time without what is marked for others, and at the end the list of all (31, 35). */
 async function* entriesOf(context: RequestContext, escalation: Packed): AsyncGenerator<ZipEntry> {
   const papers = await context.reader.query<Paper>(PAPERS_SQL, [
@@ -63,32 +116,31 @@ async function* entriesOf(context: RequestContext, escalation: Packed): AsyncGen
   ]);
   const ability = context.abilities.forActor(context.actor);
   const readable = papers.filter((paper) => ability.can('read', thing('IssuedDocument', paper)));
-  const title = (kind: string) => context.text(`DOCUMENT_${kind}`);
-  const lines = [context.text('PACKAGE_CONTENTS', { number: escalation.caseNumber }), ''];
+  const packed: PackedPaper[] = [];
   for (const [index, paper] of readable.entries()) {
-    let isPartial = false;
+    const marks = new Set<string>();
     const noting: WithheldFrom = async (...asked) => {
       const withheld = await withheldFrom(...asked);
-      isPartial ||= withheld.length > 0;
+      for (const { mark } of withheld) marks.add(mark);
       return withheld;
     };
     const drawing = { templates: externalControlDocuments, withheldFrom: noting };
     const names: string[] = [];
-    for (const language of ['kk', 'ru'] as const) {
+    for (const language of DOCUMENT_LANGUAGES) {
       const { bytes } = await renderingFor(context, drawing, paper, { language, format: 'pdf' });
       const place = String(index + 1).padStart(2, '0');
       const name = `${place}-${paper.number.replace(/[^\p{L}\p{N}-]+/gu, '-')}-${language}.pdf`;
       yield { name, bytes };
       names.push(name);
     }
-    const part = isPartial ? ` ${context.text('PACKAGE_WITHOUT_MARKED')}` : '';
-    lines.push(
-      `${index + 1}. ${title(paper.kind)}, ${paper.number}, ${paper.date}: ${names.join(', ')}.${part}`,
-    );
+    packed.push({ paper, names, withheld: [...marks] });
   }
-  for (const kind of GOES_ALONG.filter((one) => !readable.some((paper) => paper.kind === one)))
-    lines.push(`– ${title(kind)}: ${context.text('PACKAGE_LEFT_OUT')}`);
-  yield { name: 'contents.txt', bytes: Buffer.from(`\ufeff${lines.join('\r\n')}\r\n`) };
+  const leftOut = await leftOutOf(context, escalation, readable);
+  const lines = DOCUMENT_LANGUAGES.flatMap((language) => [
+    ...contentsIn(language, context, escalation, packed, leftOut),
+    '',
+  ]);
+  yield { name: 'contents.txt', bytes: Buffer.from(`\ufeff${lines.join('\r\n')}`) };
 }
 
 /** `GET /escalation-packages/:id/package.zip`: the papers of clause 35 with what goes along, to whoever may read the case; streamed. */

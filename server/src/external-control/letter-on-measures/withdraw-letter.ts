@@ -1,6 +1,7 @@
 import { cancelDeadlines } from '../../deadlines';
 import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import { cancelDocuments } from '../documents';
 import { endAct, LETTER_CASE } from './letter-case';
 import { LetterOnMeasuresRecord } from './letter-on-measures.record';
 
@@ -26,7 +27,9 @@ export async function withdrawLetter(
   });
   if (!letter || letter.state === 'OWED' || letter.state === 'WITHDRAWN') return;
   letter.state = 'WITHDRAWN';
-  await cancelDeadlines(work, { caseKind: LETTER_CASE, caseId: letter.id });
+  const which = { caseKind: LETTER_CASE, caseId: letter.id };
+  await cancelDeadlines(work, which);
+  await cancelDocuments(work, { ...which, kinds: ['LETTER_ON_MEASURES'] }, protocol);
   await endAct(work, letter, {
     event: 'letterOnMeasuresWithdrawn',
     details: { commissionProtocol: protocol.number, date: protocol.date },

@@ -87,6 +87,15 @@ export const paperRegisterMessages = {
   REGISTER_HEAD_KIND: { kk: 'Құжат түрі', ru: 'Вид документа', en: 'Kind of paper' },
   REGISTER_HEAD_SENDER: { kk: 'Кімнен', ru: 'От кого', en: 'From whom' },
   REGISTER_HEAD_ABOUT: { kk: 'Кім туралы', ru: 'О ком', en: 'About whom' },
+  REGISTER_HEAD_SENT: { kk: 'Жіберілді', ru: 'Направлен', en: 'Sent' },
+  REGISTER_HEAD_RECEIPT: { kk: 'Алынуы', ru: 'Получение', en: 'Receipt' },
+  REGISTER_HEAD_OPENED: {
+    kk: 'Порталда кім ашты',
+    ru: 'Кто открыл на портале',
+    en: 'Opened in the portal by',
+  },
+  REGISTER_UNOPENED: { kk: 'Әлі ашылмаған', ru: 'Еще не открыт', en: 'Not opened yet' },
+  REGISTER_UNRECEIVED: { kk: 'Алынғаны белгіленбеген', ru: 'Получение не отмечено', en: 'Receipt not noted' },
   REGISTER_HEAD_CASE: { kk: 'Іс', ru: 'Дело', en: 'Case' },
   REGISTER_SENDER_UNNAMED: {
     kk: 'Өтініш беруші (аты көрсетілмейді)',

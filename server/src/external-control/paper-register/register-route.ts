@@ -34,6 +34,19 @@ interface Entry {
   readonly body: string | null;
   readonly caseNumber: string | null;
   readonly annulled: boolean;
+  /** The copy that goes out, where one does. */
+  readonly copy: SentCopy | null;
+}
+
+/** Instants as they are written in Almaty. */
+interface SentCopy {
+  readonly way: string | null;
+  readonly sent: string | null;
+  readonly received: string | null;
+  readonly receivedBy: string | null;
+  readonly opened: string | null;
+  readonly openedBy: string | null;
+  readonly byPlacing: boolean;
 }
 
 const KINDS: Readonly<Record<Direction, readonly string[]>> = {
@@ -58,10 +71,15 @@ function filterOf({ query }: Request, direction: Direction): RegisterFilter {
 }
 
 const day = (column: string) => `(x.${column} at time zone 'Asia/Almaty')::date::text`;
+const instant = (column: string) => `to_char(c.${column} at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI')`;
 const COLUMNS: Readonly<Record<Direction, string>> = {
   incoming: `x.running_number as position, ${day('registered_at')} as date, ${day('received_at')} as received, x.sender as body,
-    x.case_number as "caseNumber", x.annulled_at is not null as annulled`,
-  outgoing: `x.id as position, x.date::text as date, null as received, null as body, null as "caseNumber", false as annulled`,
+    x.case_number as "caseNumber", x.annulled_at is not null as annulled, null as copy`,
+  outgoing: `x.id as position, x.date::text as date, null as received, null as body, null as "caseNumber", false as annulled,
+    (select jsonb_build_object('way', c.way, 'sent', ${instant('delivered_at')}, 'received', ${instant('received_at')}, 'receivedBy', c.received_by,
+        'opened', ${instant('opened_at')}, 'openedBy', c.opened_by,
+        'byPlacing', c.recipient = 'SUBJECT' and c.way is not distinct from 'ELECTRONIC' and c.received_at is not null)
+      from document_copy c where c.document_id = x.id and c.recipient in ('SUBJECT', 'ADDRESSEE', 'INSPECTOR') order by c.copy limit 1) as copy`,
 };
 const TABLES = {
   incoming: 'incoming_paper x left join inspected_subject s on s.id = x.sender_id',
@@ -89,9 +107,25 @@ function entriesAfter(
   );
 }
 
+const said = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ');
+
+/** When it went out, when and by what it counts as received, and who opened it in the portal first. */
+function receiptCells(context: RequestContext, copy: SentCopy | null): string[] {
+  if (!copy) return ['', '', ''];
+  const { way, sent, received, receivedBy, opened, openedBy, byPlacing } = copy;
+  const rule = byPlacing ? context.text('DOCUMENT_COPY_RECEIVED_BY_PLACING') : receivedBy;
+  const unopened = byPlacing && !receivedBy ? context.text('REGISTER_UNOPENED') : '';
+  return [
+    said(sent, way && context.text(`DETAIL_way_${way}`)),
+    received ? said(received, rule) : context.text('REGISTER_UNRECEIVED'),
+    opened ? said(opened, openedBy) : unopened,
+  ];
+}
+
 function cellsOf(context: RequestContext, direction: Direction, entry: Entry): string[] {
   const { number, kind, date, received, name, body, caseNumber, annulled } = entry;
-  if (direction === 'outgoing') return [number, date, context.text(`DOCUMENT_${kind}`), name ?? ''];
+  if (direction === 'outgoing')
+    return [number, date, context.text(`DOCUMENT_${kind}`), name ?? '', ...receiptCells(context, entry.copy)];
   const sender = name ?? body ?? context.text('REGISTER_SENDER_UNNAMED');
   const what = context.text(`INCOMING_${kind}`);
   const shown = annulled ? `${what} (${context.text('REGISTER_ANNULLED')})` : what;
@@ -100,7 +134,7 @@ function cellsOf(context: RequestContext, direction: Direction, entry: Entry): s
 
 const HEADS: Readonly<Record<Direction, readonly string[]>> = {
   incoming: ['NUMBER', 'DATE', 'RECEIVED', 'KIND', 'SENDER', 'CASE'],
-  outgoing: ['NUMBER', 'DATE', 'KIND', 'ABOUT'],
+  outgoing: ['NUMBER', 'DATE', 'KIND', 'ABOUT', 'SENT', 'RECEIPT', 'OPENED'],
 };
 
 async function* linesOf(

@@ -1,6 +1,7 @@
 import { cancelDeadlines, closeDuty } from '../../deadlines';
 import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import { cancelDocuments } from '../documents';
 import { dropExtensionRequests } from './drop-extension-requests';
 import { PRESCRIPTION_DUTIES } from './duties';
 import { endAct } from './end-act';
@@ -18,13 +19,21 @@ export interface PointsToWithdraw {
   readonly protocol: { readonly number: string; readonly date: CalendarDate };
 }
 
+/** What a withdrawn prescription demanded and asked stands in these papers: whoever checks one learns that it holds no more. */
+const PAPERS = ['PRESCRIPTION', 'INFORMATION_REQUEST'];
+
 /** Nothing stands any more: the prescription asks for nothing, and no term or duty of it runs. */
-async function end(work: Work, record: PrescriptionRecord): Promise<void> {
+async function end(
+  work: Work,
+  record: PrescriptionRecord,
+  protocol: PointsToWithdraw['protocol'],
+): Promise<void> {
   const which = { caseKind: 'prescription', caseId: record.id };
   record.phase = 'WITHDRAWN';
   record.closedAt = work.now;
   await cancelDeadlines(work, which);
   for (const code of PRESCRIPTION_DUTIES) await closeDuty(work, { ...which, code });
+  await cancelDocuments(work, { ...which, kinds: PAPERS }, protocol);
 }
 
 /** A request asks of significant and minor points alone (D47): with the last of them it falls away. */
@@ -63,7 +72,7 @@ export async function withdrawPoints(work: Work, given: PointsToWithdraw): Promi
   await dropDutyOfControl(work, record);
   const facts = await factsOf(work, record.id);
   if (record.phase === 'RUNNING' && facts.violations.every(({ state }) => state === 'WITHDRAWN')) {
-    await end(work, record);
+    await end(work, record, protocol);
     await endAct(work, record, {
       event: 'prescriptionWithdrawn',
       details: { commissionProtocol: protocol.number },

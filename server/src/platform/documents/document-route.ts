@@ -10,8 +10,8 @@ import type { HttpRoute } from '../http/http-server';
 import { Refusal } from '../refusals/refusal';
 import { DOCUMENT_LANGUAGES } from './document-model';
 import type { DocumentTemplates } from './document-template';
-import { DOCUMENT_FORMATS, type DocumentFormat } from './rendering';
-import { renderingFor, type Form, type WithheldFrom } from './rendering-for';
+import { DOCUMENT_FORMATS, type DocumentFormat, type Form } from './rendering';
+import { renderingFor, type WithheldFrom } from './rendering-for';
 import { MEDIA_TYPES } from '../files/sniff-media-type';
 
 export interface DocumentFacts {

@@ -1,6 +1,7 @@
 export { checkCodeFrom, readCheckCode } from './check-code';
 export { CheckThrottle } from './check-throttle';
-export { type CheckedDocument, findDocumentByCode } from './check-document';
+export { type CheckedDocument, findDocumentByCode, matchFile, type MatchedFile } from './check-document';
+export type { PaperMark } from './edition';
 export { type DocumentContent, type DocumentLanguage } from './document-model';
 export { takeDocumentNumber, type DocumentReference } from './document-number';
 export { documentRoute, type NoteOpening } from './document-route';

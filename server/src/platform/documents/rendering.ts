@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { actorSettings, SET_ACTOR_SQL, systemActor } from '../access/actor';
+import { asSystem } from '../access/as-system';
 import type { Application } from '../graphql/application';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
 import type { DocumentTemplates } from './document-template';
 import { renderDocx } from './docx/render-docx';
 import { renderPdf } from './pdf/render-pdf';
-import { leaveOut, wordWithheld, type MarkedText } from './withheld';
+import { wordWithheld } from './withheld';
 
 /** To read, and to edit before signing. */
 export const DOCUMENT_FORMATS = ['pdf', 'docx'] as const;
@@ -15,12 +15,17 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 const DRAW = { pdf: renderPdf, docx: renderDocx } as const;
 
+export interface Form {
+  readonly language: DocumentLanguage;
+  readonly format: DocumentFormat;
+}
+
 export interface Rendering {
   readonly sha256: string;
   readonly bytes: Buffer;
 }
 
-interface IssuedRow {
+export interface IssuedRow {
   readonly kind: string;
   readonly number: string;
   readonly date: string;
@@ -29,7 +34,7 @@ interface IssuedRow {
   readonly code: string;
   readonly created_at: string;
   readonly cancelled: { readonly on: string; readonly by: string | null } | null;
-  readonly endorsements: readonly unknown[];
+  readonly endorsements: readonly { readonly kind: string; readonly at: string }[];
 }
 
 const FIND_ISSUED = `select kind, number, to_char(date, 'YYYY-MM-DD') as date, data, journal_head, code,
@@ -37,23 +42,16 @@ const FIND_ISSUED = `select kind, number, to_char(date, 'YYYY-MM-DD') as date, d
   case when cancelled_at is not null then jsonb_build_object('on', (cancelled_at at time zone 'Asia/Almaty')::date, 'by', cancelled_by) end as cancelled,
   endorsements from issued_document where id = $1`;
 
-/** What a paper says together with what was noted on it since: as its template draws it. */
-const endorsed = ({ data, endorsements }: Pick<IssuedRow, 'data' | 'endorsements'>): unknown =>
-  endorsements.length > 0 ? { ...(data as object), endorsements } : data;
+/** The document as it was issued, with what became of it since. */
+export async function findIssued(manager: EntityManager, id: number): Promise<IssuedRow> {
+  const [row] = await manager.query<IssuedRow[]>(FIND_ISSUED, [id]);
+  if (!row) throw new Error(`no document ${id}`);
+  return row;
+}
 
 /** Address of the public page that checks a code, below the address that people know the product by. */
 export function checkPath(code: string): string {
   return `/public/check?code=${encodeURIComponent(code)}`;
-}
-
-async function asSystem<T>(
-  application: Application,
-  body: (manager: EntityManager) => Promise<T>,
-): Promise<T> {
-  return application.dataSource.transaction(async (manager) => {
-    await manager.query(SET_ACTOR_SQL, actorSettings(systemActor));
-    return body(manager);
-  });
 }
 
 async function findRendering(
@@ -69,12 +67,12 @@ async function findRendering(
   return rows[0];
 }
 
-async function draw(
+/** @param marked whether the mark of its cancelling is drawn */
+export async function draw(
   application: Application,
   templates: DocumentTemplates,
   row: IssuedRow,
-  language: DocumentLanguage,
-  format: DocumentFormat,
+  { language, format }: Form,
   marked = false,
 ): Promise<Buffer> {
   const template = templates[row.kind];
@@ -104,15 +102,14 @@ export async function getRendering(
   language: DocumentLanguage,
   format: DocumentFormat = 'pdf',
 ): Promise<Rendering> {
-  const { kept, row } = await asSystem(application, async (manager) => ({
+  const { kept, row } = await asSystem(application.dataSource, async (manager) => ({
     kept: await findRendering(manager, id, language, format),
-    row: ((await manager.query(FIND_ISSUED, [id])) as IssuedRow[])[0],
+    row: await findIssued(manager, id),
   }));
   if (kept) return kept;
-  if (!row) throw new Error(`no document ${id}`);
-  const bytes = await draw(application, templates, row, language, format);
+  const bytes = await draw(application, templates, row, { language, format });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return asSystem(application, async (manager) => {
+  return asSystem(application.dataSource, async (manager) => {
     await manager.query(
       `insert into document_rendering (document_id, language, format, sha256, bytes, rendered_at)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
@@ -120,34 +117,6 @@ export async function getRendering(
     );
     return (await findRendering(manager, id, language, format)) ?? { sha256, bytes };
   });
-}
-
-/**
- * The copy of a document for somebody who may not see some of its texts: they are left out, and it says so (clause 31). It is drawn
- * for each asking, for what is left out depends on who asks. A paper that was cancelled since bears the mark of it on each page, and
- * what was noted on it since stands in its place.
- */
-export async function drawWithout(
-  application: Application,
-  templates: DocumentTemplates,
-  id: number,
-  { language, format }: { readonly language: DocumentLanguage; readonly format: DocumentFormat },
-  texts: readonly MarkedText[],
-): Promise<Rendering> {
-  const row = await asSystem(
-    application,
-    async (manager) => ((await manager.query(FIND_ISSUED, [id])) as IssuedRow[])[0],
-  );
-  if (!row) throw new Error(`no document ${id}`);
-  const bytes = await draw(
-    application,
-    templates,
-    { ...row, data: leaveOut(endorsed(row), texts) },
-    language,
-    format,
-    true,
-  );
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Draws a document to read in all its languages; the form to edit is drawn when it is asked for. Safe to run again. */

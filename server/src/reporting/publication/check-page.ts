@@ -1,5 +1,5 @@
 import { bodyName } from '../../external-control/documents';
-import type { CheckedDocument } from '../../platform/documents';
+import type { CheckedDocument, MatchedFile, PaperMark } from '../../platform/documents';
 import { formatDate } from '../../platform/documents/format-date';
 import type { Language } from '../../platform/messages/language';
 import { html, type Html } from './html';
@@ -7,7 +7,7 @@ import { addressOf, renderPage } from './page';
 import { publicTexts } from './texts';
 
 /** What came of comparing a file with the issued ones. */
-export type FileVerdict = 'kk' | 'ru' | 'different';
+export type FileVerdict = MatchedFile | 'different';
 
 export interface CheckOutcome {
   /** As it was typed; empty when the page is opened without one. */
@@ -17,6 +17,8 @@ export interface CheckOutcome {
   readonly kindTitle?: string;
   /** What the body is that it names beside its issuer, in the reader's language. */
   readonly subjectTitle?: string;
+  /** Of what was noted on a document, by its kind, in the reader's language. */
+  readonly markTitle?: (kind: string) => string;
   readonly file?: FileVerdict;
   /** Why a file was not compared. */
   readonly fileRefusal?: string;
@@ -56,31 +58,71 @@ function dateText(date: string, language: Language): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 }
 
-function verdict({ anchored, replaced, cancelledOn }: CheckedDocument, language: Language): Html {
+type MarkTitle = (kind: string) => string;
+
+function marksText(marks: readonly PaperMark[], titleOf: MarkTitle, language: Language): string {
+  return marks.map(({ kind, on }) => `${titleOf(kind)}, ${dateText(on, language)}`).join('; ');
+}
+
+/** Number and date of the paper that cancelled another, as it is kept: `61-2/2026, 2026-11-27`. */
+function basisText(by: string, language: Language): string {
+  return by.replace(/\d{4}-\d{2}-\d{2}$/, (date) => dateText(date, language));
+}
+
+function verdict(document: CheckedDocument, markTitle: MarkTitle, language: Language): Html {
+  const { anchored, replaced, cancelledOn, cancelledBy, marks } = document;
   const { check } = publicTexts[language];
   if (replaced) return result(false, check.replaced);
-  if (anchored && cancelledOn !== null)
-    return result(false, check.cancelled(dateText(cancelledOn, language)));
-  return result(anchored, anchored ? check.genuine : check.broken);
+  if (anchored && cancelledOn !== null) {
+    const said = check.cancelled(dateText(cancelledOn, language));
+    return result(
+      false,
+      cancelledBy ? `${said} ${check.cancelledBy(basisText(cancelledBy, language))}` : said,
+    );
+  }
+  if (!anchored) return result(false, check.broken);
+  return result(true, marks.length > 0 ? check.marked(marksText(marks, markTitle, language)) : check.genuine);
 }
 
 /** Whether the paper is kept as it was signed, and by what such a file is known. */
-function originals({ originals: kept }: CheckedDocument, language: Language): Html {
-  const { facts: names, original, noOriginal } = publicTexts[language].check;
+function originals({ originals: kept, originalsHidden }: CheckedDocument, language: Language): Html {
+  const { facts: names, original, noOriginal, hiddenOriginal } = publicTexts[language].check;
   const values = kept.map(
     ({ sha256, signedOn }) =>
       html`<dd>${original(dateText(signedOn, language))} <span class="hash">${sha256}</span></dd>`,
   );
   return html`<dt>${names.original}</dt>
-    ${values.length > 0 ? values : html`<dd>${noOriginal}</dd>`}`;
+    ${values} ${originalsHidden && html`<dd>${hiddenOriginal}</dd>`}
+    ${values.length === 0 && !originalsHidden && html`<dd>${noOriginal}</dd>`}`;
+}
+
+/** The further files in which it was given out, each with its hash. */
+function editions({ editions: kept }: CheckedDocument, markTitle: MarkTitle, language: Language): Html {
+  const { check, file } = publicTexts[language];
+  if (kept.length === 0) return html``;
+  const values = kept.map(({ language: written, sha256, marks, withheld }) => {
+    const said = [
+      file.languages[written],
+      ...(marks.length > 0 ? [marksText(marks, markTitle, language)] : []),
+      ...(withheld ? [file.withheld] : []),
+    ];
+    return html`<dd>${said.join('; ')} <span class="hash">${sha256}</span></dd>`;
+  });
+  return html`<dt>${check.facts.editions}</dt>
+    ${values}`;
 }
 
 interface Titles {
   readonly kindTitle: string;
   readonly subjectTitle: string;
+  readonly markTitle: MarkTitle;
 }
 
-function facts(document: CheckedDocument, { kindTitle, subjectTitle }: Titles, language: Language): Html {
+function facts(
+  document: CheckedDocument,
+  { kindTitle, subjectTitle, markTitle }: Titles,
+  language: Language,
+): Html {
   const { facts: names } = publicTexts[language].check;
   const { authorityName, subjectName } = document;
   const languageOf = (name: typeof authorityName) => (language in name ? '' : html` lang="ru"`);
@@ -99,7 +141,7 @@ function facts(document: CheckedDocument, { kindTitle, subjectTitle }: Titles, l
     <dd class="hash">${document.sha256Kk}</dd>
     <dt>${names.sha256Ru}</dt>
     <dd class="hash">${document.sha256Ru}</dd>
-    ${originals(document, language)}
+    ${editions(document, markTitle, language)} ${originals(document, language)}
     <dt>${names.journal}</dt>
     <dd class="hash">${document.journalHead}</dd>
   </dl>`;
@@ -123,24 +165,30 @@ function fileForm(language: Language, code: string): Html {
     </form>`;
 }
 
-function fileResult(verdict: FileVerdict, language: Language): Html {
-  const { same, different } = publicTexts[language].file;
-  return result(verdict !== 'different', verdict === 'different' ? different : same[verdict]);
+function fileResult(verdict: FileVerdict, markTitle: MarkTitle, language: Language): Html {
+  const { same, different, withheld, marked, before } = publicTexts[language].file;
+  if (verdict === 'different') return result(false, different);
+  const said = [
+    same[verdict.language],
+    ...(verdict.marks.length > 0 ? [marked(marksText(verdict.marks, markTitle, language))] : []),
+    ...(verdict.withheld ? [`${withheld}.`] : []),
+    ...(verdict.later.length > 0 ? [before(marksText(verdict.later, markTitle, language))] : []),
+  ];
+  return result(true, said.join(' '));
 }
 
-function answer(
-  { code, document, kindTitle = '', subjectTitle = '', file, fileRefusal, refusal }: CheckOutcome,
-  language: Language,
-): Html {
+function answer(outcome: CheckOutcome, language: Language): Html {
+  const { code, document, kindTitle = '', subjectTitle = '', file, fileRefusal, refusal } = outcome;
+  const { markTitle = String } = outcome;
   const { check } = publicTexts[language];
   if (refusal) return html`${result(false, refusal)}${codeForm(language, code)}`;
   if (!code)
     return html`<p>${check.lead}</p>
       ${codeForm(language, '')}`;
   if (!document) return html`${result(false, check.missing)}${codeForm(language, code)}`;
-  return html`${verdict(document, language)} ${file && fileResult(file, language)}
-    ${fileRefusal && result(false, fileRefusal)} ${facts(document, { kindTitle, subjectTitle }, language)}
-    ${fileForm(language, code)}
+  return html`${verdict(document, markTitle, language)} ${file && fileResult(file, markTitle, language)}
+    ${fileRefusal && result(false, fileRefusal)}
+    ${facts(document, { kindTitle, subjectTitle, markTitle }, language)} ${fileForm(language, code)}
     <h2>${check.another}</h2>
     ${codeForm(language, '')}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { publishedLines, publishedLists } from '../../external-control/half-year-list';
 import { externalControlDocuments, roleOfSubject } from '../../external-control/documents';
-import { findDocumentByCode, type CheckedDocument } from '../../platform/documents';
+import { findDocumentByCode, matchFile, type CheckedDocument } from '../../platform/documents';
 import { readUpload } from '../../platform/files';
 import type { Application } from '../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
@@ -22,9 +22,7 @@ const LARGEST_COMPARED = 5 * 1024 * 1024;
 
 async function compare(request: Request, document: CheckedDocument): Promise<FileVerdict> {
   const { bytes } = await readUpload(request, LARGEST_COMPARED);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 === document.sha256Kk) return 'kk';
-  return sha256 === document.sha256Ru ? 'ru' : 'different';
+  return matchFile(document, createHash('sha256').update(bytes).digest('hex')) ?? 'different';
 }
 
 async function check(context: RequestContext, request: Request, language: Language): Promise<CheckOutcome> {
@@ -34,7 +32,8 @@ async function check(context: RequestContext, request: Request, language: Langua
   if (!document) return { code };
   const kindTitle = context.messages.text(`DOCUMENT_${document.kind}`, language);
   const subjectTitle = context.messages.text(`DOCUMENT_NAMES_${roleOfSubject(document.kind)}`, language);
-  const found = { code, document, kindTitle, subjectTitle };
+  const markTitle = (kind: string) => context.messages.text(`PAPER_MARK_${kind}`, language);
+  const found = { code, document, kindTitle, subjectTitle, markTitle };
   if (request.method !== 'POST') return found;
   try {
     return { ...found, file: await compare(request, document) };

@@ -17,14 +17,28 @@ interface PublicTexts {
     readonly replaced: string;
     /** Of a paper that was issued here and cancelled on a day. */
     readonly cancelled: (date: string) => string;
+    /** The paper that cancelled it: number and date. */
+    readonly cancelledBy: (paper: string) => string;
+    /** Genuine, with what was noted on it since. */
+    readonly marked: (marks: string) => string;
     readonly missing: string;
     readonly another: string;
     /** Of the signed original: that one is kept, signed on a day; that none is. */
     readonly original: (date: string) => string;
     readonly noOriginal: string;
+    /** One is kept, and not shown (clause 31). */
+    readonly hiddenOriginal: string;
     readonly facts: Readonly<
       Record<
-        'kind' | 'number' | 'date' | 'authority' | 'journal' | 'sha256Kk' | 'sha256Ru' | 'original',
+        | 'kind'
+        | 'number'
+        | 'date'
+        | 'authority'
+        | 'journal'
+        | 'sha256Kk'
+        | 'sha256Ru'
+        | 'editions'
+        | 'original',
         string
       >
     >;
@@ -39,6 +53,12 @@ interface PublicTexts {
     readonly button: string;
     readonly same: Readonly<Record<'kk' | 'ru', string>>;
     readonly different: string;
+    readonly languages: Readonly<Record<'kk' | 'ru', string>>;
+    /** A part is left out of the file by clause 31. */
+    readonly withheld: string;
+    /** What the file bears, and what was noted after it. */
+    readonly marked: (marks: string) => string;
+    readonly before: (marks: string) => string;
   };
   readonly portals: {
     readonly title: string;
@@ -77,10 +97,13 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
       replaced:
         'Бұл құжаттың орнына сол нөмірмен жаңасы шығарылған: осы нұсқа субъектіге тапсырылмаған және күші жоқ.',
       cancelled: (date) => `Құжат осы жүйеде шығарылған, бірақ оның күші жойылған: ${date}.`,
+      cancelledBy: (paper) => `Негізі: № ${paper}.`,
+      marked: (marks) => `Құжат шынайы: ол осы жүйеде шығарылған. Кейін мына белгілер қойылды: ${marks}.`,
       missing: 'Мұндай коды бар құжат жоқ. Кодты қайта қарап шығыңыз.',
       another: 'Басқа құжатты тексеру',
       original: (date) => `Сақталған. Қол қойылған күні: ${date}. Файлдың SHA-256 хеші:`,
       noOriginal: 'Жүйеде сақталмаған.',
+      hiddenOriginal: 'Сақталған, бірақ көрсетілмейді: құжатта 31-тармақ бойынша берілмейтін бөлік бар.',
       facts: {
         kind: 'Құжат',
         number: 'Нөмірі',
@@ -89,6 +112,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         journal: 'Журнал хеші',
         sha256Kk: 'Қазақша PDF файлының SHA-256 хеші',
         sha256Ru: 'Орысша PDF файлының SHA-256 хеші',
+        editions: 'Кейінгі PDF нұсқаларының SHA-256 хештері',
         original: 'Қол қойылған түпнұсқа',
       },
     },
@@ -104,6 +128,10 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         ru: 'Файл шығарылған орысша құжатпен дәлме-дәл бірдей.',
       },
       different: 'Файл шығарылған құжаттан өзгеше.',
+      languages: { kk: 'қазақша', ru: 'орысша' },
+      withheld: '31-тармақ бойынша бір бөлігі берілмейді',
+      marked: (marks) => `Файлдағы белгілер: ${marks}.`,
+      before: (marks) => `Бұл мына белгілер қойылғанға дейінгі нұсқа: ${marks}.`,
     },
     portals: {
       title: 'Жүйеге кіру',
@@ -139,10 +167,13 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
       replaced:
         'Взамен этого документа под тем же номером издан новый: эта редакция субъекту не вручалась и не действует.',
       cancelled: (date) => `Документ издан в этой системе, но отменен и не действует: ${date}.`,
+      cancelledBy: (paper) => `Основание: № ${paper}.`,
+      marked: (marks) => `Документ подлинный: он издан в этой системе. На нем сделаны отметки: ${marks}.`,
       missing: 'Документа с таким кодом нет. Проверьте, верно ли введен код.',
       another: 'Проверить другой документ',
       original: (date) => `Хранится. Подписан: ${date}. Хеш SHA-256 файла:`,
       noOriginal: 'В системе не хранится.',
+      hiddenOriginal: 'Хранится, но не показывается: в документе есть часть, не раскрываемая по пункту 31.',
       facts: {
         kind: 'Документ',
         number: 'Номер',
@@ -151,6 +182,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         journal: 'Хеш журнала',
         sha256Kk: 'Хеш SHA-256 файла PDF на казахском языке',
         sha256Ru: 'Хеш SHA-256 файла PDF на русском языке',
+        editions: 'Хеши SHA-256 последующих редакций PDF',
         original: 'Подписанный подлинник',
       },
     },
@@ -166,6 +198,10 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         ru: 'Файл в точности совпадает с изданным документом на русском языке.',
       },
       different: 'Файл отличается от изданного документа.',
+      languages: { kk: 'на казахском языке', ru: 'на русском языке' },
+      withheld: 'Часть не раскрывается по пункту 31',
+      marked: (marks) => `Отметки в файле: ${marks}.`,
+      before: (marks) => `Это редакция до отметок: ${marks}.`,
     },
     portals: {
       title: 'Вход в систему',
@@ -202,10 +238,13 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Another document was issued in place of this one under the same number: this version was never handed over and holds no more.',
       cancelled: (date) =>
         `The document was issued in this system, but was cancelled and holds no more: ${date}.`,
+      cancelledBy: (paper) => `By No. ${paper}.`,
+      marked: (marks) => `The document is genuine: it was issued in this system. Marks on it: ${marks}.`,
       missing: 'There is no document with this code. See whether the code was typed correctly.',
       another: 'Check another document',
       original: (date) => `Kept. Signed on ${date}. SHA-256 of the file:`,
       noOriginal: 'Not kept in the system.',
+      hiddenOriginal: 'Kept, and not shown: the document has a part that is not disclosed under clause 31.',
       facts: {
         kind: 'Document',
         number: 'Number',
@@ -214,6 +253,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         journal: 'Journal hash',
         sha256Kk: 'SHA-256 hash of the PDF in Kazakh',
         sha256Ru: 'SHA-256 hash of the PDF in Russian',
+        editions: 'SHA-256 hashes of later editions of the PDF',
         original: 'Signed original',
       },
     },
@@ -229,6 +269,10 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         ru: 'The file is exactly the document that was issued in Russian.',
       },
       different: 'The file differs from the document that was issued.',
+      languages: { kk: 'in Kazakh', ru: 'in Russian' },
+      withheld: 'A part is not disclosed under clause 31',
+      marked: (marks) => `Marks in the file: ${marks}.`,
+      before: (marks) => `This is the edition before these marks: ${marks}.`,
     },
     portals: {
       title: 'Sign in',

@@ -37,7 +37,7 @@ export async function openMarkedText(
   const seen = await run(SEEN[thing], [thingId]);
   const ability = context.abilities.forActor(actor);
   if (!mark || seen.length === 0 || !mayOpen(ability, mark)) throw new Refusal('NOT_FOUND');
-  await noteReading(context, mark, 'TEXT', idempotencyKey);
+  await noteReading(context, mark, { way: 'TEXT', key: idempotencyKey });
   const [kept] = await run<{ text: string }>('select text from withheld_content where mark_id = $1', [
     mark.id,
   ]);

@@ -40,6 +40,10 @@ export class MarkedReading {
   @Field()
   @Sql({ worded: { code: 'way', prefix: 'READING_WAY_' } })
   wayTitle!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a paper: the language and the kind of its file.' })
+  @Sql({ worded: { code: 'form', prefix: 'DETAIL_paperForm_' } })
+  formTitle!: string | null;
 }
 
 @ObjectType({

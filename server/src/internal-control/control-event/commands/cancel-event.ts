@@ -15,6 +15,9 @@ export interface CancelEvent {
 /** What an event asks for while it is planned and held. */
 const TERMS = ['P44_EVENT', 'P46_EVENT_NOTICE', 'P48_REQUEST', 'P50_ACT_PRESENTATION'];
 
+/** With the event falls what appointed, announced and prolonged it, and what was asked for it. */
+const PAPERS = ['CONTROL_APPOINTMENT_ORDER', 'CONTROL_NOTICE', 'CONTROL_EXTENSION_ORDER', 'CONTROL_REQUEST'];
+
 /**
  * The leadership cancels by an order an event of which no act was drawn up yet, with its reason: the order of appointment stays and is
  * marked, and the line of the plan or the proposal that it rested on is free again (clauses 42, 47). The Rules do not bind the leadership
@@ -45,11 +48,7 @@ export function cancelControlEvent(
       subjectId: event.objectId,
       data: () => ({ ...paper, ...scope, statement: reason, signer }),
     });
-    await cancelDocuments(
-      work,
-      { caseKind: EVENT_CASE, caseId: event.id, kinds: ['CONTROL_APPOINTMENT_ORDER', 'CONTROL_NOTICE'] },
-      order,
-    );
+    await cancelDocuments(work, { caseKind: EVENT_CASE, caseId: event.id, kinds: PAPERS }, order);
     Object.assign(event, {
       cancelledAt: work.now,
       cancelledBy: work.actor.name,

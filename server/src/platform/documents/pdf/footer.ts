@@ -21,7 +21,8 @@ const MARK_HEIGHT = 26;
 export function drawCancelledMarks(sheet: Sheet, { identity, language }: DocumentModel): void {
   if (!identity.cancelled) return;
   const { on, by } = identity.cancelled;
-  const text = documentWords[language].cancelled(formatDate(on, language), by);
+  const basis = by?.replace(/\d{4}-\d{2}-\d{2}$/, (date) => formatDate(date, language)) ?? null;
+  const text = documentWords[language].cancelled(formatDate(on, language), basis);
   const { start, count } = sheet.pdf.bufferedPageRange();
   for (let page = 0; page < count; page++) {
     sheet.pdf.switchToPage(start + page);
