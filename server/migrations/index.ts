@@ -166,6 +166,9 @@ import { TellWhatCommandsDid1763800000611 } from './0611-tell-what-commands-did'
 import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
+import { KeepVotesByName1763800000660 } from './0660-keep-votes-by-name';
+import { ExplainContradictingAnswers1763800000661 } from './0661-explain-contradicting-answers';
+import { CountStandingViolations1763800000662 } from './0662-count-standing-violations';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -337,4 +340,7 @@ export const migrations = [
   ObjectToExperts1763800000620,
   ShortenControlEvents1763800000621,
   BeginDutiesWithBodies1763800000630,
+  KeepVotesByName1763800000660,
+  ExplainContradictingAnswers1763800000661,
+  CountStandingViolations1763800000662,
 ];
