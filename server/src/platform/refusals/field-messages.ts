@@ -268,6 +268,7 @@ export const fieldMessages = {
     ru: 'не предоставлено как секретное',
     en: 'withheld as secret',
   },
+  FIELD_wordedIn: { kk: 'жазылған тілі', ru: 'язык текста', en: 'language of the text' },
   FIELD_workingDate: { kk: 'жұмыс күні', ru: 'рабочий день', en: 'working day' },
   FIELD_workingDays: { kk: 'жұмыс күндері', ru: 'рабочие дни', en: 'working days' },
 } as const satisfies Messages;
