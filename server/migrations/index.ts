@@ -169,6 +169,10 @@ import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bod
 import { KeepEditionsOfPapers1763800000655 } from './0655-keep-editions-of-papers';
 import { CancelPapersOfWithdrawn1763800000656 } from './0656-cancel-papers-of-withdrawn';
 import { NoteFormOfReadings1763800000657 } from './0657-note-form-of-readings';
+import { KeepVotesByName1763800000660 } from './0660-keep-votes-by-name';
+import { ExplainContradictingAnswers1763800000661 } from './0661-explain-contradicting-answers';
+import { CountStandingViolations1763800000662 } from './0662-count-standing-violations';
+import { SayWhyLinesWereAdded1763800000663 } from './0663-say-why-lines-were-added';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -343,4 +347,8 @@ export const migrations = [
   KeepEditionsOfPapers1763800000655,
   CancelPapersOfWithdrawn1763800000656,
   NoteFormOfReadings1763800000657,
+  KeepVotesByName1763800000660,
+  ExplainContradictingAnswers1763800000661,
+  CountStandingViolations1763800000662,
+  SayWhyLinesWereAdded1763800000663,
 ];

@@ -8,7 +8,7 @@ const KEPT_COLUMNS = `select string_agg('d.' || attname, ', ' order by attnum) a
 /** Cases whose own row says another thing of their violations and open terms than these say themselves: all built anew, then laid beside. */
 const drifted = (columns: string) => `
   with counted as (
-    select inspection_id, count(*) as violations from violation group by inspection_id),
+    select inspection_id, count(*) as violations from violation where state <> 'WITHDRAWN' group by inspection_id),
   open as (
     select d.inspection_id, array_agg(row(${columns})::open_deadline order by d.due_at, d.id) as terms
     from deadline d where d.inspection_id is not null and d.met_at is null and d.cancelled_at is null group by d.inspection_id)
@@ -62,6 +62,10 @@ const CHANGES: readonly Change[] = [
     table: 'deadline',
     newest: 2000,
     text: `delete from deadline where ref like 'again-%' and ${OF_TERMS}`,
+  },
+  {
+    table: 'violation',
+    text: `update violation set state = case state when 'WITHDRAWN' then 'OPEN' else 'WITHDRAWN' end where id = any ($1)`,
   },
   {
     table: 'violation',

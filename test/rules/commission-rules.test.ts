@@ -8,6 +8,7 @@ import {
 } from '../../server/src/external-control/special-commission/rules/composition-rules';
 import {
   countVotes,
+  judgeAnswers,
   judgeConsequence,
   judgeAttendance,
   judgeOpening,
@@ -169,9 +170,61 @@ test.each([
 ] as const)(
   '[clause 27] told with the protocol: %i without points, %s, %i withdrawn, %i standing',
   (withoutPoints, objectivity, withdrawn, standing, told) => {
-    const findings = judgeConsequence({ withoutPoints, objectivity, withdrawn, standing });
+    const findings = judgeConsequence({
+      withoutPoints,
+      objectivity,
+      withdrawn,
+      standing,
+      contradict: false,
+    });
     expect(findings.map(({ code }) => code)).toEqual(told);
     expect(blocking(findings)).toEqual([]);
+  },
+);
+
+test.each([
+  ['OBJECTIVE', [['UPHELD', 2]], 0, true],
+  [
+    'OBJECTIVE',
+    [
+      ['REJECTED', 2],
+      ['PARTLY_UPHELD', 1],
+    ],
+    1,
+    true,
+  ],
+  [
+    'OBJECTIVE',
+    [
+      ['UPHELD', 0],
+      ['REJECTED', 2],
+    ],
+    0,
+    false,
+  ],
+  ['PARTLY_OBJECTIVE', [['UPHELD', 2]], 0, false],
+  ['PARTLY_OBJECTIVE', [['REJECTED', 1]], 0, false],
+  ['NOT_OBJECTIVE', [['REJECTED', 1]], 0, true],
+  ['NOT_OBJECTIVE', [['REJECTED', 1]], 1, false],
+  [
+    'NOT_OBJECTIVE',
+    [
+      ['REJECTED', 1],
+      ['UPHELD', 0],
+    ],
+    0,
+    false,
+  ],
+  [null, [['UPHELD', 2]], 0, false],
+] as const)(
+  '[clause 27] %s beside %j, %i undecided: contradict is %s',
+  (objectivity, given, undecided, is) => {
+    const objections = given.map(([outcome, points]) => ({ outcome, points }));
+    const answers = { objectivity, objections, undecided };
+    expect(codes([judgeAnswers(answers, null)])).toEqual(is ? ['ANSWERS_AGREE'] : []);
+    expect(codes([judgeAnswers(answers, 'Both hold')])).toEqual([]);
+    const outcome = { withoutPoints: 0, objectivity: 'OBJECTIVE', withdrawn: 2, standing: 0, contradict: is };
+    expect(judgeConsequence(outcome).map(({ code }) => code)).toEqual(is ? ['ANSWERS_CONTRADICT'] : []);
   },
 );
 

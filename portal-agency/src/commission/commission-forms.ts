@@ -18,6 +18,7 @@ import type { ActionField, ActionForm, FormValues } from '../case/action-form';
 import { useWords } from '../words';
 import { held, openQuestion, undecided } from './commission-view';
 import type { Commission, CommissionContext } from './commission-view';
+import { contradicts, OBJECTIVITY, upholdsNothing } from './draft-decision';
 
 const t = useWords();
 
@@ -36,8 +37,6 @@ export const COMMISSION_ACTS = [
 export type CommissionAct = (typeof COMMISSION_ACTS)[number];
 
 const WAYS: readonly DeliveryWay[] = ['ELECTRONIC', 'PAPER', 'EMAIL'];
-/** Names the second part of clause 27 among the questions. */
-const OBJECTIVITY = 'objectivity';
 const OBJECTION_OUTCOMES: readonly CommissionOutcome[] = ['UPHELD', 'PARTLY_UPHELD', 'REJECTED'];
 const OBJECTIVITY_OUTCOMES: readonly CommissionOutcome[] = ['OBJECTIVE', 'PARTLY_OBJECTIVE', 'NOT_OBJECTIVE'];
 
@@ -135,10 +134,6 @@ function changeFields({ commission, candidates }: CommissionContext): ActionFiel
   ];
 }
 
-/** An objection that is upheld with no point ticked: it changes nothing, and says why. */
-const upholdsNothing = (values: FormValues): boolean =>
-  ['UPHELD', 'PARTLY_UPHELD'].includes(values.text('outcome')) && values.several('violationIds').length === 0;
-
 function questionFields({ commission }: CommissionContext): ActionField[] {
   const { violations } = commission.inspection;
   const objections = undecided(commission).map(({ id, receivedAt, text }) => ({
@@ -189,6 +184,14 @@ function questionFields({ commission }: CommissionContext): ActionField[] {
       label: t('commission.field.noPointsReason'),
       hint: t('commission.noPointsHint'),
       when: (values) => upholdsNothing(values),
+      required: true,
+    },
+    {
+      key: 'contradictionReason',
+      kind: 'long',
+      label: t('commission.field.contradictionReason'),
+      hint: t('commission.contradictionHint'),
+      when: (values) => contradicts(commission, values),
       required: true,
     },
   ];
@@ -323,6 +326,9 @@ export const commissionForms: Readonly<Record<CommissionAct, ActionForm<Commissi
         reason: values.text('reason'),
         violationIds: values.several('violationIds'),
         noPointsReason: upholdsNothing(values) ? values.text('noPointsReason') : null,
+        contradictionReason: contradicts(context.commission, values)
+          ? values.text('contradictionReason')
+          : null,
       },
     }),
   }),

@@ -36,6 +36,7 @@ export type ListField =
   | 'position'
   | 'fact'
   | 'risk'
+  | 'wordedIn'
   | 'reason'
   | 'orderNumber'
   | 'orderDate'
@@ -63,7 +64,7 @@ export const LIST_FORMS: Readonly<Record<ListAct, ListForm>> = {
   approveHalfYearList: { fields: ['orderNumber', 'orderDate'] },
   publishHalfYearList: { fields: [] },
   rescoreHalfYearList: { fields: [] },
-  addListLine: { fields: ['subjectId', 'fact', 'risk', 'position?', 'reason'] },
+  addListLine: { fields: ['subjectId', 'fact', 'risk', 'wordedIn?', 'position?', 'reason'] },
   moveListLine: { fields: ['position', 'reason'] },
   removeListLine: { fields: ['reason'] },
   addListReason: { fields: ['controlId', 'reason'], own: true },

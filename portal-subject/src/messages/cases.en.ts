@@ -173,6 +173,7 @@ export const cases: MessagesLike<typeof pattern> = {
       votes: 'for: {for}, against: {against}',
       points: 'Points of the act: {points}',
       withoutPoints: 'No point is withdrawn: {reason}',
+      contradiction: 'Why the answers contradict each other: {reason}',
     },
     remediation: {
       title: 'Remedying violations',

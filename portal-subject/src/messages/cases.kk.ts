@@ -174,6 +174,7 @@ export const cases = {
       votes: 'жақтағандар – {for}, қарсы – {against}',
       points: 'Актінің тармақтары: {points}',
       withoutPoints: 'Ешбір тармақ алып тасталмайды: {reason}',
+      contradiction: 'Екі жауаптың қайшы келу себебі: {reason}',
     },
     remediation: {
       title: 'Бұзушылықтарды жою',

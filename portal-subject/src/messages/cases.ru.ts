@@ -174,6 +174,7 @@ export const cases: MessagesLike<typeof pattern> = {
       votes: 'за – {for}, против – {against}',
       points: 'Пункты акта: {points}',
       withoutPoints: 'Пункты не снимаются: {reason}',
+      contradiction: 'Почему ответы расходятся: {reason}',
     },
     remediation: {
       title: 'Устранение нарушений',

@@ -15,6 +15,7 @@ export const lists: MessagesLike<typeof pattern> = {
     criteria: 'Edition of the criteria',
     fact: 'Concrete fact',
     risk: 'Potential risk',
+    addedByHand: 'Put on the list by hand, because',
     hash: 'SHA-256 of the list',
     why: 'What the score is made of',
     points: '{points} of {weight} points, counted: {count}',

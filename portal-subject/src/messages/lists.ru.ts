@@ -15,6 +15,7 @@ export const lists: MessagesLike<typeof pattern> = {
     criteria: 'Редакция критериев',
     fact: 'Конкретный факт',
     risk: 'Потенциальный риск',
+    addedByHand: 'Включен в список вручную, причина',
     hash: 'Хеш SHA-256 списка',
     why: 'Из чего сложился балл',
     points: '{points} из {weight} баллов, учтено: {count}',

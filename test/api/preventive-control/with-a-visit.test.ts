@@ -269,6 +269,21 @@ describe('a preventive control with a visit', () => {
       key: randomUUID(),
     });
     expect(refusal.findings).toMatchObject([{ clause: '35', code: 'NOT_IN_PREVENTIVE_CONTROL' }]);
+    // Nothing that names its steps, terms and states calls it an inspection (clause 6).
+    await world.owner.query(`update inspection set state = 'RESULTS_DRAWN_UP' where id = $1`, [done.id]);
+    const words = await world.read<object>(
+      INSPECTOR,
+      done.id,
+      'stateTitle timeline { title } deadlines { title } prescription { deadlines { title } } correctableFacts { title } documents { title }',
+    );
+    await world.owner.query(`update inspection set state = 'HANDED_OVER' where id = $1`, [done.id]);
+    expect(JSON.stringify(words)).toContain('Act of results');
+    expect(JSON.stringify(words)).not.toMatch(/inspection/i);
+    const register = await (
+      await (await world.as(HEAD)).fetch('/paper-register/outgoing.csv?year=2026')
+    ).text();
+    expect(register).toContain('Notice of the start of the preventive control');
+    expect(register).not.toMatch(/inspection/i);
     // The subject sees its control and why it stood on the list.
     const own = await world.read<{ listLine: { fact: string; risk: string }; procedureTitle: string }>(
       SUBJECT,

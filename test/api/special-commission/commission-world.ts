@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { READ_AS_NAMED_SQL } from '../../../server/src/platform/access/actor';
 import type { GraphqlRefusal } from '../../harness';
 import { at, completed, HEAD, INSPECTOR, SUBJECT, type Answers } from '../inspection/support/course';
 import { openWorld, type Case, type World } from '../inspection/support/world';
@@ -85,6 +87,7 @@ type Question = Readonly<{
   reason: string;
   violationIds?: string[];
   noPointsReason?: string | null;
+  contradictionReason?: string | null;
 }>;
 
 /** Objections of 12 June to the result act of 10 June, and what becomes of them. */
@@ -274,7 +277,7 @@ export class CommissionWorld {
     );
   }
 
-  /** Every objection decided one way, the results objective. */
+  /** Every objection decided one way; the results objective, in part where a point falls. */
   async decided(of: Case, outcome: string, violationIds: string[] = []): Promise<Commission> {
     let current = await this.inSession(of);
     for (const { id } of await this.objectionsOf(of))
@@ -284,7 +287,11 @@ export class CommissionWorld {
         reason: 'Papers were seen',
         violationIds,
       });
-    return this.decide(current, { outcome: 'OBJECTIVE', reason: 'All points were looked at' });
+    const falls = outcome !== 'REJECTED' && violationIds.length > 0;
+    return this.decide(current, {
+      outcome: falls ? 'PARTLY_OBJECTIVE' : 'OBJECTIVE',
+      reason: 'All points were looked at',
+    });
   }
 
   deliver(of: Commission): Promise<Commission> {
@@ -294,6 +301,26 @@ export class CommissionWorld {
       receivedBy: 'Akim of Almaty',
       proof: 'Signature on the second copy',
     });
+  }
+
+  /** One value as row-level security alone lets somebody read it, by the reader's own role. */
+  async behindTheSecondWall<T>(
+    [scope, office, subjectId, email]: readonly [string, string, string, string],
+    text: string,
+  ): Promise<T | undefined> {
+    const account = await this.world.value<string>('select id::text as value from account where email = $1', [
+      email,
+    ]);
+    const reader = new Client({ connectionString: this.world.server.urls.readerUrl });
+    await reader.connect();
+    try {
+      await reader.query('begin');
+      await reader.query(READ_AS_NAMED_SQL, [scope, office, subjectId, account, '']);
+      const { rows } = await reader.query<{ value: T }>(text);
+      return rows[0]?.value;
+    } finally {
+      await reader.end();
+    }
   }
 
   stop(): Promise<void> {

@@ -1,5 +1,3 @@
-import { Client } from 'pg';
-import { READ_AS_NAMED_SQL } from '../../../server/src/platform/access/actor';
 import { at } from '../inspection/support/course';
 import type { Case } from '../inspection/support/world';
 import {
@@ -53,20 +51,8 @@ describe('what a member of a special commission sees', () => {
 
   /** Inspections that row-level security alone lets somebody read, as the application's own role. */
   async function behindTheSecondWall(email: string): Promise<number[]> {
-    const reader = new Client({ connectionString: given.world.server.urls.readerUrl });
-    await reader.connect();
-    try {
-      const account = await given.world.value<string>(
-        'select id::text as value from account where email = $1',
-        [email],
-      );
-      await reader.query('begin');
-      await reader.query(READ_AS_NAMED_SQL, ['commission', '', '', account, '']);
-      const { rows } = await reader.query<{ id: number }>('select id from inspection order by id');
-      return rows.map(({ id }) => id);
-    } finally {
-      await reader.end();
-    }
+    const text = 'select array_agg(id order by id) as value from inspection';
+    return (await given.behindTheSecondWall<number[]>(['commission', '', '', email], text)) ?? [];
   }
 
   const fetched = async (email: string, url: string) =>

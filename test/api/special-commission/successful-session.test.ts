@@ -123,10 +123,34 @@ describe('a special commission considers an objection', () => {
     expect(signed).toMatchObject({ state: 'PROTOCOL_SIGNED', protocolDate: '2026-06-18' });
     expect(await codes(SECRETARY, of.id)).toEqual(['STEP_SEND_COMMISSION_PROTOCOL']);
 
-    // Told to both sides, with the votes; the act is not rewritten, the point is withdrawn from this day (D17).
+    // Told to both sides, with totals; the act is not rewritten, the point is withdrawn from this day (D17).
     const subject = await given.seen(SUBJECT, put.id);
     expect(subject.questions.map(({ outcome }) => outcome)).toEqual(['UPHELD', 'NOT_OBJECTIVE']);
-    expect(subject.questions[0]?.votes).toHaveLength(5);
+    // By name to the head who formed it (26), and to who sits in it: nobody else reads more than the protocol gives.
+    expect(subject.questions[0]).toMatchObject({ votesFor: 5, votesAgainst: 0 });
+    for (const email of [HEAD, CHAIR, member(3), SECRETARY])
+      expect((await given.seen(email, put.id)).questions[0]?.votes).toHaveLength(5);
+    const deputy = 'deputy.almaty@agency.demo';
+    for (const email of [SUBJECT, 'control@almaty-city.demo', INSPECTOR, deputy, 'chair@agency.demo']) {
+      const { questions } = await given.seen(email, put.id);
+      expect(questions.map(({ votes, votesFor }) => [votes, votesFor])).toEqual([
+        [[], 5],
+        [[], 5],
+      ]);
+    }
+    const votesBehindTheWall = (scope: string, office: string, subjectId: string, email: string) =>
+      given.behindTheSecondWall(
+        [scope, office, subjectId, email],
+        'select count(*)::int as value from commission_vote',
+      );
+    const { authorityId, subjectId } = await given.world.value<{ authorityId: string; subjectId: string }>(
+      `select jsonb_build_object('authorityId', authority_id::text, 'subjectId', subject_id::text) as value from inspection where id = $1`,
+      [of.id],
+    );
+    expect(await votesBehindTheWall('territory', authorityId, '', HEAD)).toBe(10);
+    expect(await votesBehindTheWall('territory', authorityId, '', INSPECTOR)).toBe(0);
+    expect(await votesBehindTheWall('subject', '', subjectId, SUBJECT)).toBe(0);
+    expect(await votesBehindTheWall('agency', '', '', 'chair@agency.demo')).toBe(0);
     expect(subject.documents.map(({ kind }) => kind)).toEqual([
       'COMMISSION_ORDER',
       'COMMISSION_INVITATION',

@@ -34,6 +34,9 @@ export const commissions: MessagesLike<typeof pattern> = {
     chairDecided: 'The votes were even, the chair’s decided.',
     points: 'Points of the act',
     withoutPoints: 'No point is withdrawn: {reason}',
+    contradiction: 'Why the answers contradict each other: {reason}',
+    contradictionHint:
+      'This answer contradicts what was decided: a point falls and the results are wholly objective, or all is rejected and they are not objective. The reason goes into the protocol.',
     noPointsHint:
       'No point is ticked: nothing of the prescription changes. The reason goes into the protocol, and both sides are told.',
     outcome: {
@@ -79,6 +82,7 @@ export const commissions: MessagesLike<typeof pattern> = {
       outcome: 'Draft decision',
       violationIds: 'Points of the act that it touches (withdrawn when upheld)',
       noPointsReason: 'Why no point is withdrawn',
+      contradictionReason: 'Why both answers hold',
       choice: 'Your vote',
       receivedAt: 'Received at',
       receivedBy: 'Who of the subject took it',

@@ -86,6 +86,8 @@ export const lists: MessagesLike<typeof pattern> = {
       moveListLine: 'Move',
       removeListLine: 'Take off the list',
     },
+    addedByHand: 'Put on the list by hand, because',
+    wording: { KK: 'In Kazakh', RU: 'In Russian', both: 'In both' },
     field: {
       files: 'Files',
       controlId: 'Control without a visit',
@@ -93,6 +95,7 @@ export const lists: MessagesLike<typeof pattern> = {
       position: 'Place on the list',
       fact: 'Concrete fact',
       risk: 'Potential risk',
+      wordedIn: 'Language of the fact and the risk',
       reason: 'Reason of the change',
       orderNumber: 'Number of the order',
       orderDate: 'Date of the order',

@@ -83,6 +83,8 @@ export const lists = {
       moveListLine: 'Орнын ауыстыру',
       removeListLine: 'Тізімнен алып тастау',
     },
+    addedByHand: 'Тізімге қолмен енгізілді, себебі',
+    wording: { KK: 'Қазақ тілінде', RU: 'Орыс тілінде', both: 'Екі тілде де' },
     field: {
       files: 'Файлдар',
       controlId: 'Бармай бақылау',
@@ -90,6 +92,7 @@ export const lists = {
       position: 'Тізімдегі орны',
       fact: 'Нақты факт',
       risk: 'Ықтимал тәуекел',
+      wordedIn: 'Факт пен тәуекел қай тілде жазылған',
       reason: 'Өзгерістің себебі',
       orderNumber: 'Бұйрық нөмірі',
       orderDate: 'Бұйрық күні',

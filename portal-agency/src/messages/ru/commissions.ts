@@ -34,6 +34,9 @@ export const commissions: MessagesLike<typeof pattern> = {
     chairDecided: 'Голоса разделились поровну, решил голос председателя.',
     points: 'Пункты акта',
     withoutPoints: 'Пункты не снимаются: {reason}',
+    contradiction: 'Почему ответы расходятся: {reason}',
+    contradictionHint:
+      'Этот ответ противоречит принятому: пункт снимается, а результаты полностью объективны, или отклонено все, а результаты необъективны. Причина войдет в протокол.',
     noPointsHint:
       'Не отмечен ни один пункт: в предписании ничего не изменится. Причина войдет в протокол, и обе стороны об этом узнают.',
     outcome: {
@@ -80,6 +83,7 @@ export const commissions: MessagesLike<typeof pattern> = {
       outcome: 'Проект решения',
       violationIds: 'Затронутые пункты акта (при удовлетворении снимаются)',
       noPointsReason: 'Почему не снимается ни один пункт',
+      contradictionReason: 'Почему верны оба ответа',
       choice: 'Ваш голос',
       receivedAt: 'Когда получен',
       receivedBy: 'Кто получил от субъекта',

@@ -86,6 +86,8 @@ export const lists: MessagesLike<typeof pattern> = {
       moveListLine: 'Переместить',
       removeListLine: 'Исключить из списка',
     },
+    addedByHand: 'Включен в список вручную, причина',
+    wording: { KK: 'На казахском', RU: 'На русском', both: 'На обоих' },
     field: {
       files: 'Файлы',
       controlId: 'Контроль без посещения',
@@ -93,6 +95,7 @@ export const lists: MessagesLike<typeof pattern> = {
       position: 'Место в списке',
       fact: 'Конкретный факт',
       risk: 'Потенциальный риск',
+      wordedIn: 'На каком языке написаны факт и риск',
       reason: 'Причина изменения',
       orderNumber: 'Номер приказа',
       orderDate: 'Дата приказа',

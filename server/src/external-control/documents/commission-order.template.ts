@@ -1,4 +1,8 @@
-import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import type {
+  DocumentBlock,
+  DocumentContent,
+  DocumentLanguage,
+} from '../../platform/documents/document-model';
 import type { CommissionOrderData, CommissionPart } from './commission.data';
 import { commissionTexts } from './commission.texts';
 import { item, letterhead, paragraph, people, personText, referenceText, signerLine } from './parts';
@@ -23,6 +27,28 @@ export function compositionBlocks(
   ] as const;
 }
 
+type Moved = NonNullable<CommissionOrderData['left']>;
+
+/** Who left, who came and why (clause 26). */
+function changeBlocks(
+  { reason, left = [], came = [] }: CommissionOrderData,
+  language: DocumentLanguage,
+): DocumentBlock[] {
+  const texts = commissionTexts[language];
+  const names = (people: Moved) =>
+    people
+      .map((one) => {
+        const of = [texts.parts[one.part], ...(one.because ? [texts.recusal(one.because)] : [])].join('; ');
+        return `${personText(one, language)} (${of})`;
+      })
+      .join('; ');
+  const rows: (readonly [string, string])[] = [
+    ...(left.length > 0 ? [[texts.left, names(left)] as const] : []),
+    ...(came.length > 0 ? [[texts.entered, names(came)] as const] : []),
+  ];
+  return [paragraph(reason ?? ''), ...(rows.length > 0 ? [{ kind: 'facts', rows } as const] : [])];
+}
+
 /** Order that forms a special commission, or changes its composition (clause 26). */
 export function commissionOrder(data: CommissionOrderData, language: DocumentLanguage): DocumentContent {
   const texts = commissionTexts[language];
@@ -42,7 +68,7 @@ export function commissionOrder(data: CommissionOrderData, language: DocumentLan
         paragraph(texts.taskText(data.subject.name[language], referenceText(resultAct, language))),
       ),
       item(2, texts.composition(members), ...compositionBlocks(data.composition, language)),
-      ...(data.reason === null ? [] : [item(3, texts.changeReason, paragraph(data.reason))]),
+      ...(data.reason === null ? [] : [item(3, texts.changeReason, ...changeBlocks(data, language))]),
       item(data.reason === null ? 3 : 4, texts.signature, {
         kind: 'signatures',
         lines: [signerLine(data.signer, texts.orderSigner, language)],

@@ -18,6 +18,12 @@ function votesText(votes: Votes, language: DocumentLanguage): string {
   return votes.chairDecided ? `${text} ${chairDecided}` : text;
 }
 
+const contradictionRow = (
+  { contradictionReason }: { readonly contradictionReason?: string | undefined },
+  language: DocumentLanguage,
+): [string, string][] =>
+  contradictionReason ? [[commissionTexts[language].contradictionReason, contradictionReason]] : [];
+
 function invitedTable(data: CommissionProtocolData, language: DocumentLanguage): DocumentBlock {
   const texts = commissionTexts[language];
   return {
@@ -54,6 +60,7 @@ function objectionBlocks(
         ...(objection.noPointsReason
           ? [[texts.noPointsReason, objection.noPointsReason] as [string, string]]
           : []),
+        ...contradictionRow(objection, language),
         [texts.voting, votesText(objection, language)],
       ],
     },
@@ -68,7 +75,7 @@ export function commissionProtocol(
   language: DocumentLanguage,
 ): DocumentContent {
   const texts = commissionTexts[language];
-  const { session, quorum, objectivity, recused, signer } = data;
+  const { session, quorum, objectivity, recused, signer, laterOrders = [] } = data;
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -82,6 +89,7 @@ export function commissionProtocol(
           [texts.sessionAt, formatDateTime(session.openedAt, language)],
           [texts.sessionPlace, session.place],
           [texts.formedBy, referenceText(data.order, language)],
+          ...laterOrders.map((one) => [texts.changedBy, referenceText(one, language)] as [string, string]),
         ],
       }),
       item(
@@ -98,6 +106,7 @@ export function commissionProtocol(
         rows: [
           [texts.decision, texts.outcomes[objectivity.outcome]],
           [texts.reason, objectivity.reason],
+          ...contradictionRow(objectivity, language),
           [texts.voting, votesText(objectivity, language)],
         ],
       }),

@@ -20,8 +20,18 @@ const ofCommission = {
   composition: z.array(composedPerson).min(6),
 };
 
+/** Whom an order that changes the composition names beside it; `because` of a recusal since the order before. */
+const moved = person.extend({ part: z.enum(parts), because: text.nullable() });
+
 /** Order that fixes number and composition of a special commission, or changes it with a reason (clause 26). */
-export const commissionOrderData = z.strictObject({ ...ofCommission, reason: text.nullable(), signer });
+export const commissionOrderData = z.strictObject({
+  ...ofCommission,
+  reason: text.nullable(),
+  /** Of an order that changes: who left and who came. Earlier papers did not say. */
+  left: z.array(moved).optional(),
+  came: z.array(moved).optional(),
+  signer,
+});
 
 const votes = { votesFor: z.int().min(0), votesAgainst: z.int().min(0), chairDecided: z.boolean() };
 
@@ -32,6 +42,8 @@ export const objectivityOutcomes = ['OBJECTIVE', 'PARTLY_OBJECTIVE', 'NOT_OBJECT
 export const commissionProtocolData = z.strictObject({
   ...ofCommission,
   order: reference,
+  /** Orders that changed the composition since. */
+  laterOrders: z.array(reference).optional(),
   session: z.strictObject({ at: moment, place: text, openedAt: moment }),
   quorum: z.strictObject({ composed: z.int(), present: z.int(), needed: z.int() }),
   recused: z.array(z.strictObject({ fullName: text, reason: text })),
@@ -55,11 +67,18 @@ export const commissionProtocolData = z.strictObject({
         points: z.array(text),
         /** Why an upheld one withdraws none. */
         noPointsReason: text.nullish(),
+        contradictionReason: text.optional(),
         ...votes,
       }),
     )
     .min(1),
-  objectivity: z.strictObject({ outcome: z.enum(objectivityOutcomes), reason: text, ...votes }),
+  objectivity: z.strictObject({
+    outcome: z.enum(objectivityOutcomes),
+    reason: text,
+    /** Why it holds beside decisions that say the contrary. */
+    contradictionReason: text.optional(),
+    ...votes,
+  }),
   signer: person,
 });
 

@@ -1,5 +1,5 @@
 import { defineTexts } from './define-texts';
-import type { objectionOutcomes, objectivityOutcomes } from './commission.data';
+import type { CommissionPart, objectionOutcomes, objectivityOutcomes } from './commission.data';
 
 type Outcome = (typeof objectionOutcomes)[number] | (typeof objectivityOutcomes)[number];
 
@@ -18,6 +18,10 @@ export const commissionTexts = defineTexts({
     members: 'Комиссия мүшелері:',
     secretary: 'Комиссия хатшысы (дауыс беруге қатыспайды)',
     changeReason: 'Өзгерту себебі',
+    left: 'Құрамнан шықты',
+    entered: 'Құрамға енді',
+    parts: { CHAIR: 'төраға', MEMBER: 'мүше', SECRETARY: 'хатшы' } as Record<CommissionPart, string>,
+    recusal: (reason: string) => `қарсылық білдіру бойынша шығарылды: ${reason}`,
     signature: 'Қолы',
     orderSigner: 'бұйрыққа қол қойған адам',
     protocol: 'Арнайы комиссия отырысының хаттамасы',
@@ -27,6 +31,7 @@ export const commissionTexts = defineTexts({
     sessionAt: 'Ашылған күні мен уақыты',
     sessionPlace: 'Өткізілген орны',
     formedBy: 'Комиссия құрылған бұйрық',
+    changedBy: 'Құрам өзгертілген бұйрық',
     quorum: (present: number, composed: number, needed: number) =>
       `${composed} мүшенің ${present} мүшесі қатысты, кворум үшін ${needed} мүше қажет: отырыс заңды.`,
     recused: (name: string, reason: string) =>
@@ -45,6 +50,7 @@ export const commissionTexts = defineTexts({
     points: 'Актінің қозғалатын тармақтары',
     noPoints: 'жекелеген тармақтарға қатысы жоқ',
     noPointsReason: 'Тармақтар алып тасталмауының себебі',
+    contradictionReason: 'Неге екі сұраққа берілген жауаптар қайшы келеді',
     nothingWithdrawn:
       'Бұл шешім нұсқаманы өзгертпейді: оның барлық тармақтары мен мерзімдері күшінде қалады.',
     voting: 'Дауыс беру нәтижесі',
@@ -76,6 +82,13 @@ export const commissionTexts = defineTexts({
     members: 'Члены комиссии:',
     secretary: 'Секретарь комиссии (в голосовании не участвует)',
     changeReason: 'Причина изменения',
+    left: 'Выбыли из состава',
+    entered: 'Вошли в состав',
+    parts: { CHAIR: 'председатель', MEMBER: 'член комиссии', SECRETARY: 'секретарь' } as Record<
+      CommissionPart,
+      string
+    >,
+    recusal: (reason: string) => `исключен по отводу: ${reason}`,
     signature: 'Подпись',
     orderSigner: 'лицо, подписавшее приказ',
     protocol: 'Протокол заседания специальной комиссии',
@@ -85,6 +98,7 @@ export const commissionTexts = defineTexts({
     sessionAt: 'Дата и время открытия',
     sessionPlace: 'Место проведения',
     formedBy: 'Приказ о создании комиссии',
+    changedBy: 'Приказ об изменении состава',
     quorum: (present: number, composed: number, needed: number) =>
       `Присутствовали ${present} из ${composed} членов, для кворума нужно ${needed}: заседание правомочно.`,
     recused: (name: string, reason: string) => `Исключен из состава по отводу: ${name}. Причина: ${reason}`,
@@ -102,6 +116,7 @@ export const commissionTexts = defineTexts({
     points: 'Затронутые пункты акта',
     noPoints: 'отдельных пунктов не касается',
     noPointsReason: 'Почему пункты не снимаются',
+    contradictionReason: 'Почему ответы на две части пункта 27 расходятся',
     nothingWithdrawn: 'Это решение не меняет предписание: все его пункты и сроки остаются в силе.',
     voting: 'Итоги голосования',
     votes: (forIt: number, against: number) => `за – ${forIt}, против – ${against}.`,

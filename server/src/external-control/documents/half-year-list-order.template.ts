@@ -5,12 +5,20 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { halfYearListOrderTexts } from './half-year-list-order.texts';
-import { item, letterhead, paragraph, signerLine } from './parts';
-import { authority, bilingual, namedOnly, signer } from './parts.data';
+import { item, letterhead, paragraph, referenceText, signerLine } from './parts';
+import { authority, bilingual, day, namedOnly, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
-const reason = z.strictObject({ name: bilingual, risk: bilingual, counted: z.int().min(1) });
+const reason = z.strictObject({
+  name: bilingual,
+  risk: bilingual,
+  counted: z.int().min(1),
+  /** The concrete facts, the newest first, and how many more there are. Earlier orders named their number alone. */
+  facts: z.array(z.strictObject({ number: text, date: day })).optional(),
+  more: z.int().min(0).optional(),
+});
+type Reason = z.infer<typeof reason>;
 
 /** Every line names a concrete fact and a potential risk (clause 7-1): counted ones, or those that a person named. */
 const line = z
@@ -21,6 +29,8 @@ const line = z
     score: z.int().min(0),
     givenFact: text.nullable(),
     givenRisk: text.nullable(),
+    /** Language of what a person named; in both where it is left out. */
+    wordedIn: z.enum(['KK', 'RU']).nullish(),
     reasons: z.array(reason),
   })
   .refine(({ givenFact, givenRisk, reasons }) => reasons.length > 0 || (givenFact && givenRisk));
@@ -41,6 +51,24 @@ export const halfYearListOrderData = z.strictObject({
 
 export type HalfYearListOrderData = z.infer<typeof halfYearListOrderData>;
 
+function factText({ name, counted, facts = [], more = 0 }: Reason, language: DocumentLanguage): string {
+  const of = `${name[language]}: ${counted}`;
+  if (facts.length === 0) return of;
+  const named = facts.map((fact) => referenceText(fact, language));
+  return `${of} (${[...named, ...(more > 0 ? [halfYearListOrderTexts[language].more(more)] : [])].join('; ')})`;
+}
+
+/** What a person wrote in the other language says in which (clause 7-1). */
+function givenText(
+  given: string | null,
+  wordedIn: 'KK' | 'RU' | null | undefined,
+  language: DocumentLanguage,
+): string[] {
+  if (!given) return [];
+  const isOther = wordedIn && wordedIn.toLowerCase() !== language;
+  return [isOther ? `${given} (${halfYearListOrderTexts[language].wordedIn[wordedIn]})` : given];
+}
+
 function annex(data: HalfYearListOrderData, language: DocumentLanguage): DocumentBlock {
   const texts = halfYearListOrderTexts[language];
   return {
@@ -53,15 +81,14 @@ function annex(data: HalfYearListOrderData, language: DocumentLanguage): Documen
       { title: texts.fact, share: 0.28 },
       { title: texts.risk, share: 0.27 },
     ],
-    rows: data.lines.map(({ position, name, identifier, score, givenFact, givenRisk, reasons }) => [
+    rows: data.lines.map(({ position, name, identifier, score, givenFact, givenRisk, wordedIn, reasons }) => [
       String(position),
       identifier ? `${name[language]}, ${partsTexts[language].identifier} ${identifier}` : name[language],
       String(score),
-      [
-        ...(givenFact ? [givenFact] : []),
-        ...reasons.map((one) => `${one.name[language]}: ${one.counted}`),
-      ].join('; '),
-      [...(givenRisk ? [givenRisk] : []), ...reasons.map((one) => one.risk[language])].join('; '),
+      [...givenText(givenFact, wordedIn, language), ...reasons.map((one) => factText(one, language))].join(
+        '; ',
+      ),
+      [...givenText(givenRisk, wordedIn, language), ...reasons.map((one) => one.risk[language])].join('; '),
     ]),
   };
 }

@@ -24,6 +24,8 @@ export const halfYearListOrderTexts = defineTexts({
     score: 'Балл',
     fact: 'Нақты факт',
     risk: 'Ықтимал тәуекел',
+    more: (count: number) => `тағы ${count}`,
+    wordedIn: { KK: 'қазақ тілінде', RU: 'орыс тілінде' },
   },
   ru: {
     title: 'Приказ',
@@ -48,5 +50,7 @@ export const halfYearListOrderTexts = defineTexts({
     score: 'Балл',
     fact: 'Конкретный факт',
     risk: 'Потенциальный риск',
+    more: (count: number) => `еще ${count}`,
+    wordedIn: { KK: 'на казахском языке', RU: 'на русском языке' },
   },
 });

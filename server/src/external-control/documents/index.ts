@@ -27,6 +27,7 @@ export { DocumentCopy, DocumentKind, IssuedDocument } from './issued-document.gr
 export { OUTGOING_KINDS } from './outgoing-kinds';
 export { bodyName } from './issued-document.resolver';
 export { roleOfSubject } from './role-of-subject';
+export { titleCodeSql } from './title-of-control';
 
 export const externalControlDocumentsRoom: Room = {
   name: 'external-control/documents',

@@ -5,6 +5,7 @@ import { InspectedSubject } from '../../registry';
 import { DeliveryWay } from './delivery-way';
 import { externalControlDocuments, type ExternalControlDocumentKind } from './catalogue';
 import { ROLES_OF_SUBJECT, type RoleOfSubject } from './role-of-subject';
+import { titleCodeSql } from './title-of-control';
 
 const kinds = Object.keys(externalControlDocuments) as ExternalControlDocumentKind[];
 
@@ -109,7 +110,7 @@ export class IssuedDocument {
   kind!: ExternalControlDocumentKind;
 
   @Field(() => String)
-  @Sql({ worded: { code: 'kind', prefix: 'DOCUMENT_' } })
+  @Sql({ worded: { code: titleCodeSql, prefix: 'DOCUMENT_' } })
   title!: string;
 
   @Field()

@@ -2,9 +2,11 @@ import type { Messages } from '../../platform/messages/catalogue';
 import type { ExternalControlDocumentKind } from './catalogue';
 import type { CopyRecipient } from '../../platform/documents';
 import type { RoleOfSubject } from './role-of-subject';
+import type { TitleOfControl } from './title-of-control';
 
 type DocumentMessageKey =
   | `DOCUMENT_${ExternalControlDocumentKind}`
+  | `DOCUMENT_${TitleOfControl}`
   | `DOCUMENT_COPY_${CopyRecipient}`
   | `DOCUMENT_NAMES_${RoleOfSubject}`
   | 'CHECK_THROTTLED';
@@ -109,6 +111,41 @@ export const documentMessages = {
     kk: 'Ұсыныстарды жіберу туралы ілеспе хат',
     ru: 'Сопроводительное письмо о направлении предложений',
     en: 'Covering letter that sends proposals on',
+  },
+  DOCUMENT_START_NOTICE_OF_CONTROL: {
+    kk: 'Профилактикалық бақылаудың басталуы туралы хабарлама',
+    ru: 'Уведомление о начале профилактического контроля',
+    en: 'Notice of the start of the preventive control',
+  },
+  DOCUMENT_RESULT_ACT_OF_CONTROL: {
+    kk: 'Профилактикалық бақылау нәтижелері туралы акт',
+    ru: 'Акт о результатах профилактического контроля',
+    en: 'Act of results of the preventive control',
+  },
+  DOCUMENT_RESULT_ACT_REFUSAL_PROTOCOL_OF_CONTROL: {
+    kk: 'Профилактикалық бақылау нәтижелері туралы актіге қол қоюдан бас тарту туралы хаттама',
+    ru: 'Протокол об отказе подписать акт о результатах профилактического контроля',
+    en: 'Protocol of refusal to sign the act of results',
+  },
+  DOCUMENT_ADDITIONAL_ACT_OF_CONTROL: {
+    kk: 'Профилактикалық бақылау мерзімін ұзарту туралы қосымша акт',
+    ru: 'Дополнительный акт о продлении профилактического контроля',
+    en: 'Additional act of extension',
+  },
+  DOCUMENT_EXTENSION_NOTICE_OF_CONTROL: {
+    kk: 'Профилактикалық бақылау мерзімін ұзарту туралы хабарлама',
+    ru: 'Уведомление о продлении срока профилактического контроля',
+    en: 'Notice of extension',
+  },
+  DOCUMENT_INSPECTOR_CHANGE_ACT_OF_CONTROL: {
+    kk: 'Бақылауды жүргізетін адамдардың құрамын өзгерту туралы қосымша акт',
+    ru: 'Дополнительный акт об изменении состава проводящих контроль',
+    en: 'Additional act on who holds the control',
+  },
+  DOCUMENT_FIELD_REQUEST_OF_CONTROL: {
+    kk: 'Профилактикалық бақылау барысындағы сұрау салу',
+    ru: 'Запрос в ходе профилактического контроля',
+    en: 'Request inside the preventive control',
   },
   DOCUMENT_START_NOTICE: {
     kk: 'Тексерудің басталуы туралы хабарлама',

@@ -6,6 +6,9 @@ import { LIST_CASE } from './list-case';
 
 type OrderData = ExternalControlDocumentData['HALF_YEAR_LIST_ORDER'];
 
+/** Facts of one criterion that the order names; of the others it says how many there are. */
+const FIRST_FACTS = 3;
+
 /** The order of approval with the list as its annex (clause 7). */
 export async function issueOrder(
   work: Work,
@@ -25,9 +28,12 @@ export async function issueOrder(
   const { sha256 } = list;
   const lines = await work.query<OrderData['lines'][number]>(
     `select n.position, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as name, coalesce(s.bin, '') as identifier, n.score,
-       n.fact as "givenFact", n.risk as "givenRisk",
+       n.fact as "givenFact", n.risk as "givenRisk", n.worded_in as "wordedIn",
        coalesce((select jsonb_agg(jsonb_build_object('name', jsonb_build_object('kk', c.name_kk, 'ru', c.name_ru),
-           'risk', jsonb_build_object('kk', c.risk_kk, 'ru', c.risk_ru), 'counted', p.counted) order by p.points desc, c.position)
+           'risk', jsonb_build_object('kk', c.risk_kk, 'ru', c.risk_ru), 'counted', p.counted,
+           'facts', (select jsonb_agg(jsonb_build_object('number', f.number, 'date', f.date::text) order by f.date desc, f.id)
+             from (select id, number, date from risk_fact where part_id = p.id order by date desc, id limit ${FIRST_FACTS}) f),
+           'more', (select greatest(count(*) - ${FIRST_FACTS}, 0)::int from risk_fact where part_id = p.id)) order by p.points desc, c.position)
          from risk_score_part p join risk_criterion c on c.id = p.criterion_id where p.line_id = n.id), '[]') as reasons
      from half_year_list_line n join inspected_subject s on s.id = n.subject_id
      where n.list_id = $1 and n.position is not null order by n.position`,

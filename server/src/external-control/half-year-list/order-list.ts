@@ -4,11 +4,14 @@ import { orderOf, type Candidate, type ListChange } from './rules';
 export interface StoredChange extends ListChange {
   readonly fact: string | null;
   readonly risk: string | null;
+  readonly reason: string;
+  /** Language of fact and risk; null where they are in both. */
+  readonly wordedIn: 'KK' | 'RU' | null;
 }
 
 export function loadChanges(work: Work, listId: number): Promise<StoredChange[]> {
   return work.query<StoredChange>(
-    `select kind, subject_id as "subjectId", position, fact, risk from half_year_list_change where list_id = $1 order by id`,
+    `select kind, subject_id as "subjectId", position, fact, risk, reason, worded_in as "wordedIn" from half_year_list_change where list_id = $1 order by id`,
     [listId],
   );
 }
@@ -31,17 +34,24 @@ export async function writeOrder(work: Work, listId: number, order: readonly num
   );
 }
 
-/** The fact and the risk that whoever added a subject by hand named (clause 7-1). */
+/** The fact and the risk that whoever added a subject by hand named, and why (clause 7-1); what is taken off was added by nobody. */
 export async function writeGivenFacts(
   work: Work,
   listId: number,
-  changes: readonly Pick<StoredChange, 'kind' | 'subjectId' | 'fact' | 'risk'>[],
+  changes: readonly Omit<StoredChange, 'position'>[],
 ): Promise<void> {
-  for (const { subjectId, fact, risk } of changes.filter(({ kind }) => kind === 'ADDED')) {
-    await work.query(
-      'update half_year_list_line set fact = $3, risk = $4 where list_id = $1 and subject_id = $2',
-      [listId, subjectId, fact, risk],
-    );
+  for (const { kind, subjectId, fact, risk, reason, wordedIn } of changes) {
+    if (kind === 'ADDED')
+      await work.query(
+        `update half_year_list_line set fact = $3, risk = $4, added_because = $5, worded_in = $6
+         where list_id = $1 and subject_id = $2`,
+        [listId, subjectId, fact, risk, reason, wordedIn],
+      );
+    if (kind === 'REMOVED')
+      await work.query(
+        'update half_year_list_line set added_because = null where list_id = $1 and subject_id = $2',
+        [listId, subjectId],
+      );
   }
 }
 

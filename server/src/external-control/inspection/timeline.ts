@@ -61,6 +61,15 @@ const STARTED: readonly InspectionState[] = [
   'CLOSED',
 ];
 
+/** Steps that are named by what is held: a control is no inspection (clauses 6, 8). */
+const NAMED_BY_PROCEDURE = ['APPOINTED', 'NOTIFIED', 'DRAWN_UP', 'COMPLETED'];
+
+/** The message that names a step of a case of this procedure. */
+export function stepWord(key: string, procedure: Procedure): string {
+  const ofControl = procedure === 'PREVENTIVE_CONTROL' && NAMED_BY_PROCEDURE.includes(key);
+  return `INSPECTION_STEP_${key}${ofControl ? '_OF_CONTROL' : ''}`;
+}
+
 /** What changed the course of the running inspection, as far as it did, in the order of the days. */
 function courseOf({ extension, suspension, completedAt }: TimelineFacts): StepFacts[] {
   const skipped = completedAt !== null;

@@ -11,7 +11,7 @@ import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
-import { OUTGOING_KINDS } from '../documents';
+import { OUTGOING_KINDS, titleCodeSql } from '../documents';
 import { INCOMING_KINDS } from './incoming-kind';
 import { incomingOf, outgoingOf, type RegisterFilter } from './register-filter';
 
@@ -99,7 +99,7 @@ function entriesAfter(
   const which = (direction === 'incoming' ? incomingOf : outgoingOf)('x', office, filter, place);
   const position = direction === 'incoming' ? 'x.running_number' : 'x.id';
   return reader.query<Entry>(
-    `select x.year, x.number, x.kind, coalesce(s.name_${language}, s.name_ru) as name, ${COLUMNS[direction]}
+    `select x.year, x.number, ${direction === 'outgoing' ? titleCodeSql('x') : 'x.kind'} as kind, coalesce(s.name_${language}, s.name_ru) as name, ${COLUMNS[direction]}
      from ${TABLES[direction]} where ${which}
        and (x.year::integer, ${position}) < (${place(after.year, 'integer')}, ${place(after.position, 'integer')})
      order by x.year::integer desc, ${position} desc limit ${PAGE}`,

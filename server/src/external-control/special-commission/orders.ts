@@ -55,13 +55,41 @@ export function loadComposition(work: Work, commissionId: number): Promise<Compo
   );
 }
 
-/** The order that fixes number and composition, as a record and as a paper (clause 26). */
+export type Moves = Required<Pick<OrderData, 'left' | 'came'>>;
+
+/** Who left since the last order, by the new one or by a recusal, and who comes by it. Asked before the new order is on record. */
+export async function loadMoves(
+  work: Work,
+  commissionId: number,
+  seats: { readonly leavingIds: readonly number[]; readonly cameCapacityIds: readonly number[] },
+): Promise<Moves> {
+  const rows = await work.query<Moves['left'][number] & { left: boolean }>(
+    `select s.part, a.full_name as "fullName", jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru) as position,
+       case when s.ended_because = 'RECUSED' then s.reason end as because, s.until is not null as left
+     from commission_seat s join account a on a.id = s.account_id join capacity k on k.id = s.capacity_id
+     where s.commission_id = $1 and (s.id = any($2::int[]) or (s.until is null and s.capacity_id = any($3::int[]))
+       or (s.ended_because = 'RECUSED' and s.until > (select max(o.signed_at) from commission_order o where o.commission_id = $1)))
+     order by case s.part when 'CHAIR' then 1 when 'MEMBER' then 2 else 3 end, s.id`,
+    [commissionId, seats.leavingIds, seats.cameCapacityIds],
+  );
+  const of = (wanted: boolean) =>
+    rows.filter(({ left }) => left === wanted).map(({ left: _, ...one }) => one);
+  return { left: of(true), came: of(false) };
+}
+
+export interface Change {
+  readonly reason: string;
+  readonly moves: Moves;
+}
+
+/** The order that fixes number and composition, as a record and as a paper (clause 26). Null for the order that forms it. */
 export async function giveOrder(
   work: Work,
   commission: SpecialCommissionRecord,
   { orderNumber: number, orderDate: date }: Order,
-  reason: string | null,
+  change: Change | null,
 ): Promise<void> {
+  const reason = change?.reason ?? null;
   const signer = await loadSigner(work);
   const { id, inspectionId, authorityId, subjectId, disclosedToSubjectId } = commission;
   await work.query(
@@ -93,6 +121,6 @@ export async function giveOrder(
     authorityId,
     subjectId,
     disclosedToSubjectId,
-    data: () => ({ place, authority, subject, case: about, reason, composition, signer }),
+    data: () => ({ place, authority, subject, case: about, reason, ...change?.moves, composition, signer }),
   });
 }

@@ -5,7 +5,7 @@ import { COMMISSION_ACT_NAMES, COMMISSION_ACTS, type CommissionActor } from './s
 const MEMBER = ['COMMISSION_MEMBER'];
 const HEADS = ['AGENCY_CHAIR', 'TERRITORIAL_HEAD'];
 const THINGS = ['SpecialCommission', 'CommissionSeat', 'CommissionOrder', 'CommissionInvitation'];
-/** How the session votes is told with the protocol. */
+/** How the session decides is told with the protocol, in totals; how each voted, to the head alone who formed it. */
 const OF_SESSION = ['CommissionQuestion', 'CommissionVote'];
 const TOLD = { toldAt: { $ne: null } } as const;
 const SITS =
@@ -67,30 +67,41 @@ const acts: Permission[] = COMMISSION_ACT_NAMES.flatMap((name) => {
 
 export const specialCommissionPermissions: Permission[] = [
   ...THINGS.flatMap(mayReadCase),
-  ...OF_SESSION.flatMap((subject): Permission[] => [
-    { roles: ['SYSTEM'], actions: ['read'], subject, basis: 'ours: what the product does of itself' },
-    {
-      roles: CENTRAL_ROLES,
-      actions: ['read'],
-      subject,
-      conditions: TOLD,
-      basis: 'clause 4: the Agency leads external control; votes are told with the protocol (27)',
-    },
-    {
-      roles: TERRITORIAL_ROLES,
-      actions: ['read'],
-      subject,
-      conditions: { authorityId: own.authority, ...TOLD },
-      basis: 'clause 9: an office within its competence; votes are told with the protocol (27)',
-    },
-    {
-      roles: SUBJECT_ROLES,
-      actions: ['read'],
-      subject,
-      conditions: { disclosedToSubjectId: own.subject, ...TOLD },
-      basis: 'clause 27: the protocol is brought to the subject’s knowledge',
-    },
-  ]),
+  ...OF_SESSION.map((subject): Permission => ({
+    roles: ['SYSTEM'],
+    actions: ['read'],
+    subject,
+    basis: 'ours: what the product does of itself',
+  })),
+  {
+    roles: CENTRAL_ROLES,
+    actions: ['read'],
+    subject: 'CommissionQuestion',
+    conditions: TOLD,
+    basis: 'clause 4: the Agency leads external control; decisions are told with the protocol (27)',
+  },
+  {
+    roles: TERRITORIAL_ROLES,
+    actions: ['read'],
+    subject: 'CommissionQuestion',
+    conditions: { authorityId: own.authority, ...TOLD },
+    basis: 'clause 9: an office within its competence; decisions are told with the protocol (27)',
+  },
+  {
+    roles: SUBJECT_ROLES,
+    actions: ['read'],
+    subject: 'CommissionQuestion',
+    conditions: { disclosedToSubjectId: own.subject, ...TOLD },
+    basis: 'clause 27: the protocol is brought to the subject’s knowledge, with totals of the votes',
+  },
+  {
+    roles: HEADS,
+    actions: ['read'],
+    subject: 'CommissionVote',
+    conditions: { authorityId: own.authority, ...TOLD },
+    basis:
+      'clause 26: the head forms the commission and answers for it; votes by name go to nobody else (27)',
+  },
   ...Object.entries(OPENED).map(([subject, conditions]): Permission => ({
     roles: MEMBER,
     actions: ['read'],

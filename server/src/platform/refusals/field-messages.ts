@@ -60,6 +60,11 @@ export const fieldMessages = {
   FIELD_competentBody: { kk: 'уәкілетті орган', ru: 'уполномоченный орган', en: 'competent body' },
   FIELD_complaintId: { kk: 'шағым', ru: 'жалоба', en: 'complaint' },
   FIELD_conclusionId: { kk: 'қорытынды', ru: 'заключение', en: 'conclusion' },
+  FIELD_contradictionReason: {
+    kk: 'қайшы жауаптардың себебі',
+    ru: 'причина противоречивых ответов',
+    en: 'reason for contradicting answers',
+  },
   FIELD_controlId: { kk: 'бақылау', ru: 'контроль', en: 'control' },
   FIELD_criminalProcedureArticle: {
     kk: 'Қылмыстық-процестік кодекстің бабы',
@@ -263,6 +268,7 @@ export const fieldMessages = {
     ru: 'не предоставлено как секретное',
     en: 'withheld as secret',
   },
+  FIELD_wordedIn: { kk: 'жазылған тілі', ru: 'язык текста', en: 'language of the text' },
   FIELD_workingDate: { kk: 'жұмыс күні', ru: 'рабочий день', en: 'working day' },
   FIELD_workingDays: { kk: 'жұмыс күндері', ru: 'рабочие дни', en: 'working days' },
 } as const satisfies Messages;

@@ -15,6 +15,8 @@ export interface AddLine extends ChangeLine {
   /** The concrete fact and the potential risk that clause 7-1 asks of every line. */
   readonly fact: string;
   readonly risk: string;
+  /** Null where both are written in Kazakh and in Russian. */
+  readonly wordedIn: 'KK' | 'RU' | null;
   readonly position: number | null;
 }
 
@@ -36,9 +38,9 @@ async function nameOf(work: Work, listId: number, subjectId: number): Promise<st
 async function change(
   work: Work,
   list: HalfYearListRecord,
-  given: StoredChange & { readonly reason: string },
+  given: StoredChange,
 ): Promise<{ subject: string; reason: string }> {
-  const { kind, subjectId, position, fact, risk, reason } = given;
+  const { kind, subjectId, position, fact, risk, reason, wordedIn } = given;
   const subject = await nameOf(work, list.id, subjectId);
   const order = await loadOrder(work, list.id);
   const stands = order.includes(subjectId);
@@ -50,9 +52,20 @@ async function change(
   await writeOrder(work, list.id, applyChange(order, given));
   await writeGivenFacts(work, list.id, [given]);
   await work.query(
-    `insert into half_year_list_change (list_id, subject_id, kind, position, fact, risk, reason, at, by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [list.id, subjectId, kind, position, fact, risk, reason, work.now.toISOString(), work.actor.name],
+    `insert into half_year_list_change (list_id, subject_id, kind, position, fact, risk, reason, worded_in, at, by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      list.id,
+      subjectId,
+      kind,
+      position,
+      fact,
+      risk,
+      reason,
+      wordedIn,
+      work.now.toISOString(),
+      work.actor.name,
+    ],
   );
   return { subject, reason };
 }
@@ -73,7 +86,7 @@ export async function removeListLine(context: CommandContext, input: ChangeLine)
   const { idempotencyKey } = input;
   return execute(context, { name: 'removeListLine', idempotencyKey, input }, async (work) => {
     const list = await beginAct(work, 'removeListLine', input);
-    const nothing = { position: null, fact: null, risk: null };
+    const nothing = { position: null, fact: null, risk: null, wordedIn: null };
     const details = await change(work, list, { ...input, ...nothing, kind: 'REMOVED' });
     await endAct(work, list, 'removeListLine', { event: 'listLineRemoved', details });
     return list.id;
@@ -85,7 +98,8 @@ export async function moveListLine(context: CommandContext, input: MoveLine): Pr
   const { idempotencyKey } = input;
   return execute(context, { name: 'moveListLine', idempotencyKey, input }, async (work) => {
     const list = await beginAct(work, 'moveListLine', input);
-    const details = await change(work, list, { ...input, fact: null, risk: null, kind: 'MOVED' });
+    const nothing = { fact: null, risk: null, wordedIn: null };
+    const details = await change(work, list, { ...input, ...nothing, kind: 'MOVED' });
     await endAct(work, list, 'moveListLine', { event: 'listLineMoved', details });
     return list.id;
   });

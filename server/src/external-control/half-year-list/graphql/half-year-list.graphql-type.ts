@@ -12,6 +12,7 @@ import { HALF_YEAR_LIST_STATES, type HalfYearListState } from '../states';
 import { RiskCriteriaEdition } from './risk-criteria.graphql-type';
 
 export const HalfYearListStateEnum = enumOf('HalfYearListState', HALF_YEAR_LIST_STATES);
+export const ListWording = enumOf('ListWording', ['KK', 'RU'] as const);
 export const ListChangeKind = enumOf('ListChangeKind', ['ADDED', 'REMOVED', 'MOVED'] as const);
 
 const OF_LIST = `{alias}.case_kind = 'half-year-list'`;

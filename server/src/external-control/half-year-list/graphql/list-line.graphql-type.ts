@@ -97,6 +97,13 @@ export class HalfYearListLine {
   @Field(() => String, { nullable: true, description: 'The risk named by whoever added it by hand.' })
   risk!: string | null;
 
+  @Field({ description: 'A person put it on the list; who approved it answers for it.' })
+  @Sql({ expression: (alias) => `(${alias}.added_because is not null)` })
+  addedByHand!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why a person put it on the list: clause 7-1.' })
+  addedBecause!: string | null;
+
   @Field(() => [IssuedDocument], { description: 'The notice to the subject that it stands on the list.' })
   @Sql({
     many: {

@@ -2,6 +2,7 @@ import { ArrayMaxSize, IsOptional, Matches, MaxLength, Min, ValidateNested } fro
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import { ListWording } from './half-year-list.graphql-type';
 import { RiskLevelEnum } from './list-line.graphql-type';
 import type { RiskLevel } from '../rules';
 
@@ -55,6 +56,12 @@ export class AddListLineInput extends RemoveListLineInput {
   @MaxLength(LONGEST_TEXT)
   @Matches(SAYS_SOMETHING)
   risk!: string;
+
+  @Field(() => ListWording, {
+    nullable: true,
+    description: 'Language of the fact and the risk; left out where they are written in both.',
+  })
+  wordedIn?: keyof typeof ListWording | null;
 
   @Field(() => Int, { nullable: true, description: 'The last place where left out.' })
   @Min(1)

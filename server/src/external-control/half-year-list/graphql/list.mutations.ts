@@ -64,11 +64,16 @@ export class HalfYearListMutations {
   @Permission('prepare', 'HalfYearList')
   addListLine(
     @Args() args: ListArguments,
-    @Arg('input', () => AddListLineInput) { subjectId, position, ...input }: AddListLineInput,
+    @Arg('input', () => AddListLineInput) { subjectId, position, wordedIn, ...input }: AddListLineInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const given = { ...input, subjectId: parseId(subjectId), position: position ?? null };
+    const given = {
+      ...input,
+      subjectId: parseId(subjectId),
+      position: position ?? null,
+      wordedIn: wordedIn ?? null,
+    };
     return answer(context, info, addListLine(context, { ...commandOf(args), ...given }));
   }
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { dayOf, getRule } from '../../../law';
+import { dayOf, getRule, termName } from '../../../law';
 import { JournalEntryConnection, journalOf } from '../../../journal';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
@@ -65,12 +65,12 @@ const TERMS: readonly string[] = ['TERM_MISSED', 'REPORT_MISSED'];
 @Resolver(() => RiskFact)
 export class RiskFactResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What it says, in words.' })
-  @Sql({ needs: ['kind', 'text'] })
+  @Sql({ needs: ['kind', 'text', 'number'] })
   text(
-    @Root() { kind, text }: { kind: string; text: string | null },
+    @Root() { kind, text, number }: { kind: string; text: string | null; number: string },
     @Ctx() { language }: RequestContext,
   ): string | null {
-    return text !== null && TERMS.includes(kind) ? getRule(text).name[language] : text;
+    return text !== null && TERMS.includes(kind) ? termName(getRule(text), number, language) : text;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { readableDate } from '../../../platform/messages/readable-value';
+import { titleCodeSql } from '../../documents';
 import { RECORDED_FACTS, recordedSql } from '../facts/recorded-facts';
 import { CORRECTED_FACTS, type CorrectedFact } from '../rules/counter-entry-rules';
 import { INSPECTION_ACTS } from '../states';
@@ -26,7 +27,7 @@ async function papersOf(context: RequestContext, rows: readonly Row[]): Promise<
   const ids = rows.filter(({ fact }) => ofCopy(fact)).map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const found = await context.reader.query<{ id: number; kind: string }>(
-    'select c.id, d.kind from document_copy c join issued_document d on d.id = c.document_id where c.id = any($1::int[])',
+    `select c.id, ${titleCodeSql('d')} as kind from document_copy c join issued_document d on d.id = c.document_id where c.id = any($1::int[])`,
     [ids],
   );
   return new Map(found.map(({ id, kind }) => [id, context.text(`DOCUMENT_${kind}`)]));

@@ -275,15 +275,20 @@ export class Inspection {
   @Sql(ofInspection('{alias}.position', 200))
   violations!: Violation[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Violations that stand: what a commission withdrew is not counted.' })
   @Sql({
     count: {
       of: 'Violation',
       foreign: 'inspection_id',
+      where: `{alias}.state <> 'WITHDRAWN'`,
       kept: { column: 'violation_count', shared: ['authority_id'] },
     },
   })
   violationCount!: number;
+
+  @Field(() => Int, { description: 'Violations that a special commission withdrew (clause 27).' })
+  @Sql({ count: { of: 'Violation', foreign: 'inspection_id', where: `{alias}.state = 'WITHDRAWN'` } })
+  withdrawnViolationCount!: number;
 
   @Field(() => Prescription, { nullable: true })
   @Sql({ one: { foreign: 'inspection_id' } })

@@ -5,7 +5,7 @@ import { PageArguments } from '../../../platform/graphql/connection';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
 import { Action, ActionRefusal } from '../../case';
-import { timelineOf, type TimelineFacts } from '../timeline';
+import { stepWord, timelineOf, type TimelineFacts } from '../timeline';
 import { actionsOf, hindrancesOf } from './actions';
 import { CorrectableFact } from './counter-entry.graphql-type';
 import { correctableFactsOf } from './correctable-facts';
@@ -56,7 +56,7 @@ export class InspectionResolver {
     if (!context.abilities.forActor(context.actor).can('read', 'InspectionStart')) return [];
     return timelineOf(timeline).map((step) => ({
       ...step,
-      title: context.text(`INSPECTION_STEP_${step.key}`),
+      title: context.text(stepWord(step.key, timeline.procedure)),
       at: step.at === null ? null : new Date(step.at),
     }));
   }

@@ -13,7 +13,9 @@ export function shownStateSql(alias: string, sql: SqlWriter): string {
 /** What happened, in the words of the state: an act that was refused was not handed over (clause 24). */
 export function stateWordSql(alias: string, sql: SqlWriter): string {
   const refused = `exists (select from result_act a where a.inspection_id = ${alias}.id and a.refused_at is not null)`;
-  return `(case when ${alias}.state = 'HANDED_OVER' and ${refused} then 'ACT_REFUSED' else ${shownStateSql(alias, sql)} end)`;
+  const shown = shownStateSql(alias, sql);
+  return `(case when ${alias}.state = 'HANDED_OVER' and ${refused} then 'ACT_REFUSED'
+    when ${alias}.procedure = 'PREVENTIVE_CONTROL' and ${shown} = 'RESULTS_DRAWN_UP' then 'RESULTS_DRAWN_UP_OF_CONTROL' else ${shown} end)`;
 }
 
 /** The version as the reader may know it: the subject counts the acts that it was told of. */

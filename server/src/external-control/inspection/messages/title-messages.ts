@@ -121,6 +121,11 @@ export const titleMessages = {
     ru: 'Акт о результатах проверки составлен',
     en: 'Inspection report drawn up',
   },
+  INSPECTION_STATE_RESULTS_DRAWN_UP_OF_CONTROL: {
+    kk: 'Бақылау нәтижелері туралы акт жасалды',
+    ru: 'Акт о результатах контроля составлен',
+    en: 'Act of results drawn up',
+  },
   INSPECTION_STATE_HANDED_OVER: {
     kk: 'Аяқталды, акт тапсырылды',
     ru: 'Завершена, акт вручен',
@@ -143,6 +148,16 @@ export const titleMessages = {
     kk: 'Тексеруді тағайындау туралы акт',
     ru: 'Акт о назначении проверки',
     en: 'Order to inspect (act of appointment)',
+  },
+  INSPECTION_STEP_APPOINTED_OF_CONTROL: {
+    kk: 'Профилактикалық бақылауды тағайындау туралы акт',
+    ru: 'Акт о назначении профилактического контроля',
+    en: 'Act of appointment of the preventive control',
+  },
+  INSPECTION_STEP_NOTIFIED_OF_CONTROL: {
+    kk: 'Бақылаудың басталуы туралы хабарлама',
+    ru: 'Извещение о начале',
+    en: 'Notice of the start',
   },
   INSPECTION_STEP_REGISTERED: {
     kk: 'Құқықтық статистика органында тіркеу',
@@ -168,6 +183,16 @@ export const titleMessages = {
     kk: 'Тексеру нәтижелері туралы актіні тапсыру',
     ru: 'Вручение акта о результатах проверки',
     en: 'Inspection report handed over',
+  },
+  INSPECTION_STEP_DRAWN_UP_OF_CONTROL: {
+    kk: 'Бақылау нәтижелері туралы акт',
+    ru: 'Акт о результатах контроля',
+    en: 'Act of results',
+  },
+  INSPECTION_STEP_COMPLETED_OF_CONTROL: {
+    kk: 'Бақылау нәтижелері туралы актіні тапсыру',
+    ru: 'Вручение акта о результатах контроля',
+    en: 'Act of results handed over',
   },
   INSPECTION_STEP_OBJECTIONS: {
     kk: 'Ескертулер және (немесе) қарсылықтар',

@@ -5,7 +5,7 @@ import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { bySystem, refuseUnlawful } from '../../case';
 import { actOn, conclude, type CommissionCommand } from '../commission-case';
-import { giveOrder, requireFreeNumber, type Order } from '../orders';
+import { giveOrder, loadMoves, requireFreeNumber, type Order } from '../orders';
 import { settleQuestion } from '../questions';
 import { judgeOrderDate } from '../rules/composition-rules';
 import { composedSeats, judgeComposed, noteSeats, seat, unseat, type Composition } from '../seats';
@@ -137,13 +137,14 @@ export function changeCommission(context: CommandContext, input: ChangeCommissio
       leaving.map(({ id }) => id),
       { because: 'CHANGED', reason: input.reason.trim() },
     );
-    await seat(
-      work,
-      commission,
-      seats.filter((one) => !held.some((other) => isSame(one, other))),
-    );
+    const coming = seats.filter((one) => !held.some((other) => isSame(one, other)));
+    await seat(work, commission, coming);
     await noteSeats(work, commission);
-    await giveOrder(work, commission, input, input.reason.trim());
+    const moves = await loadMoves(work, commission.id, {
+      leavingIds: leaving.map(({ id }) => id),
+      cameCapacityIds: coming.map(({ capacityId }) => capacityId),
+    });
+    await giveOrder(work, commission, input, { reason: input.reason.trim(), moves });
     await settleQuestion(work, commission);
     const { orderNumber, orderDate: date, reason } = input;
     return { event: 'commissionChanged', details: { orderNumber, date, reason }, findings };

@@ -24,6 +24,7 @@ interface Decision {
   readonly reason: string;
   readonly points: string[];
   readonly noPointsReason: string | null;
+  readonly contradictionReason: string | null;
   readonly violationIds: number[];
   readonly votesFor: number;
   readonly votesAgainst: number;
@@ -34,7 +35,7 @@ function loadDecisions(work: Work, commissionId: number): Promise<Decision[]> {
   return work.query<Decision>(
     `select q.objection_id as "objectionId", (o.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", ${objectionTextSql('o')} as text, q.outcome, q.reason,
        array(select v.point_number from violation v where v.id = any(q.violation_ids) order by v.position) as points,
-       q.violation_ids as "violationIds", q.no_points_reason as "noPointsReason", q.votes_for as "votesFor", q.votes_against as "votesAgainst", q.chair_decided as "chairDecided"
+       q.violation_ids as "violationIds", q.no_points_reason as "noPointsReason", q.contradiction_reason as "contradictionReason", q.votes_for as "votesFor", q.votes_against as "votesAgainst", q.chair_decided as "chairDecided"
      from commission_question q left join objection o on o.id = q.objection_id
      where q.commission_id = $1 and q.state = 'CARRIED' order by o.received_at nulls last, q.id`,
     [commissionId],
@@ -55,12 +56,12 @@ async function loadPeople(work: Work, commission: SpecialCommissionRecord) {
      where s.commission_id = $1 and s.ended_because = 'RECUSED' order by s.id`,
     [commission.id],
   );
-  const [order] = await work.query<ProtocolData['order']>(
-    `select number, date::text as date from commission_order where commission_id = $1 order by id limit 1`,
+  const [order, ...laterOrders] = await work.query<ProtocolData['order']>(
+    `select number, date::text as date from commission_order where commission_id = $1 order by id`,
     [commission.id],
   );
   if (!order) throw new Error(`commission ${commission.id} was formed by no order`);
-  return { invited, recused, order };
+  return { invited, recused, order, ...(laterOrders.length > 0 ? { laterOrders } : {}) };
 }
 
 async function protocolData(
@@ -74,6 +75,8 @@ async function protocolData(
   const { sessionAt, openedAt, place: sessionPlace } = commission;
   if (!chair || !objectivity || !sessionAt || !openedAt || !sessionPlace)
     throw new Error(`commission ${commission.id} has held no session`);
+  const contradicting = ({ contradictionReason }: Decision) =>
+    contradictionReason === null ? {} : { contradictionReason };
   const votesOf = ({ votesFor, votesAgainst, chairDecided }: Decision) => ({
     votesFor,
     votesAgainst,
@@ -97,24 +100,27 @@ async function protocolData(
         reason: decision.reason,
         points: decision.points,
         noPointsReason: decision.noPointsReason,
+        ...contradicting(decision),
         ...votesOf(decision),
       })),
     objectivity: {
       outcome: objectivity.outcome as ProtocolData['objectivity']['outcome'],
       reason: objectivity.reason,
+      ...contradicting(objectivity),
       ...votesOf(objectivity),
     },
     signer: { fullName: chair.fullName, position: chair.position },
   };
 }
 
-/** From now on the office and the subject read how the session decided and voted (clause 27). */
+/** From now on the office and the subject read how the session decided, in totals; the head alone, how each voted (clauses 26, 27). */
 async function tell({ work, commission }: CommissionStep): Promise<void> {
-  for (const table of ['commission_question', 'commission_vote'])
-    await work.query(
-      `update ${table} set told_at = $2, disclosed_to_subject_id = $3 where commission_id = $1`,
-      [commission.id, work.now.toISOString(), commission.disclosedToSubjectId],
-    );
+  const told = work.now.toISOString();
+  await work.query(
+    'update commission_question set told_at = $2, disclosed_to_subject_id = $3 where commission_id = $1',
+    [commission.id, told, commission.disclosedToSubjectId],
+  );
+  await work.query('update commission_vote set told_at = $2 where commission_id = $1', [commission.id, told]);
 }
 
 /** What was decided stands with each objection, and what was upheld withdraws its points from this day (D17). */
@@ -157,7 +163,13 @@ async function consequenceOf(
   );
   const objectivity = decisions.find(({ objectionId }) => objectionId === null)?.outcome ?? 'OBJECTIVE';
   const withoutPoints = decisions.filter(({ noPointsReason }) => noPointsReason !== null).length;
-  return judgeConsequence({ withoutPoints, objectivity, ...(points ?? { withdrawn: 0, standing: 0 }) });
+  const contradict = decisions.some(({ contradictionReason }) => contradictionReason !== null);
+  return judgeConsequence({
+    withoutPoints,
+    objectivity,
+    contradict,
+    ...(points ?? { withdrawn: 0, standing: 0 }),
+  });
 }
 
 /** The chair signs the protocol: objections are decided by it, and upheld ones withdraw their points (clause 27; D17). */

@@ -5,7 +5,13 @@ import { refuseUnlawful } from '../../case';
 import { actOn, type CommissionCommand, type CommissionStep } from '../commission-case';
 import { votersOf } from '../load-facts';
 import { settleQuestion } from '../questions';
-import { judgePoints, judgeQuestion } from '../rules/session-rules';
+import {
+  answersContradict,
+  judgeAnswers,
+  judgePoints,
+  judgeQuestion,
+  type Answers,
+} from '../rules/session-rules';
 
 export const OBJECTION_OUTCOMES = ['UPHELD', 'PARTLY_UPHELD', 'REJECTED'] as const;
 export const OBJECTIVITY_OUTCOMES = ['OBJECTIVE', 'PARTLY_OBJECTIVE', 'NOT_OBJECTIVE'] as const;
@@ -22,6 +28,8 @@ export interface PutToVote extends CommissionCommand {
   readonly violationIds: readonly number[];
   /** Why an objection that is upheld withdraws no point. */
   readonly noPointsReason: string | null;
+  /** Why both hold, where this and the other part of clause 27 contradict each other. */
+  readonly contradictionReason: string | null;
 }
 
 async function requireFitting({ work, commission }: CommissionStep, input: PutToVote): Promise<void> {
@@ -40,15 +48,35 @@ async function requireFitting({ work, commission }: CommissionStep, input: PutTo
   refuseUnlawful([judgePoints({ outcome, points: known.length, noPointsReason })]);
 }
 
+/** What stands beside the question: the other part of clause 27, as far as it is decided (clause 27). */
+async function requireAgreeing({ work, commission, facts }: CommissionStep, input: PutToVote): Promise<void> {
+  const carried = await work.query<{ objectionId: number | null; outcome: string; points: number }>(
+    `select objection_id as "objectionId", outcome, cardinality(violation_ids) as points from commission_question
+     where commission_id = $1 and state = 'CARRIED'`,
+    [commission.id],
+  );
+  const { objectionId, outcome, violationIds, contradictionReason } = input;
+  const answered = [...carried, { objectionId, outcome, points: new Set(violationIds).size }];
+  const answers: Answers = {
+    objectivity: answered.find((one) => one.objectionId === null)?.outcome ?? null,
+    objections: answered.filter((one) => one.objectionId !== null),
+    undecided: facts.objectionIds.filter((id) => !answered.some((one) => one.objectionId === id)).length,
+  };
+  if (contradictionReason !== null && !answersContradict(answers))
+    throw invalidInput('input.contradictionReason');
+  refuseUnlawful([judgeAnswers(answers, contradictionReason)]);
+}
+
 /** Puts a decision with its reason to the vote: on one objection, or on whether the results are objective (clause 27). */
 export function putToVote(context: CommandContext, input: PutToVote): Promise<number> {
   return actOn(context, 'putToVote', input, async (step) => {
     const { work, commission, facts } = step;
     refuseUnlawful(judgeQuestion(facts, input.objectionId));
     await requireFitting(step, input);
+    await requireAgreeing(step, input);
     await work.query(
-      `insert into commission_question (commission_id, inspection_id, authority_id, kind, objection_id, outcome, reason, violation_ids, put_at, no_points_reason)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into commission_question (commission_id, inspection_id, authority_id, kind, objection_id, outcome, reason, violation_ids, put_at, no_points_reason, contradiction_reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         commission.id,
         commission.inspectionId,
@@ -60,6 +88,7 @@ export function putToVote(context: CommandContext, input: PutToVote): Promise<nu
         [...new Set(input.violationIds)],
         work.now.toISOString(),
         input.noPointsReason?.trim() ?? null,
+        input.contradictionReason?.trim() ?? null,
       ],
     );
     return { event: 'questionPut', disclosed: false };

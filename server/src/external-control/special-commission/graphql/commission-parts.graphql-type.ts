@@ -118,7 +118,7 @@ export class CommissionInvitation {
   attended!: boolean | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How one member voted; told with the protocol.' })
+@ObjectType({ simpleResolvers: true, description: 'How one member voted.' })
 @SqlType({ table: 'commission_vote' })
 export class CommissionVote {
   @Field(() => ID)
@@ -177,6 +177,12 @@ export class CommissionQuestion {
   })
   noPointsReason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it holds beside the other part of clause 27, which says the contrary.',
+  })
+  contradictionReason!: string | null;
+
   @Field(() => CommissionQuestionStateEnum)
   state!: keyof typeof CommissionQuestionStateEnum;
 
@@ -199,7 +205,10 @@ export class CommissionQuestion {
   @Field({ description: 'The votes were even and the chair’s decided (D42).' })
   chairDecided!: boolean;
 
-  @Field(() => [CommissionVote])
+  @Field(() => [CommissionVote], {
+    description:
+      'By name: for who sits in the commission and, with the protocol, the head who formed it. Empty for everybody else, who reads totals.',
+  })
   @Sql({ many: { foreign: 'question_id', orderBy: '{alias}.id', cap: 50 } })
   votes!: CommissionVote[];
 }

@@ -142,6 +142,16 @@ export class PutToVoteInput {
   @MaxLength(LONGEST_TEXT)
   @Matches(SAYS_SOMETHING)
   noPointsReason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why both hold, where a point falls and the results are objective, or all is rejected and they are not.',
+  })
+  @IsOptional()
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  contradictionReason?: string | null;
 }
 
 @InputType()

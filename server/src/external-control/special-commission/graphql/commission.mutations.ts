@@ -149,13 +149,14 @@ export class CommissionMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { objectionId, outcome, reason, violationIds, noPointsReason } = input;
+    const { objectionId, outcome, reason, violationIds, noPointsReason, contradictionReason } = input;
     const given = {
       objectionId: objectionId ? parseId(objectionId) : null,
       outcome,
       reason,
       violationIds: violationIds.map(parseId),
       noPointsReason: noPointsReason ?? null,
+      contradictionReason: contradictionReason ?? null,
     };
     return answer(context, info, putToVote(context, { ...commandOf(args), ...given }));
   }

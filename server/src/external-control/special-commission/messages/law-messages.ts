@@ -112,6 +112,16 @@ export const lawMessages = {
     ru: 'Возражений, удовлетворенных без снятия пунктов: {count}. Такое решение ничего не меняет в предписании: все его пункты и сроки остаются в силе.',
     en: 'Objections upheld without withdrawing a point: {count}. Such a decision changes nothing of the prescription: all its points and dates stand.',
   },
+  ANSWERS_AGREE: {
+    kk: '27-тармақтың екі сұрағына жауап бір-біріне қайшы: алып тасталатын тармақтар – {points}. Нәтижелердің объективтілігіне басқа жауап беріңіз немесе неге екі жауап та дұрыс екенін жазыңыз.',
+    ru: 'Ответы на две части пункта 27 противоречат друг другу: снимаемых пунктов – {points}. Ответьте об объективности иначе или укажите, почему верны оба ответа.',
+    en: 'The answers to the two parts of clause 27 contradict each other: points withdrawn – {points}. Answer otherwise on objectivity, or say why both hold.',
+  },
+  ANSWERS_CONTRADICT: {
+    kk: 'Қарсылықтар бойынша шешімдер мен нәтижелердің объективтілігі туралы жауап бір-біріне қайшы: алып тасталған тармақтар – {withdrawn}, күшінде қалғандары – {standing}. Себебі хаттамада жазылған.',
+    ru: 'Решения по возражениям и ответ об объективности результатов противоречат друг другу: снято пунктов – {withdrawn}, остаются в силе – {standing}. Причина записана в протоколе.',
+    en: 'The decisions on the objections and the answer on objectivity contradict each other: points withdrawn – {withdrawn}, standing – {standing}. The reason stands in the protocol.',
+  },
   NOT_OBJECTIVE_POINTS_STAND: {
     kk: 'Комиссия тексеру нәтижелерін толық объективті деп таныған жоқ. Акт қайта жазылмайды: одан алып тасталған тармақтар – {withdrawn}, күшінде қалғандары – {standing}, олардың мерзімдері өзгермейді.',
     ru: 'Комиссия не признала результаты проверки полностью объективными. Акт не переписывается: снято пунктов – {withdrawn}, остаются в силе – {standing}, их сроки не меняются.',

@@ -75,6 +75,34 @@ export function judgePoints(decision: {
   return judge(!upheld || said, '27', 'UPHELD_NAMES_POINTS', 'CURABLE', { decisions: ['D17'] });
 }
 
+/** The two parts of clause 27 beside each other, as they are decided so far and as they are put. */
+export interface Answers {
+  /** Null while it is not answered. */
+  readonly objectivity: string | null;
+  readonly objections: readonly { readonly outcome: string; readonly points: number }[];
+  /** Objections that are neither decided nor put. */
+  readonly undecided: number;
+}
+
+/** A point falls, and the results are wholly objective; or everything is rejected, and they are not objective at all. */
+export function answersContradict({ objectivity, objections, undecided }: Answers): boolean {
+  if (objectivity === 'OBJECTIVE')
+    return objections.some(({ outcome, points }) => outcome !== 'REJECTED' && points > 0);
+  return (
+    objectivity === 'NOT_OBJECTIVE' &&
+    undecided === 0 &&
+    objections.every(({ outcome }) => outcome === 'REJECTED')
+  );
+}
+
+/** The Rules forbid no such answers: whoever puts them says why both hold (ours), and the reason stands in the protocol. */
+export function judgeAnswers(answers: Answers, contradictionReason: string | null): Finding {
+  const agree = !answersContradict(answers);
+  return judge(agree || contradictionReason !== null, '27', 'ANSWERS_AGREE', 'CURABLE', {
+    params: { points: answers.objections.reduce((sum, { points }) => sum + points, 0) },
+  });
+}
+
 /** What the protocol leaves as it was: both sides are told. */
 export interface ProtocolOutcome {
   /** Objections that were upheld without a point. */
@@ -83,6 +111,8 @@ export interface ProtocolOutcome {
   /** Points of the result act that fell, by this protocol or an earlier one, and those that stand. */
   readonly withdrawn: number;
   readonly standing: number;
+  /** Whether its two answers contradict each other. */
+  readonly contradict: boolean;
 }
 
 /**
@@ -90,12 +120,16 @@ export interface ProtocolOutcome {
  * withdrawn and by nothing else. Where that could be taken otherwise, it is said.
  */
 export function judgeConsequence(outcome: ProtocolOutcome): Finding[] {
-  const { withoutPoints, objectivity, withdrawn, standing } = outcome;
+  const { withoutPoints, objectivity, withdrawn, standing, contradict } = outcome;
   const findings: Finding[] = [];
   const decisions = ['D17'];
   if (withoutPoints > 0)
     findings.push(
       breach('27', 'UPHELD_WITHOUT_POINTS', 'WARNING', { decisions, params: { count: withoutPoints } }),
+    );
+  if (contradict)
+    findings.push(
+      breach('27', 'ANSWERS_CONTRADICT', 'WARNING', { decisions, params: { withdrawn, standing } }),
     );
   if (objectivity !== 'OBJECTIVE')
     findings.push(
