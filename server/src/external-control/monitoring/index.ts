@@ -6,6 +6,7 @@ import { LetterMonitoringResolver, MonitoringQueries } from './graphql/monitorin
 import { monitoringMessages } from './messages';
 import { monitoringPermissions } from './permissions';
 
+export { serviceFiguresOf, type MonthOfServices } from './figures/count-figures';
 export { importServiceFigures } from './figures/import-figures';
 export { Monitoring } from './graphql/monitoring.graphql-type';
 

@@ -147,6 +147,11 @@ export const internalMonitoringMessages = {
     ru: 'По отчету отказов: {refusals}, необоснованных: {unjustified}',
     en: 'By the report refusals: {refusals}, unjustified: {unjustified}',
   },
+  KNOWN_REQUESTS: {
+    kk: 'Бақылау іс-шараларында жіберілген сұрау салулар: {sent}, жауап берілгені: {answered}, кешіккені: {late}',
+    ru: 'Запросов в контрольных мероприятиях: {sent}, с ответом: {answered}, с опозданием: {late}',
+    en: 'Requests in control events: {sent}, answered: {answered}, late: {late}',
+  },
   KNOWN_LAST_QUARTER: {
     kk: 'Өткен тоқсанда: {answer}. {text}',
     ru: 'В прошлом квартале: {answer}. {text}',

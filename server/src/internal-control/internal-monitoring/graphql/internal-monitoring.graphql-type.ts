@@ -13,7 +13,7 @@ import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { readersWordsSql } from '../../../platform/messages/both-languages';
-import { Sql, SqlType, type Expression } from '../../../platform/reading/sql-metadata';
+import { PartOf, Sql, SqlType, type Expression } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject, PublicService } from '../../../registry';
 import {
   INTERNAL_MONITORING_STATES,
@@ -33,6 +33,37 @@ const unmarkedWords: Expression = (alias, sql) =>
   `case when ${alias}.mark is null then ${readersWordsSql('text')(alias, sql)} end`;
 
 const OF_CASE = `{alias}.case_kind = 'internal-monitoring'`;
+
+@ObjectType({ simpleResolvers: true, description: 'What one object of control has of a figure that is known.' })
+@PartOf('InternalMonitoringPoint')
+export class InternalKnownPart {
+  @Field(() => ID)
+  objectId!: string;
+
+  @Field()
+  name!: string;
+
+  @Field()
+  text!: string;
+
+  @Field({
+    description: 'Counted in the quarterly report of the body that monitors; otherwise it reports itself.',
+  })
+  inReport!: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the system knows of a point, and of which objects of control it is the sum.',
+})
+@PartOf('InternalMonitoringPoint')
+export class InternalKnownFact {
+  @Field()
+  text!: string;
+
+  @Field(() => [InternalKnownPart], { description: 'Empty where it is not a sum over objects.' })
+  parts!: InternalKnownPart[];
+}
 
 @ObjectType({ simpleResolvers: true, description: 'One of the thirteen points: clause 58.' })
 @SqlType({ table: 'internal_monitoring_point' })
@@ -239,6 +270,12 @@ export class InternalMonitoring {
 
   @Field(() => String, { nullable: true })
   sentBy!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When what is known was taken for the last time; null where the sheet was never ended.',
+  })
+  knownAt!: Date | null;
 
   @Field(() => [InternalMonitoringPoint])
   @Sql({ many: { foreign: 'monitoring_id', orderBy: '{alias}.number', cap: 13 } })
