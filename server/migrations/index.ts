@@ -167,6 +167,8 @@ import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
 import { KeepKnownAtTheEnd1763800000665 } from './0665-keep-known-at-the-end';
+import { TellObservationsFromViolations1763800000666 } from './0666-tell-observations-from-violations';
+import { KeepDataUsedInControl1763800000667 } from './0667-keep-data-used-in-control';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -339,4 +341,6 @@ export const migrations = [
   ShortenControlEvents1763800000621,
   BeginDutiesWithBodies1763800000630,
   KeepKnownAtTheEnd1763800000665,
+  TellObservationsFromViolations1763800000666,
+  KeepDataUsedInControl1763800000667,
 ];

@@ -36,12 +36,17 @@ export const monitoring: MessagesLike<typeof pattern> = {
       sendMonitoringProposals: 'Send the proposals on',
       recordProposalOutcome: 'Record the outcome of a proposal',
     },
+    nature: {
+      VIOLATION: 'Violation of the law',
+      OBSERVATION: 'Observation: to update, automate, explain, teach',
+    },
     field: {
       takenBackWhy: 'Why it is taken back',
       point: 'Point',
       answer: 'Answer',
       text: 'What was studied, or why it does not apply',
       finding: 'Finding',
+      nature: 'Violation or observation',
       foundText: 'What was found',
       service: 'Public service',
       kind: 'Kind of proposal',

@@ -33,12 +33,17 @@ export const monitoring = {
       sendMonitoringProposals: 'Ұсыныстарды жіберу',
       recordProposalOutcome: 'Ұсыныс нәтижесін енгізу',
     },
+    nature: {
+      VIOLATION: 'Заңнаманы бұзу',
+      OBSERVATION: 'Байқау: өзектендіру, автоматтандыру, түсіндіру, оқыту',
+    },
     field: {
       takenBackWhy: 'Кері қайтарып алу себебі',
       point: 'Тармақ',
       answer: 'Жауап',
       text: 'Не зерделенді немесе неге қолданылмайды',
       finding: 'Анықталған факт',
+      nature: 'Бұзушылық немесе байқау',
       foundText: 'Не анықталды',
       service: 'Мемлекеттік көрсетілетін қызмет',
       kind: 'Ұсыныс түрі',

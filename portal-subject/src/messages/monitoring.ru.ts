@@ -36,12 +36,17 @@ export const monitoring: MessagesLike<typeof pattern> = {
       sendMonitoringProposals: 'Направить предложения',
       recordProposalOutcome: 'Внести результат предложения',
     },
+    nature: {
+      VIOLATION: 'Нарушение законодательства',
+      OBSERVATION: 'Наблюдение: актуализировать, автоматизировать, разъяснить, обучить',
+    },
     field: {
       takenBackWhy: 'Почему отзывается',
       point: 'Пункт',
       answer: 'Ответ',
       text: 'Что изучено или почему неприменимо',
       finding: 'Выявленный факт',
+      nature: 'Нарушение или наблюдение',
       foundText: 'Что выявлено',
       service: 'Государственная услуга',
       kind: 'Вид предложения',

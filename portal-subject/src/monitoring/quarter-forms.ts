@@ -122,9 +122,9 @@ const proposalFields = (quarter: Quarter): QuarterField[] => [
     key: 'findingId',
     kind: 'select',
     label: t('monitoring.field.finding'),
-    options: standingOf(quarter).map(({ id, position, text, markTitle }) => ({
+    options: standingOf(quarter).map(({ id, position, natureTitle, text, markTitle }) => ({
       value: id,
-      label: `${position}. ${(text ?? markTitle ?? '').slice(0, 60)}`,
+      label: `${position}. ${(text ?? markTitle ?? '').slice(0, 60)} (${natureTitle})`,
     })),
     initial: standingOf(quarter).at(-1)?.id ?? '',
     required: true,
@@ -155,6 +155,16 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
     fields: (quarter, chosen) => [
       pointField(quarter, chosen),
       {
+        key: 'nature',
+        kind: 'select',
+        label: t('monitoring.field.nature'),
+        options: (['VIOLATION', 'OBSERVATION'] as const).map((value) => ({
+          value,
+          label: t(`monitoring.nature.${value}`),
+        })),
+        required: true,
+      },
+      {
         key: 'publicServiceId',
         kind: 'search',
         label: t('monitoring.field.service'),
@@ -165,6 +175,7 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
     ],
     input: (values) => ({
       point: Number(textOf(values, 'point')),
+      nature: textOf(values, 'nature'),
       text: textOf(values, 'text'),
       publicServiceId: textOf(values, 'publicServiceId') || null,
       fileIds: fileIdsOf(values),

@@ -9,6 +9,7 @@ import { INTERNAL_MONITORING_CASE } from './internal-case';
 import type { InternalMonitoringFacts } from './load-facts';
 import { internalMonitoringMessages as messages } from './messages';
 import { firstDayOf } from './rules';
+import type { FindingNature } from './states';
 
 type SheetData = ExternalControlDocumentData['INTERNAL_MONITORING_SHEET'];
 type Proposal = ExternalControlDocumentData['INTERNAL_MONITORING_PROPOSALS']['proposals'][number];
@@ -29,6 +30,13 @@ function titleOf(prefix: Worded, number: number): { kk: string; ru: string } {
   return { kk, ru };
 }
 
+/** What is no violation says so in the sheet. */
+function withNature(nature: FindingNature, { kk, ru }: { readonly kk: string; readonly ru: string }) {
+  if (nature === 'VIOLATION') return { kk, ru };
+  const title = messages.FINDING_NATURE_OBSERVATION;
+  return { kk: `(${title.kk}) ${kk}`, ru: `(${title.ru}) ${ru}` };
+}
+
 async function commonOf(work: Work, { bodyId, year, quarter }: InternalMonitoringFacts) {
   const paper = await loadBodyPaper(work, bodyId);
   const from = firstDayOf(year, quarter);
@@ -46,6 +54,7 @@ interface PointRow {
   readonly answer: SheetData['points'][number]['answer'];
   readonly text: string | null;
   readonly findings: readonly {
+    readonly nature: FindingNature;
     readonly text: string;
     readonly service: { readonly kk: string; readonly ru: string } | null;
     readonly files: readonly string[];
@@ -55,7 +64,7 @@ interface PointRow {
 /** Files that are marked (clause 31) are not named. */
 const POINTS_SQL = `
   select p.number, p.answer, p.text,
-    (select coalesce(jsonb_agg(jsonb_build_object('text', f.text,
+    (select coalesce(jsonb_agg(jsonb_build_object('nature', f.nature, 'text', f.text,
         'service', case when s.id is not null then jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) end,
         'files', (select coalesce(jsonb_agg(d.name order by d.uploaded_at, d.name), '[]') from stored_file d
           where d.owner_kind = 'internalMonitoringFinding' and d.owner_id = f.id and d.mark is null)) order by f.position), '[]')
@@ -74,8 +83,8 @@ export async function issueSheet(
     title: titleOf('MONITORING_POINT_', number),
     answer,
     ...(text ? { text: bothLanguages(text) } : {}),
-    findings: findings.map(({ text: found, service, files }) => ({
-      text: bothLanguages(found),
+    findings: findings.map(({ nature, text: found, service, files }) => ({
+      text: withNature(nature, bothLanguages(found)),
       ...(service ? { service } : {}),
       files: [...files],
     })),

@@ -178,9 +178,9 @@ export const internalMonitoringMessages = {
     en: 'Points without an answer: {count}.',
   },
   VIOLATED_POINT_HAS_FINDING: {
-    kk: 'Бұзылған тармақтар бойынша не анықталғаны көрсетілмеген: {points}.',
-    ru: 'Не указано, что выявлено по нарушенным пунктам: {points}.',
-    en: 'Nothing was recorded of what was found at these violated points: {points}.',
+    kk: 'Бұзылған тармақтар бойынша қандай бұзушылық анықталғаны көрсетілмеген: {points}.',
+    ru: 'Не указано, какое нарушение выявлено по нарушенным пунктам: {points}.',
+    en: 'No violation was recorded at these violated points: {points}.',
   },
   FINDING_TO_TAKE_BACK: {
     kk: 'Кері қайтарып алатын факт жоқ.',
@@ -197,10 +197,18 @@ export const internalMonitoringMessages = {
     ru: 'Выявленный факт отозван',
     en: 'Finding taken back',
   },
+  PROPOSAL_KIND_NEEDS_VIOLATION: {
+    kk: 'Бұзушылықты жою және бақылау іс-шарасын өткізу туралы ұсыныс бұзушылыққа негізделеді, ал бұл факт – байқау: бұзушылықты көрсетіңіз немесе ұсыныстың басқа түрін таңдаңыз.',
+    ru: 'Предложение об устранении нарушения и о контрольном мероприятии основывается на нарушении, а это наблюдение: укажите нарушение или выберите другой вид предложения.',
+    en: 'To remedy a violation or to hold a control event is proposed on a violation, and this is an observation: name a violation, or choose another kind of proposal.',
+  },
+  FINDING_NATURE_VIOLATION: { kk: 'бұзушылық', ru: 'нарушение', en: 'violation' },
+  FINDING_NATURE_OBSERVATION: { kk: 'байқау', ru: 'наблюдение', en: 'observation' },
+  FIELD_nature: { kk: 'фактінің сипаты', ru: 'характер выявленного', en: 'nature of the finding' },
   FINDING_AT_VIOLATED_POINT: {
-    kk: '{points}-тармақтар бойынша фактілер анықталған, бірақ жауап «бұзылған» емес: жауапты түзетіңіз немесе фактіні кері қайтарып алыңыз.',
-    ru: 'По пунктам {points} выявлены факты, а ответ не «нарушено»: исправьте ответ или отзовите факт.',
-    en: 'Something was found at points {points}, but they are not answered as violated: correct the answer, or take the finding back.',
+    kk: '{points}-тармақтар бойынша бұзушылықтар анықталған, бірақ жауап «бұзылған» емес: жауапты түзетіңіз немесе бұзушылықты кері қайтарып алыңыз.',
+    ru: 'По пунктам {points} выявлены нарушения, а ответ не «нарушено»: исправьте ответ или отзовите нарушение.',
+    en: 'Violations were found at points {points}, but they are not answered as violated: correct the answer, or take the violation back.',
   },
   MONITORING_QUARTER_OVER: {
     kk: 'Тоқсан {date} күні ғана аяқталады.',

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../law';
+import type { Texts } from '../../../platform/messages/language';
 import type { RunQuery } from '../../case';
 
 export interface FiguresCounted {
@@ -32,3 +33,31 @@ export const serviceFiguresOf = (
   runner: RunQuery,
   { subjectIds, from, after }: FiguresCounted,
 ): Promise<MonthOfServices[]> => runner<MonthOfServices>(MONTHS_SQL, [subjectIds, from, after]);
+
+/** What one provider rendered of one service over the whole period. */
+export interface RenderedService {
+  readonly subjectId: number;
+  readonly provider: Texts;
+  readonly service: Texts;
+  readonly rendered: number;
+  readonly late: number;
+  readonly refused: number;
+}
+
+const namesOf = (alias: string, before = "''") =>
+  `jsonb_build_object('kk', ${before} || ${alias}.name_kk, 'ru', ${before} || ${alias}.name_ru, 'en', ${before} || coalesce(${alias}.name_en, ${alias}.name_ru))`;
+
+const SERVICES_SQL = `
+  select f.subject_id as "subjectId", ${namesOf('s')} as provider, ${namesOf('p', "p.code || ' '")} as service,
+    f.rendered::float8, f.late::float8, f.refused::float8
+  from (select subject_id, public_service_id, sum(rendered) as rendered, sum(late) as late, sum(refused) as refused
+    from service_figure where subject_id = any ($1::int[]) and month >= date_trunc('month', $2::date)::date and month < $3::date
+    group by subject_id, public_service_id) f
+  join inspected_subject s on s.id = f.subject_id join public_service p on p.id = f.public_service_id
+  order by f.late desc, f.rendered desc, s.id, p.id`;
+
+/** The same by provider and service, those with most late first; a month that has begun by the first day counts whole. */
+export const servicesRenderedOf = (
+  runner: RunQuery,
+  { subjectIds, from, after }: FiguresCounted,
+): Promise<RenderedService[]> => runner<RenderedService>(SERVICES_SQL, [subjectIds, from, after]);

@@ -6,8 +6,8 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
-import { judgeProposalDay } from '../rules';
-import { CONTROL_EVENT_KIND, type PointAnswer } from '../states';
+import { judgeProposalDay, judgeProposalKind } from '../rules';
+import { CONTROL_EVENT_KIND, type FindingNature, type PointAnswer } from '../states';
 
 export interface AnswerMonitoringPoint extends InternalCommand {
   readonly number: number;
@@ -53,6 +53,7 @@ export async function answerMonitoringPoint(
 
 export interface AddInternalFinding extends InternalCommand {
   readonly point: number;
+  readonly nature: FindingNature;
   readonly text: string;
   readonly publicServiceId: number | null;
   readonly fileIds: readonly string[];
@@ -69,14 +70,15 @@ export async function addInternalFinding(
     const { id, bodyId, authorityId } = begun.facts;
     await requireKnown(work, { 'input.publicServiceId': input.publicServiceId });
     const [row] = await work.query<{ id: number }>(
-      `insert into internal_monitoring_finding (monitoring_id, body_id, authority_id, position, point, public_service_id, text, found_at, found_by)
-       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8 from internal_monitoring_finding where monitoring_id = $1
+      `insert into internal_monitoring_finding (monitoring_id, body_id, authority_id, position, point, nature, public_service_id, text, found_at, found_by)
+       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9 from internal_monitoring_finding where monitoring_id = $1
        returning id`,
       [
         id,
         bodyId,
         authorityId,
         input.point,
+        input.nature,
         input.publicServiceId,
         input.text.trim(),
         work.now.toISOString(),
@@ -125,11 +127,12 @@ export async function addMonitoringProposal(
         judgeWithinControl(await loadScope(work, { id: bodyId, kind: known.bodyKind }, objectId)),
       ]);
     }
-    const finding = await work.query(
-      'select id from internal_monitoring_finding where id = $1 and monitoring_id = $2 and withdrawn_at is null',
+    const [finding] = await work.query<{ nature: FindingNature }>(
+      'select nature from internal_monitoring_finding where id = $1 and monitoring_id = $2 and withdrawn_at is null',
       [findingId, id],
     );
-    if (finding.length === 0) throw invalid('findingId');
+    if (!finding) throw invalid('findingId');
+    refuseUnlawful(judgeProposalKind(kind, finding.nature));
     await work.query(
       `insert into monitoring_proposal (monitoring_id, body_id, authority_id, position, kind, finding_id, object_id, text, addressee, report_by)
        select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9 from monitoring_proposal where monitoring_id = $1`,

@@ -17,8 +17,10 @@ import { PartOf, Sql, SqlType, type Expression } from '../../../platform/reading
 import { InspectedSubject, PublicService } from '../../../registry';
 import {
   INTERNAL_MONITORING_STATES,
+  FINDING_NATURES,
   POINT_ANSWERS,
   PROPOSAL_STATES,
+  type FindingNature,
   type InternalMonitoringState,
   type PointAnswer,
   type ProposalState,
@@ -26,6 +28,11 @@ import {
 
 export const InternalMonitoringStateEnum = enumOf('InternalMonitoringState', INTERNAL_MONITORING_STATES);
 export const PointAnswerEnum = enumOf('PointAnswer', POINT_ANSWERS);
+export const FindingNatureEnum = enumOf(
+  'FindingNature',
+  FINDING_NATURES,
+  'A violation of the law, or what study showed to be wanting without one.',
+);
 export const ProposalStateEnum = enumOf('ProposalState', PROPOSAL_STATES);
 
 /** What a thing says in the reader's language, where it bears no mark (clause 31). */
@@ -121,6 +128,13 @@ export class InternalMonitoringFinding {
 
   @Field(() => Int)
   point!: number;
+
+  @Field(() => FindingNatureEnum)
+  nature!: FindingNature;
+
+  @Field()
+  @Sql({ worded: { code: 'nature', prefix: 'FINDING_NATURE_' } })
+  natureTitle!: string;
 
   @Field(() => PublicService, { nullable: true })
   @Sql({ one: { on: 'public_service_id' } })

@@ -2,8 +2,8 @@ import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min } from 'class-va
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { POINTS, PROPOSAL_KINDS, type PointAnswer } from '../states';
-import { PointAnswerEnum } from './internal-monitoring.graphql-type';
+import { POINTS, PROPOSAL_KINDS, type FindingNature, type PointAnswer } from '../states';
+import { FindingNatureEnum, PointAnswerEnum } from './internal-monitoring.graphql-type';
 
 const LONGEST_TEXT = 20_000;
 
@@ -57,6 +57,9 @@ export class AddInternalFindingInput {
   @Min(1)
   @Max(POINTS)
   point!: number;
+
+  @Field(() => FindingNatureEnum, { defaultValue: 'VIOLATION' })
+  nature!: FindingNature;
 
   @Field()
   @MaxLength(LONGEST_TEXT)

@@ -76,7 +76,8 @@ export class InternalMonitoringOverviewResolver {
   }
 
   @Query(() => InternalMonitoringFindingConnection, {
-    description: 'What was found, the newest first: what a figure of findings is made of.',
+    description:
+      'Violations that were found and stand, the newest first: what a figure of findings is made of. What is merely observed stands in the sheet.',
   })
   @Permission('read', 'InternalMonitoring')
   @ReadWhole()
@@ -88,6 +89,7 @@ export class InternalMonitoringOverviewResolver {
   ) {
     return reader.findPage(info, page, newestFirst, (alias, sql) =>
       [
+        `${alias}.nature = 'VIOLATION' and ${alias}.withdrawn_at is null`,
         `${alias}.monitoring_id in (select m.id from internal_monitoring m where ${ofCases(filter, sql)})`,
         ...(filter.point ? [`${alias}.point = ${sql.value(filter.point, 'integer')}`] : []),
       ].join(' and '),
