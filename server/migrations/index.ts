@@ -169,6 +169,7 @@ import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bod
 import { KeepKnownAtTheEnd1763800000665 } from './0665-keep-known-at-the-end';
 import { TellObservationsFromViolations1763800000666 } from './0666-tell-observations-from-violations';
 import { KeepDataUsedInControl1763800000667 } from './0667-keep-data-used-in-control';
+import { SendProposalsToBodies1763800000668 } from './0668-send-proposals-to-bodies';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -343,4 +344,5 @@ export const migrations = [
   KeepKnownAtTheEnd1763800000665,
   TellObservationsFromViolations1763800000666,
   KeepDataUsedInControl1763800000667,
+  SendProposalsToBodies1763800000668,
 ];

@@ -6,6 +6,8 @@ export const quarter: MessagesLike<typeof pattern> = {
   answered: 'Answered: {count} of 13',
   unanswered: 'not answered',
   known: 'Known to the system',
+  answered60: 'The addressee informed on {date}: {text}',
+  answeredLate: 'after the day',
   byObject: 'By object of control: {count}',
   reportsItself: 'It files a report of its own and is not counted in that of the body.',
   knownNow:

@@ -4,6 +4,8 @@ export const quarter = {
   answered: 'Жауап берілгені: {count} / 13',
   unanswered: 'жауап жоқ',
   known: 'Жүйеге белгілі',
+  answered60: 'Ұсыныс алушы {date} хабарлады: {text}',
+  answeredLate: 'мерзімінен кейін',
   byObject: 'Бақылау объектілері бойынша: {count}',
   reportsItself: 'Өз есебін тапсырады, органның есебіне кірмейді.',
   knownNow:

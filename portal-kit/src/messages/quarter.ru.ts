@@ -6,6 +6,8 @@ export const quarter: MessagesLike<typeof pattern> = {
   answered: 'С ответом: {count} из 13',
   unanswered: 'без ответа',
   known: 'Известно системе',
+  answered60: 'Адресат сообщил {date}: {text}',
+  answeredLate: 'после срока',
   byObject: 'По объектам контроля: {count}',
   reportsItself: 'Сдает свой отчет, в отчет органа не входит.',
   knownNow:

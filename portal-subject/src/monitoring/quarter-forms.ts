@@ -105,6 +105,10 @@ function answerFields(quarter: Quarter, chosen?: string): QuarterField[] {
   ];
 }
 
+/** What the addressee told last: the unit records it as the outcome, or says otherwise. */
+const lastAnswer = ({ proposals }: Quarter, chosen?: string) =>
+  proposals.find(({ id }) => id === chosen)?.answers.at(-1);
+
 const standingOf = ({ found }: Quarter) => found.filter(({ withdrawReason }) => !withdrawReason);
 
 const proposalFields = (quarter: Quarter): QuarterField[] => [
@@ -130,7 +134,13 @@ const proposalFields = (quarter: Quarter): QuarterField[] => [
     required: true,
   },
   long('text', t('monitoring.field.proposalText')),
-  { key: 'addressee', kind: 'text', label: t('monitoring.field.addressee'), required: true },
+  {
+    key: 'addresseeId',
+    kind: 'search',
+    label: t('monitoring.field.addresseeId'),
+    search: searchObjects,
+  },
+  { key: 'addressee', kind: 'text', label: t('monitoring.field.addressee') },
   { key: 'objectId', kind: 'search', label: t('monitoring.field.object'), search: searchObjects },
   { key: 'reportBy', kind: 'date', label: t('monitoring.field.reportBy'), required: true },
 ];
@@ -188,6 +198,7 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
       kind: Number(textOf(values, 'kind')),
       findingId: textOf(values, 'findingId'),
       text: textOf(values, 'text'),
+      addresseeId: textOf(values, 'addresseeId') || null,
       addressee: textOf(values, 'addressee'),
       objectId: textOf(values, 'objectId') || null,
       reportBy: textOf(values, 'reportBy'),
@@ -243,10 +254,10 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
         key: 'informedAt',
         kind: 'instant',
         label: t('monitoring.field.informedAt'),
-        initial: serverNow(),
+        initial: lastAnswer(quarter, chosen)?.answeredAt ?? serverNow(),
         required: true,
       },
-      long('text', t('monitoring.field.outcome')),
+      long('text', t('monitoring.field.outcome'), lastAnswer(quarter, chosen)?.text),
       files,
     ],
     input: (values) => ({

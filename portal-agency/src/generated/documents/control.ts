@@ -573,6 +573,7 @@ fragment ControlEventParts on ControlEvent {
     kindTitle
     text
     basis
+    used
     at
     byName
   }

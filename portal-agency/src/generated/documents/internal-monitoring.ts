@@ -257,6 +257,7 @@ fragment QuarterParts on InternalMonitoring {
   returnReason
   sentAt
   sentBy
+  knownAt
   points {
     id
     number
@@ -266,7 +267,15 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     answeredBy
-    known
+    known {
+      text
+      parts {
+        objectId
+        name
+        text
+        inReport
+      }
+    }
     files {
       ...FileParts
     }
@@ -275,6 +284,8 @@ fragment QuarterParts on InternalMonitoring {
     id
     position
     point
+    nature
+    natureTitle
     text
     markTitle
     foundBy
@@ -297,6 +308,15 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     addressee
+    answers {
+      id
+      text
+      late
+      answeredAt
+      files {
+        ...FileParts
+      }
+    }
     reportBy
     state
     stateTitle

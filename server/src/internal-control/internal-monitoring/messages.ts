@@ -340,6 +340,22 @@ export const internalMonitoringMessages = {
     ru: 'Предложения направлены',
     en: 'Proposals sent on',
   },
+  PROPOSAL_SETTLED: {
+    kk: 'Ұсыныс бойынша нәтиже тіркелген: жауап енді қабылданбайды. Ұсынысты жолдаған органға хабарласыңыз.',
+    ru: 'Итог по предложению уже внесен, ответ больше не принимается. Обратитесь в орган, направивший предложение.',
+    en: 'The outcome of the proposal is recorded, no answer is taken any more. Turn to the body that sent it.',
+  },
+  STEP_ANSWER_PROPOSAL: {
+    kk: 'Ұсыныс бойынша қабылданған шаралар туралы хабарлау',
+    ru: 'Сообщить о мерах, принятых по предложению',
+    en: 'Inform of the measures taken on the proposal',
+  },
+  FIELD_addresseeId: { kk: 'кімге жолданады (бақылау объектісі)', ru: 'адресат из объектов контроля', en: 'addressee of your control' },
+  EVENT_monitoringProposalAnswered: {
+    kk: 'Ұсыныс алушы шаралар туралы хабарлады',
+    ru: 'Адресат сообщил о мерах по предложению',
+    en: 'The addressee informed of measures on a proposal',
+  },
   EVENT_proposalOutcomeRecorded: {
     kk: 'Қабылданған шаралар тіркелді',
     ru: 'Внесены принятые меры',

@@ -1,7 +1,9 @@
 import { refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { inBothLanguages } from '../../../platform/messages/both-languages';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
@@ -99,10 +101,37 @@ export interface AddMonitoringProposal extends InternalCommand {
   readonly kind: number;
   readonly findingId: number;
   readonly text: string;
+  /** A body or organisation of the body's control; whoever is none stands in words in `addressee`. */
+  readonly addresseeId: number | null;
   readonly addressee: string;
   /** Of the fourth kind alone: at whom the control event is to be held. */
   readonly objectId: number | null;
   readonly reportBy: CalendarDate;
+}
+
+/** To whom it is sent on: one of the body's control by its name in the register, anybody else as written (clause 60). */
+async function nameAddressee(
+  work: Work,
+  bodyId: number,
+  { addresseeId, addressee }: Pick<AddMonitoringProposal, 'addresseeId' | 'addressee'>,
+): Promise<string> {
+  const written = addressee.trim();
+  if (addresseeId === null) {
+    if (written === '') throw invalid('addressee');
+    return written;
+  }
+  const [known] = await work.query<{ kk: string; ru: string; bodyKind: string }>(
+    `select s.name_kk as kk, s.name_ru as ru, b.kind as "bodyKind" from inspected_subject s join inspected_subject b on b.id = $2
+     where s.id = $1`,
+    [addresseeId, bodyId],
+  );
+  if (!known || written !== '') throw invalid('addresseeId');
+  refuseUnlawful([
+    judgeWithinControl(
+      await loadScope(work, { id: bodyId, kind: known.bodyKind }, addresseeId, 'input.addresseeId'),
+    ),
+  ]);
+  return inBothLanguages(known.kk, known.ru);
 }
 
 /** Works out a proposal of one of the seven kinds, on what was found (clause 59). */
@@ -127,6 +156,7 @@ export async function addMonitoringProposal(
         judgeWithinControl(await loadScope(work, { id: bodyId, kind: known.bodyKind }, objectId)),
       ]);
     }
+    const addressee = await nameAddressee(work, bodyId, input);
     const [finding] = await work.query<{ nature: FindingNature }>(
       'select nature from internal_monitoring_finding where id = $1 and monitoring_id = $2 and withdrawn_at is null',
       [findingId, id],
@@ -134,8 +164,8 @@ export async function addMonitoringProposal(
     if (!finding) throw invalid('findingId');
     refuseUnlawful(judgeProposalKind(kind, finding.nature));
     await work.query(
-      `insert into monitoring_proposal (monitoring_id, body_id, authority_id, position, kind, finding_id, object_id, text, addressee, report_by)
-       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9 from monitoring_proposal where monitoring_id = $1`,
+      `insert into monitoring_proposal (monitoring_id, body_id, authority_id, position, kind, finding_id, object_id, text, addressee, report_by, addressee_id)
+       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9, $10 from monitoring_proposal where monitoring_id = $1`,
       [
         id,
         bodyId,
@@ -144,13 +174,14 @@ export async function addMonitoringProposal(
         findingId,
         objectId,
         input.text.trim(),
-        input.addressee.trim(),
+        addressee,
         reportBy,
+        input.addresseeId,
       ],
     );
     return endAct(work, 'addMonitoringProposal', begun, {
       event: 'monitoringProposalAdded',
-      details: { recipient: input.addressee.trim(), dueDate: reportBy },
+      details: { recipient: addressee, dueDate: reportBy },
     });
   });
 }

@@ -110,9 +110,10 @@ export async function sendMonitoringProposals(
     const { reportBy } = input;
     refuseUnlawful(judgeReportBy(reportBy ? [reportBy] : facts.drafts, facts.today));
     const sent = await work.query<Sent>(
-      `update monitoring_proposal set state = 'SENT', report_by = coalesce($2::date, report_by) where monitoring_id = $1 and state = 'DRAFT'
+      `update monitoring_proposal set state = 'SENT', report_by = coalesce($2::date, report_by),
+         disclosed_to_subject_id = addressee_id, sent_at = $3 where monitoring_id = $1 and state = 'DRAFT'
        returning id, report_by::text as "reportBy"`,
-      [facts.id, reportBy],
+      [facts.id, reportBy, work.now.toISOString()],
     );
     await issueProposalLetters(work, facts);
     for (const proposal of sent)

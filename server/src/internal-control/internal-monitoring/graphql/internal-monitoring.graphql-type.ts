@@ -165,6 +165,29 @@ export class InternalMonitoringFinding {
   files!: FileRecord[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What the addressee of a proposal informed of: clause 60.' })
+@SqlType({ table: 'proposal_answer' })
+export class ProposalAnswer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  text!: string;
+
+  @Field({ description: 'After the day by which the addressee was to inform.' })
+  late!: boolean;
+
+  @Field(() => DateTimeScalar)
+  answeredAt!: Date;
+
+  @Field()
+  answeredBy!: string;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('proposalAnswer'))
+  files!: FileRecord[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A proposal of one of the seven kinds: clauses 59, 60.' })
 @SqlType({ table: 'monitoring_proposal' })
 export class MonitoringProposal {
@@ -213,8 +236,32 @@ export class MonitoringProposal {
   @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
   markTitle!: string | null;
 
+  @Field(() => InspectedSubject, { description: 'The body that proposes.' })
+  @Sql({ one: { on: 'body_id' } })
+  body!: InspectedSubject;
+
   @Field()
   addressee!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent on.' })
+  sentAt!: Date | null;
+
+  @Field(() => [ProposalAnswer], { description: 'What its addressee informed of.' })
+  @Sql({ many: { foreign: 'proposal_id', orderBy: '{alias}.id', cap: 100 } })
+  answers!: ProposalAnswer[];
+
+  @Field(() => [IssuedDocument], { description: 'The covering letter to an addressee of the register.' })
+  @Sql({
+    many: {
+      foreign: 'case_id',
+      own: 'monitoring_id',
+      where: `{alias}.case_kind = 'internal-monitoring' and {alias}.kind = 'PROPOSALS_LETTER'
+        and {alias}.disclosed_to_subject_id = {parent}.disclosed_to_subject_id`,
+      orderBy: '{alias}.id',
+      cap: 5,
+    },
+  })
+  letters!: IssuedDocument[];
 
   @Field(() => CalendarDateScalar, { description: 'Day by which the addressee informs of the measures.' })
   reportBy!: string;

@@ -89,9 +89,15 @@ export class AddMonitoringProposalInput {
   @Matches(SAYS_SOMETHING)
   text!: string;
 
-  @Field()
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A body or organisation of your control: it reads the proposal when it is sent on, and answers.',
+  })
+  @IsOptional()
+  addresseeId?: string | null;
+
+  @Field({ defaultValue: '', description: 'In words, where the addressee is none of these.' })
   @MaxLength(500)
-  @Matches(SAYS_SOMETHING)
   addressee!: string;
 
   @Field(() => ID, { nullable: true, description: 'Of the fourth kind alone.' })
@@ -146,6 +152,21 @@ export class RecordProposalOutcomeInput {
 
   @Field(() => DateTimeScalar)
   informedAt!: Date;
+
+  @Field({ description: 'Which measures were taken, or why none.' })
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType({ description: 'What the addressee of a proposal informs of: clause 60.' })
+export class AnswerMonitoringProposalInput {
+  @Field(() => ID)
+  proposalId!: string;
 
   @Field({ description: 'Which measures were taken, or why none.' })
   @MaxLength(LONGEST_TEXT)

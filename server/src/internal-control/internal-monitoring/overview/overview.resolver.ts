@@ -120,6 +120,28 @@ export class InternalMonitoringOverviewResolver {
   }
 }
 
+/** What a body was sent on by the body that controls it: clause 60. */
+@Resolver()
+export class ProposalsReceivedResolver {
+  @Query(() => MonitoringProposalConnection, {
+    description: 'Proposals that were sent on to your body, the newest first: clause 60.',
+  })
+  @Permission('answer', 'MonitoringProposal')
+  @ReadWhole()
+  proposalsReceived(
+    @Args() page: PageArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.findPage(
+      info,
+      page,
+      newestFirst,
+      (alias, sql) => `${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`,
+    );
+  }
+}
+
 @Resolver(() => InternalMonitoringFinding)
 export class FindingMonitoringResolver {
   @FieldResolver(() => InternalMonitoring)
