@@ -19,7 +19,11 @@ export interface Quarter {
     readonly answer: string | null;
     readonly known: readonly {
       readonly text: string;
-      readonly parts: readonly { readonly objectId: string; readonly text: string; readonly inReport: boolean }[];
+      readonly parts: readonly {
+        readonly objectId: string;
+        readonly text: string;
+        readonly inReport: boolean;
+      }[];
     }[];
   }[];
   readonly found: readonly { readonly id: string; readonly point: number }[];

@@ -19,7 +19,10 @@ export type DutyLink =
       readonly to: RouteLocationRaw;
     }
   | { readonly kind: 'controlEvent' | 'controlPlan'; readonly number: string; readonly to: RouteLocationRaw }
-  | { readonly kind: 'report' | 'filings' | 'recommendation' | 'publication' | 'proposals'; readonly to: RouteLocationRaw };
+  | {
+      readonly kind: 'report' | 'filings' | 'recommendation' | 'publication' | 'proposals';
+      readonly to: RouteLocationRaw;
+    };
 
 /** Where a duty is done: its case, the order to remedy inside it, the report, or the table of who has filed. */
 export function findDutyLink(duty: DutySource, ownBodyId: string | null | undefined): DutyLink | undefined {

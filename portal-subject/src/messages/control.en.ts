@@ -50,6 +50,8 @@ export const control: MessagesLike<typeof pattern> = {
     prepare: 'Prepare the activity',
     openEvent: 'Open the activity',
     data: {
+      lookUp: 'What is known of an object of control',
+      object: 'Object of control',
       title: 'Data on the object',
       note: 'Figures of the information system and complaints (clause 48 (3)): of the object and all below it.',
       from: 'From',

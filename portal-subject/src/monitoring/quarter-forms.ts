@@ -53,7 +53,7 @@ async function searchServices(search: string) {
   }));
 }
 
-async function searchObjects(search: string) {
+export async function searchObjects(search: string) {
   const answer = await ask(MonitoringObjectsDocument, { search: search || null });
   return (answer.data?.objectsOfControl.edges ?? []).map(({ node }) => ({
     value: node.id,

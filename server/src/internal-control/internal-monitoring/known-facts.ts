@@ -62,7 +62,9 @@ function sumUp(
     const object = objects.get(objectId);
     if (!object) return [];
     const { kk, ru, en, inReport } = object;
-    return [{ objectId, kk, ru, en, inReport, params: sumOf(rows.filter((row) => row.objectId === objectId)) }];
+    return [
+      { objectId, kk, ru, en, inReport, params: sumOf(rows.filter((row) => row.objectId === objectId)) },
+    ];
   });
   return { code, params: sumOf(rows), parts };
 }

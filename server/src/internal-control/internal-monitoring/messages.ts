@@ -350,7 +350,11 @@ export const internalMonitoringMessages = {
     ru: 'Сообщить о мерах, принятых по предложению',
     en: 'Inform of the measures taken on the proposal',
   },
-  FIELD_addresseeId: { kk: 'кімге жолданады (бақылау объектісі)', ru: 'адресат из объектов контроля', en: 'addressee of your control' },
+  FIELD_addresseeId: {
+    kk: 'кімге жолданады (бақылау объектісі)',
+    ru: 'адресат из объектов контроля',
+    en: 'addressee of your control',
+  },
   EVENT_monitoringProposalAnswered: {
     kk: 'Ұсыныс алушы шаралар туралы хабарлады',
     ru: 'Адресат сообщил о мерах по предложению',

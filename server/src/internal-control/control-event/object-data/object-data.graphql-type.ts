@@ -23,7 +23,10 @@ export class ObjectService {
   @Field(() => Float)
   refused!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Per cent rendered late; null where none was rendered.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Per cent rendered late; null where none was rendered.',
+  })
   share!: number | null;
 }
 

@@ -36,7 +36,9 @@ export async function findObjectData(
   { bodyId, objectId, from, to }: ObjectAsked,
 ): Promise<ObjectData> {
   const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7));
   if (to < from || months >= MOST_MONTHS)
     throw new Refusal('CONTROL_DATA_PERIOD', { field: 'to', params: { max: MOST_MONTHS } });
   return asSystem(dataSource, async (manager) => {

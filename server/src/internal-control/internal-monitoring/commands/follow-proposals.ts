@@ -23,11 +23,7 @@ export const REPORT_BACK = 'P60_REPORT_BACK';
 export const refOf = (proposalId: number) => `proposal-${proposalId}`;
 
 /** What was known when the unit ended its work stays as it stood then (clause 58). */
-async function keepKnown(
-  context: RequestContext,
-  work: Work,
-  facts: InternalMonitoringFacts,
-): Promise<void> {
+async function keepKnown(context: RequestContext, work: Work, facts: InternalMonitoringFacts): Promise<void> {
   const known = await findKnown(context, facts);
   await work.query(
     `update internal_monitoring_point p set known = k.facts

@@ -41,7 +41,10 @@ const unmarkedWords: Expression = (alias, sql) =>
 
 const OF_CASE = `{alias}.case_kind = 'internal-monitoring'`;
 
-@ObjectType({ simpleResolvers: true, description: 'What one object of control has of a figure that is known.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What one object of control has of a figure that is known.',
+})
 @PartOf('InternalMonitoringPoint')
 export class InternalKnownPart {
   @Field(() => ID)
@@ -165,7 +168,10 @@ export class InternalMonitoringFinding {
   files!: FileRecord[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What the addressee of a proposal informed of: clause 60.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the addressee of a proposal informed of: clause 60.',
+})
 @SqlType({ table: 'proposal_answer' })
 export class ProposalAnswer {
   @Field(() => ID)

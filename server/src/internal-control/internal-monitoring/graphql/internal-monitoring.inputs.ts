@@ -91,7 +91,8 @@ export class AddMonitoringProposalInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'A body or organisation of your control: it reads the proposal when it is sent on, and answers.',
+    description:
+      'A body or organisation of your control: it reads the proposal when it is sent on, and answers.',
   })
   @IsOptional()
   addresseeId?: string | null;

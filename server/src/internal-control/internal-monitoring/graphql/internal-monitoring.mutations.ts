@@ -217,7 +217,8 @@ export class InternalMonitoringMutations {
   })
   @Permission('answer', 'MonitoringProposal')
   answerMonitoringProposal(
-    @Arg('input', () => AnswerMonitoringProposalInput) { proposalId, text, fileIds }: AnswerMonitoringProposalInput,
+    @Arg('input', () => AnswerMonitoringProposalInput)
+    { proposalId, text, fileIds }: AnswerMonitoringProposalInput,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

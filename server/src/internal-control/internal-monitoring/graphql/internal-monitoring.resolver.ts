@@ -11,7 +11,13 @@ import { bothLanguages } from '../../../platform/messages/both-languages';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { INTERNAL_MONITORING_CASE } from '../internal-case';
 import { judgeActs } from '../judge-act';
-import { findKnown, lastAnswerSql, type KnownFact, type LastAnswer, type QuarterOfBody } from '../known-facts';
+import {
+  findKnown,
+  lastAnswerSql,
+  type KnownFact,
+  type LastAnswer,
+  type QuarterOfBody,
+} from '../known-facts';
 import { loadInternalFacts, type InternalMonitoringFacts } from '../load-facts';
 import {
   InternalKnownFact,
