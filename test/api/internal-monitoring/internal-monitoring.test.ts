@@ -224,42 +224,6 @@ describe('proposals', () => {
     expect((await act(world, CONTROL, 'closeInternalMonitoring', clean)).state).toBe('CLOSED');
   });
 
-  test('[clause 59] what study shows bears proposals without a violation; to remedy and to control takes one', async () => {
-    let of = await quarter();
-    for (const { number } of of.points)
-      of = await act(world, CONTROL, 'answerMonitoringPoint', of, { number, answer: 'MET', text: '' });
-    of = await act(world, CONTROL, 'addInternalFinding', of, {
-      point: 6,
-      nature: 'OBSERVATION',
-      text: 'Applications are taken on paper twice',
-    });
-    const objectId = await world.subjectOf('200140000708');
-    for (const more of [{ kind: 3 }, { kind: 4, objectId }]) {
-      const refusal = await refused(
-        world,
-        'REFUSED_BY_LAW',
-        CONTROL,
-        'addMonitoringProposal',
-        of,
-        proposal(of, more),
-      );
-      expect(refusal.findings).toMatchObject([{ clause: '59', code: 'PROPOSAL_KIND_NEEDS_VIOLATION' }]);
-    }
-    for (const kind of [1, 2, 5, 6, 7])
-      of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { kind }));
-    of = await act(world, CONTROL, 'submitMonitoringProposals', of);
-    expect([of.state, of.proposals.length]).toEqual(['SUBMITTED', 5]);
-    const client = await world.as('analyst@agency.demo');
-    const { internalMonitoringTable } = await client.run<{
-      internalMonitoringTable: { nodes: { monitoringId: string | null; violated: number; found: number }[] };
-    }>(
-      `query ($filter: InternalMonitoringFilter!) { internalMonitoringTable(filter: $filter, first: 100) {
-        nodes { monitoringId violated found } } }`,
-      { filter: { year: of.year, quarter: of.quarter } },
-    );
-    expect(internalMonitoringTable.nodes).toContainEqual({ monitoringId: of.id, violated: 0, found: 0 });
-  });
-
   test('[clause 60] they go to the leadership, who returns them or sends them on, each with its day', async () => {
     const submitted = await act(world, CONTROL, 'submitMonitoringProposals', await proposed());
     expect([await waitsFor(SUBJECT, submitted.id), await waitsFor(CONTROL, submitted.id)]).toEqual([

@@ -102,16 +102,15 @@ interface KnownOfPoint {
   readonly last: LastAnswer | null;
 }
 
+type Sheet = QuarterOfBody & { readonly id: number };
+type KnownOfSheet = ReadonlyMap<number, readonly KnownFact[]>;
+
 /** What is known of an open sheet, once for its thirteen points. The sheet itself was read by the caller. */
-function knownLoader(
-  context: RequestContext,
-): DataLoader<QuarterOfBody & { id: number }, ReadonlyMap<number, readonly KnownFact[]>, number> {
+function knownLoader(context: RequestContext): DataLoader<Sheet, KnownOfSheet, number> {
+  const load = (sheets: readonly Sheet[]) => Promise.all(sheets.map((sheet) => findKnown(context, sheet)));
   return context.store(
     'internal-monitoring-known',
-    () =>
-      new DataLoader((sheets) => Promise.all(sheets.map((sheet) => findKnown(context, sheet))), {
-        cacheKeyFn: ({ id }) => id,
-      }),
+    () => new DataLoader<Sheet, KnownOfSheet, number>(load, { cacheKeyFn: ({ id }) => id }),
   );
 }
 
