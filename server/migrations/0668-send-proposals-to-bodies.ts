@@ -31,10 +31,9 @@ const OF_BODY = `${SEES_EVERYTHING} or ${isOwnAuthority()} or ${isOwnSubject('bo
 const readable = (visible: string) => [
   'drop policy if exists a_heir_monitoring_proposal_reader on monitoring_proposal',
   'drop policy if exists a_heir_monitoring_proposal_app on monitoring_proposal',
-  'drop policy monitoring_proposal_app on monitoring_proposal',
-  'drop policy monitoring_proposal_reader on monitoring_proposal',
-  `create policy monitoring_proposal_app on monitoring_proposal to qadagalau_app using (${visible}) with check (${isOwnSubject('body_id')})`,
-  `create policy monitoring_proposal_reader on monitoring_proposal for select to qadagalau_reader using (${visible})`,
+  // Who may write stays as it is.
+  `alter policy monitoring_proposal_app on monitoring_proposal using (${visible})`,
+  `alter policy monitoring_proposal_reader on monitoring_proposal using (${visible})`,
 ];
 
 const UP = [
