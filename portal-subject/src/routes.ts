@@ -84,6 +84,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('monitoring.title') },
   },
   {
+    path: '/proposals',
+    name: 'proposals-received',
+    component: () => import('./views/proposals-received.view.vue'),
+    meta: { title: () => t('monitoring.received.title') },
+  },
+  {
     path: '/scores',
     name: 'scores',
     component: () => import('./views/scores.view.vue'),

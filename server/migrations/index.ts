@@ -173,6 +173,10 @@ import { KeepVotesByName1763800000660 } from './0660-keep-votes-by-name';
 import { ExplainContradictingAnswers1763800000661 } from './0661-explain-contradicting-answers';
 import { CountStandingViolations1763800000662 } from './0662-count-standing-violations';
 import { SayWhyLinesWereAdded1763800000663 } from './0663-say-why-lines-were-added';
+import { KeepKnownAtTheEnd1763800000665 } from './0665-keep-known-at-the-end';
+import { TellObservationsFromViolations1763800000666 } from './0666-tell-observations-from-violations';
+import { KeepDataUsedInControl1763800000667 } from './0667-keep-data-used-in-control';
+import { SendProposalsToBodies1763800000668 } from './0668-send-proposals-to-bodies';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -351,4 +355,8 @@ export const migrations = [
   ExplainContradictingAnswers1763800000661,
   CountStandingViolations1763800000662,
   SayWhyLinesWereAdded1763800000663,
+  KeepKnownAtTheEnd1763800000665,
+  TellObservationsFromViolations1763800000666,
+  KeepDataUsedInControl1763800000667,
+  SendProposalsToBodies1763800000668,
 ];

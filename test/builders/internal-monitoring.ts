@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphqlRefusal } from '../harness';
 import type { World } from '../api/inspection/support/world';
 
-const CASE = `id version state year quarter dueDate returnReason points { number title answer text known }
+const CASE = `id version state year quarter dueDate returnReason knownAt points { number title answer text known { text parts { objectId name text inReport } } }
   found { id point text withdrawReason } proposals { id kind state reportBy outcome object { id } finding { id } }
   deadlines { rule state dueDate } findings { clause code severity }
   documents { kind number urlKk docxRu }
@@ -13,10 +13,18 @@ export interface Quarter {
   readonly version: number;
   readonly state: string;
   readonly dueDate: string;
+  readonly knownAt: string | null;
   readonly points: readonly {
     readonly number: number;
     readonly answer: string | null;
-    readonly known: readonly string[];
+    readonly known: readonly {
+      readonly text: string;
+      readonly parts: readonly {
+        readonly objectId: string;
+        readonly text: string;
+        readonly inReport: boolean;
+      }[];
+    }[];
   }[];
   readonly found: readonly { readonly id: string; readonly point: number }[];
   readonly proposals: readonly {

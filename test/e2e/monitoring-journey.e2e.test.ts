@@ -47,12 +47,19 @@ describe('monitoring', () => {
 
     await unit.getByRole('button', { name: 'Record a finding' }).click();
     await dialog.getByRole('combobox', { name: /^Point/ }).selectOption('8');
+    await dialog.getByLabel('Violation or observation').selectOption('VIOLATION');
     await dialog.getByLabel('What was found').fill('A paper beyond the standard was demanded');
     await send(unit, 'Record a finding');
     await unit.getByRole('button', { name: 'Work out a proposal' }).click();
     await dialog.getByLabel('Kind of proposal').selectOption('3');
     await dialog.getByLabel('What is proposed').fill('Demand nothing beyond the standard');
-    await dialog.getByLabel('To whom it goes').fill('Department of education');
+    await dialog
+      .getByRole('combobox', { name: 'Object of control that it is sent on to' })
+      .fill('polyclinic');
+    await dialog
+      .getByRole('option', { name: /polyclinic/i })
+      .first()
+      .click();
     await dialog.getByLabel('Day to inform of the measures').first().fill('20.04.2026');
     expect(await findBarriers(unit, '.dialog')).toEqual([]);
     await send(unit, 'Work out a proposal');
@@ -66,8 +73,25 @@ describe('monitoring', () => {
     await send(head, 'Send the proposals on');
     await head.getByText('Answer awaited').first().waitFor();
 
+    // The object reads what was sent on to it, and informs of the measures.
+    const clinic = await person('subject', 'object.head@almaty-polyclinic.demo');
+    await clinic.goto(`${server.url}/subject/proposals`);
+    await settle(clinic);
+    await clinic.getByText('Demand nothing beyond the standard').waitFor();
+    await clinic.getByText('Covering letter').waitFor();
+    expect(await findBarriers(clinic)).toEqual([]);
+    await clinic.getByRole('button', { name: /^Inform of the measures/ }).click();
+    await clinic
+      .getByRole('dialog')
+      .getByLabel('Which measures were taken, or why none')
+      .fill('Lists were put up');
+    expect(await findBarriers(clinic, '.dialog')).toEqual([]);
+    await send(clinic, 'Inform of the measures');
+    await clinic.getByText('Lists were put up').waitFor();
+
     await unit.reload();
     await settle(unit);
+    await unit.getByText(/The addressee informed on .*Lists were put up/).waitFor();
     // The clock of the test stands still, that of the browser does not.
     server.clock.set('2026-03-19T10:30:00+05:00');
     await unit.getByRole('button', { name: 'Record the outcome' }).first().click();

@@ -70,6 +70,7 @@ describe('views of the subject’s portal', () => {
         'control-events/1',
         'monitoring',
         'monitoring/1',
+        'proposals',
         letterPath,
         'reports',
         reportPath,

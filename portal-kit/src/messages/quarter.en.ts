@@ -6,6 +6,13 @@ export const quarter: MessagesLike<typeof pattern> = {
   answered: 'Answered: {count} of 13',
   unanswered: 'not answered',
   known: 'Known to the system',
+  answered60: 'The addressee informed on {date}: {text}',
+  answeredLate: 'after the day',
+  byObject: 'By object of control: {count}',
+  reportsItself: 'It files a report of its own and is not counted in that of the body.',
+  knownNow:
+    'What is known to the system is told as it stands now, of the body and all objects of its control; it is kept when the sheet is ended.',
+  knownAt: 'What is known to the system stood so on {instant}.',
   found: 'What was found',
   nothingFound: 'Nothing was found.',
   ofPoint: 'point {number}',

@@ -6,6 +6,13 @@ export const quarter: MessagesLike<typeof pattern> = {
   answered: 'С ответом: {count} из 13',
   unanswered: 'без ответа',
   known: 'Известно системе',
+  answered60: 'Адресат сообщил {date}: {text}',
+  answeredLate: 'после срока',
+  byObject: 'По объектам контроля: {count}',
+  reportsItself: 'Сдает свой отчет, в отчет органа не входит.',
+  knownNow:
+    'Известное системе показано на сейчас: по органу и всем объектам его контроля; при завершении листа оно сохранится.',
+  knownAt: 'Известное системе приведено на {instant}.',
   found: 'Что выявлено',
   nothingFound: 'Ничего не выявлено.',
   ofPoint: 'пункт {number}',

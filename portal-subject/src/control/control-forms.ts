@@ -85,6 +85,8 @@ export const FIELDS = {
     options: ['PAPERS', 'MONITORING_SYSTEM', 'COMPLAINTS', 'OTHER'],
   },
   basis: { kind: 'line' },
+  dataFrom: { kind: 'day' },
+  dataTo: { kind: 'day' },
   place: { kind: 'line' },
   present: { kind: 'line' },
   periodFrom: { kind: 'day' },
@@ -232,7 +234,7 @@ export const EVENT_FORMS = {
   },
   recordControlWork: {
     document: documents.RecordControlWorkDocument,
-    fields: ['workKind', 'text', 'basis?'],
+    fields: ['workKind', 'text', 'basis?', 'dataFrom?', 'dataTo?'],
   },
   addControlExpert: {
     document: documents.AddControlExpertDocument,

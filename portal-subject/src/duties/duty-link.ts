@@ -19,7 +19,10 @@ export type DutyLink =
       readonly to: RouteLocationRaw;
     }
   | { readonly kind: 'controlEvent' | 'controlPlan'; readonly number: string; readonly to: RouteLocationRaw }
-  | { readonly kind: 'report' | 'filings' | 'recommendation' | 'publication'; readonly to: RouteLocationRaw };
+  | {
+      readonly kind: 'report' | 'filings' | 'recommendation' | 'publication' | 'proposals';
+      readonly to: RouteLocationRaw;
+    };
 
 /** Where a duty is done: its case, the order to remedy inside it, the report, or the table of who has filed. */
 export function findDutyLink(duty: DutySource, ownBodyId: string | null | undefined): DutyLink | undefined {
@@ -35,6 +38,7 @@ export function findDutyLink(duty: DutySource, ownBodyId: string | null | undefi
   if (caseId && caseKind === 'letter-on-measures') {
     return { kind: 'letter', number: caseNumber, to: { name: 'letter', params: { id: caseId } } };
   }
+  if (code === 'STEP_ANSWER_PROPOSAL') return { kind: 'proposals', to: { name: 'proposals-received' } };
   if (caseKind === 'internal-monitoring') {
     const to = caseId
       ? { name: 'internal-monitoring', params: { id: caseId } }

@@ -14,6 +14,7 @@ export const shell: MessagesLike<typeof pattern> = {
       control: 'Control activities',
       controlPlans: 'Control plans',
       monitoring: 'Internal monitoring',
+      proposals: 'Proposals',
       publications: 'Publications',
     },
   },

@@ -12,6 +12,7 @@ export const shell = {
       control: 'Бақылау іс-шаралары',
       controlPlans: 'Бақылау жоспарлары',
       monitoring: 'Ішкі мониторинг',
+      proposals: 'Ұсыныстар',
       publications: 'Жарияланымдар',
     },
   },

@@ -14,6 +14,7 @@ export const shell: MessagesLike<typeof pattern> = {
       control: 'Контрольные мероприятия',
       controlPlans: 'Планы контроля',
       monitoring: 'Внутренний мониторинг',
+      proposals: 'Предложения',
       publications: 'Публикации',
     },
   },

@@ -53,7 +53,7 @@ async function searchServices(search: string) {
   }));
 }
 
-async function searchObjects(search: string) {
+export async function searchObjects(search: string) {
   const answer = await ask(MonitoringObjectsDocument, { search: search || null });
   return (answer.data?.objectsOfControl.edges ?? []).map(({ node }) => ({
     value: node.id,
@@ -105,6 +105,10 @@ function answerFields(quarter: Quarter, chosen?: string): QuarterField[] {
   ];
 }
 
+/** What the addressee told last: the unit records it as the outcome, or says otherwise. */
+const lastAnswer = ({ proposals }: Quarter, chosen?: string) =>
+  proposals.find(({ id }) => id === chosen)?.answers.at(-1);
+
 const standingOf = ({ found }: Quarter) => found.filter(({ withdrawReason }) => !withdrawReason);
 
 const proposalFields = (quarter: Quarter): QuarterField[] => [
@@ -122,15 +126,21 @@ const proposalFields = (quarter: Quarter): QuarterField[] => [
     key: 'findingId',
     kind: 'select',
     label: t('monitoring.field.finding'),
-    options: standingOf(quarter).map(({ id, position, text, markTitle }) => ({
+    options: standingOf(quarter).map(({ id, position, natureTitle, text, markTitle }) => ({
       value: id,
-      label: `${position}. ${(text ?? markTitle ?? '').slice(0, 60)}`,
+      label: `${position}. ${(text ?? markTitle ?? '').slice(0, 60)} (${natureTitle})`,
     })),
     initial: standingOf(quarter).at(-1)?.id ?? '',
     required: true,
   },
   long('text', t('monitoring.field.proposalText')),
-  { key: 'addressee', kind: 'text', label: t('monitoring.field.addressee'), required: true },
+  {
+    key: 'addresseeId',
+    kind: 'search',
+    label: t('monitoring.field.addresseeId'),
+    search: searchObjects,
+  },
+  { key: 'addressee', kind: 'text', label: t('monitoring.field.addressee') },
   { key: 'objectId', kind: 'search', label: t('monitoring.field.object'), search: searchObjects },
   { key: 'reportBy', kind: 'date', label: t('monitoring.field.reportBy'), required: true },
 ];
@@ -155,6 +165,16 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
     fields: (quarter, chosen) => [
       pointField(quarter, chosen),
       {
+        key: 'nature',
+        kind: 'select',
+        label: t('monitoring.field.nature'),
+        options: (['VIOLATION', 'OBSERVATION'] as const).map((value) => ({
+          value,
+          label: t(`monitoring.nature.${value}`),
+        })),
+        required: true,
+      },
+      {
         key: 'publicServiceId',
         kind: 'search',
         label: t('monitoring.field.service'),
@@ -165,6 +185,7 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
     ],
     input: (values) => ({
       point: Number(textOf(values, 'point')),
+      nature: textOf(values, 'nature'),
       text: textOf(values, 'text'),
       publicServiceId: textOf(values, 'publicServiceId') || null,
       fileIds: fileIdsOf(values),
@@ -177,6 +198,7 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
       kind: Number(textOf(values, 'kind')),
       findingId: textOf(values, 'findingId'),
       text: textOf(values, 'text'),
+      addresseeId: textOf(values, 'addresseeId') || null,
       addressee: textOf(values, 'addressee'),
       objectId: textOf(values, 'objectId') || null,
       reportBy: textOf(values, 'reportBy'),
@@ -232,10 +254,10 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
         key: 'informedAt',
         kind: 'instant',
         label: t('monitoring.field.informedAt'),
-        initial: serverNow(),
+        initial: lastAnswer(quarter, chosen)?.answeredAt ?? serverNow(),
         required: true,
       },
-      long('text', t('monitoring.field.outcome')),
+      long('text', t('monitoring.field.outcome'), lastAnswer(quarter, chosen)?.text),
       files,
     ],
     input: (values) => ({

@@ -32,6 +32,11 @@ const DRAWN_UP = 'ffff fffff ++ffmm s';
 /** Internal control of the city's akimat over its polyclinic: an approved plan, and an event of which the object was told. */
 export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
   question('objectsOfControl', 'ffff fffff ++ffm+ s', '{ objectsOfControl { nodes { id } } }'),
+  question(
+    'objectOfControlData',
+    'ffff fffff ffffff s',
+    '{ objectOfControlData(objectId: "2147483000", from: "2026-01-01", to: "2026-03-31") { complaintCount } }',
+  ),
   question('controlExecutors', 'ffff fffff ++ffmm s', '{ controlExecutors { accountId } }'),
   question(
     'controlPlan',

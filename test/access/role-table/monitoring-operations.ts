@@ -117,6 +117,14 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
     '+++f ++fmm ++ffmm s',
     '{ internalMonitoringFindings(filter: { year: 2026 }) { nodes { id } } }',
   ),
+  question('proposalsReceived', 'ffff fffff mmfmmm s', '{ proposalsReceived { nodes { id } } }'),
+  {
+    name: 'answerMonitoringProposal',
+    cells: 'ffff fffff mmfmmm s',
+    document:
+      'mutation ($input: AnswerMonitoringProposalInput!, $key: String!) { answerMonitoringProposal(input: $input, idempotencyKey: $key) { id } }',
+    variables: () => ({ key: randomUUID(), input: { proposalId: NONE, text: 'Staff was added' } }),
+  },
   question(
     'monitoringProposals',
     '+++f ++fmm ++ffmm s',

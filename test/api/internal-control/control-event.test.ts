@@ -222,7 +222,48 @@ describe('a control activity', () => {
       expect(await world.refused(world.onEvent(email, 'recordControlWork', begun, work))).toEqual([
         'FORBIDDEN',
       ]);
-    expect((await world.onEvent(UNIT, 'recordControlWork', begun, work)).records).toMatchObject([work]);
+    const recorded = await world.onEvent(UNIT, 'recordControlWork', begun, work);
+    expect(recorded.records).toMatchObject([work]);
+
+    // The executors use what the system holds of the object (clause 48 (3)), and what they used stays with their record.
+    await world.owner.query(
+      `insert into complaint (number, authority_id, came_by, received_at, registered_at, nameless, subject_id)
+       select 'D-1', authority_id, 'PAPER', '2026-11-20T10:00:00+05:00', '2026-11-20T10:00:00+05:00', true, id
+       from inspected_subject where id = $1`,
+      [world.objectId],
+    );
+    await world.owner.query(
+      `with file as (insert into service_figure_import (file_name, bytes, sha256, state, started_at, started_by, touched_at, ended_at)
+        values ('f.csv', 1, repeat('0', 64), 'DONE', now(), 'V', now(), now()) returning id)
+      insert into service_figure (subject_id, public_service_id, month, authority_id, import_id, rendered, late, refused)
+      select b.id, s.id, '2026-11-01', b.authority_id, file.id, 200, 9, 3
+      from file, inspected_subject b, (select min(id) as id from public_service) s where b.id = $1`,
+      [world.objectId],
+    );
+    const data = `query ($objectId: ID!, $to: CalendarDate!) { objectOfControlData(objectId: $objectId, from: "2026-10-01", to: $to) {
+      rendered late refused services { late share } complaints { number stateTitle } } }`;
+    const unit = await world.as(UNIT);
+    const asked = { objectId: world.objectId, to: '2026-12-07' };
+    expect((await unit.run<{ objectOfControlData: object }>(data, asked)).objectOfControlData).toMatchObject({
+      rendered: 200,
+      late: 9,
+      refused: 3,
+      services: [{ late: 9, share: 4.5 }],
+      complaints: [{ number: 'D-1' }],
+    });
+    await unit.expectRefusal('CONTROL_DATA_PERIOD', data, { ...asked, to: '2026-09-30' });
+    for (const email of ['control@shymkent-inspectorate.demo', OBJECT, STRANGER])
+      await (await world.as(email)).expectRefusal('FORBIDDEN', data, asked);
+    const days = { dataFrom: '2026-10-01', dataTo: '2026-12-07' };
+    expect(
+      await world.refused(
+        world.onEvent(UNIT, 'recordControlWork', recorded, { kind: 'PAPERS', text: 'Journals', ...days }),
+      ),
+    ).toEqual(['CONTROL_DATA_KIND']);
+    const figures = { kind: 'MONITORING_SYSTEM', text: 'Missed terms', ...days };
+    expect((await world.onEvent(UNIT, 'recordControlWork', recorded, figures)).records[1]).toMatchObject({
+      used: expect.stringMatching(/200.*9.*3/),
+    });
   });
 
   test('[clause 49] an expert with a civil-law or labour tie to the object is not brought in; one without is, named by who made sure', async () => {

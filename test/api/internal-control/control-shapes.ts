@@ -13,7 +13,7 @@ export const EVENT = `id version number state basis endDate appointedEndDate ord
   planLine { id } monitoringReference body { nameEn } object { nameEn }
   executors { fullName } experts { id fullName position organisation checkedBy declaration withdrawReason }
   expertObjections { id reason answer answerReason } shortenings { earlierEnd endDate reason orderNumber } noticeReference extensions { id state endDate orderNumber }
-  requests { id number late withheldAsSecret answer withdrawReason files { name } } records { kind text }
+  requests { id number late withheldAsSecret answer withdrawReason files { name } } records { used kind text }
   act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
   internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { id kind staff person withdrawReason }
   letter { id version state number findings { code } controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }

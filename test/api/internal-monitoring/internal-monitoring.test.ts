@@ -9,7 +9,7 @@ import {
   refused,
   type Quarter,
 } from '../../builders/internal-monitoring';
-import { at, SUBJECT } from '../inspection/support/course';
+import { ALMATY_CITY, at, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 
 const CONTROL = 'control@almaty-city.demo';
@@ -60,7 +60,7 @@ describe('the sheet of a quarter', () => {
     world.at('2026-07-01T00:00:00+05:00');
     const of = await opened(world, CONTROL, 2026, 3);
     expect([of.points.length, of.dueDate]).toEqual([13, '2026-10-10']);
-    expect(of.points[9]?.known).toEqual([expect.stringMatching(/0/)]);
+    expect(of.points[9]?.known).toEqual([{ text: expect.stringMatching(/0/), parts: [] }]);
     await client.expectRefusal('INTERNAL_MONITORING_EXISTS', OPEN, { input, key: randomUUID() });
   });
 
@@ -108,13 +108,14 @@ describe('the sheet of a quarter', () => {
   test('[clause 58] the answers of the quarter before stand beside the points of the next', async () => {
     await filled(world, CONTROL, await quarter());
     const after = await quarter();
-    expect(after.points[6]?.known.at(-1)).toMatch(/violated|бұзылған|нарушено/);
+    expect(after.points[6]?.known.at(-1)?.text).toMatch(/violated|бұзылған|нарушено/);
   });
 
   test('[clause 58] what the quarter before answers after the next was opened stands beside it all the same', async () => {
     const before = await quarter();
     const after = await quarter();
-    const lastOf = async () => (await readQuarter(world, CONTROL, after.id))?.points[8]?.known ?? [];
+    const lastOf = async () =>
+      ((await readQuarter(world, CONTROL, after.id))?.points[8]?.known ?? []).map(({ text }) => text);
     expect(await lastOf()).toEqual([]);
     const answered = await act(world, CONTROL, 'answerMonitoringPoint', before, {
       number: 9,
@@ -126,6 +127,52 @@ describe('the sheet of a quarter', () => {
     ]);
     await act(world, CONTROL, 'answerMonitoringPoint', answered, { number: 9, answer: 'VIOLATED' });
     expect(await lastOf()).toEqual([expect.stringMatching(/violated|бұзылған|нарушено/)]);
+  });
+
+  test('[clause 58] [clause 40] what is known is of the body and all objects of its control, by object, as it stands while the sheet is open', async () => {
+    const of = await quarter();
+    const [own, clinic, district] = await Promise.all(
+      [ALMATY_CITY, '200140000708', '970540000107'].map((bin) => world.subjectOf(bin)),
+    );
+    const knownOf = async (number: number) =>
+      (await readQuarter(world, CONTROL, of.id))?.points[number - 1]?.known[0];
+    expect((await knownOf(7))?.parts).toEqual([]);
+    const month = `${of.year}-${String(of.quarter * 3 - 1).padStart(2, '0')}`;
+    await world.owner.query(
+      `with file as (insert into service_figure_import (file_name, bytes, sha256, state, started_at, started_by, touched_at, ended_at)
+        values ('f.csv', 1, repeat('0', 64), 'DONE', now(), 'V', now(), now()) returning id)
+      insert into service_figure (subject_id, public_service_id, month, authority_id, import_id, rendered, late, refused)
+      select b.id, s.id, $1::date, b.authority_id, file.id, 100, 4, 0
+      from file, inspected_subject b, (select min(id) as id from public_service) s where b.id = any ($2::int[])`,
+      [`${month}-01`, [own, clinic, district]],
+    );
+    await world.owner.query(
+      `insert into complaint (number, authority_id, came_by, received_at, registered_at, nameless, subject_id)
+      select 'K-' || b.id, b.authority_id, 'PAPER', $1::timestamptz, $1::timestamptz, true, b.id from inspected_subject b where b.id = $2`,
+      [`${month}-20T10:00:00+05:00`, district],
+    );
+    const figures = await knownOf(11);
+    expect(figures?.text).toMatch(/300.*12/);
+    expect(figures?.parts.map(({ objectId, inReport }) => [objectId, inReport]).toSorted()).toEqual(
+      [
+        [String(own), true],
+        [String(clinic), true],
+        [String(district), false],
+      ].toSorted(),
+    );
+    expect(await knownOf(10)).toMatchObject({
+      text: expect.stringMatching(/1/),
+      parts: [{ objectId: String(district) }],
+    });
+    expect(await knownOf(13)).toMatchObject({ text: expect.stringMatching(/0/), parts: [] });
+    const whole = await filled(world, CONTROL, (await readQuarter(world, CONTROL, of.id)) as Quarter);
+    expect(whole.knownAt).toBeNull();
+    const closed = await act(world, CONTROL, 'closeInternalMonitoring', whole);
+    expect(closed.knownAt).not.toBeNull();
+    await world.owner.query('update service_figure set rendered = 700 where month = $1::date', [
+      `${month}-01`,
+    ]);
+    expect((await knownOf(11))?.text).toMatch(/300.*12/);
   });
 });
 

@@ -1,4 +1,6 @@
+import { addMonths, fromCivil, type CalendarDate } from '../../law';
 import type { RunQuery } from '../case';
+import type { ComplaintState } from './states';
 
 export interface ComplaintFiguresAsked {
   /** The body with those that are counted in its report. */
@@ -18,20 +20,54 @@ export interface ComplaintFigure {
 }
 
 /*
- * A complaint counts in the month in which it was received. What a state body passed on came as its letter, on paper. How its own
- * complaints were handled by the body, the register does not know: rows 17 are not computed.
+ * A complaint counts by the day on which it was received. $1: about whom, $2: the first day, $3: the day after the last one.
+ */
+const RECEIVED_SQL = `
+  select c.id, c.subject_id, c.number, c.state, (c.received_at at time zone 'Asia/Almaty')::date as day, c.came_by, c.public_service_id
+  from complaint c where c.subject_id = any ($1::int[]) and c.received_at >= ($2::date::timestamp at time zone 'Asia/Almaty')
+    and c.received_at < ($3::date::timestamp at time zone 'Asia/Almaty')`;
+
+/** A complaint without the person and without the words (clause 31): about whom, when, and where it stands. */
+export interface ComplaintAbout {
+  readonly id: number;
+  readonly subjectId: number;
+  readonly number: string;
+  readonly day: CalendarDate;
+  readonly state: ComplaintState;
+  readonly serviceId: number | null;
+}
+
+export interface ComplaintsAsked {
+  readonly subjectIds: readonly number[];
+  readonly from: CalendarDate;
+  /** The day after the last one. */
+  readonly after: CalendarDate;
+}
+
+/** The complaints that were received about these in a period: reports, sheets of a quarter and control events count the same ones. */
+export const complaintsAbout = (
+  runner: RunQuery,
+  { subjectIds, from, after }: ComplaintsAsked,
+): Promise<ComplaintAbout[]> =>
+  runner<ComplaintAbout>(
+    `select id, subject_id as "subjectId", number, day::text as day, state, public_service_id as "serviceId"
+     from (${RECEIVED_SQL}) r order by day, id`,
+    [subjectIds, from, after],
+  );
+
+/*
+ * What a state body passed on came as its letter, on paper. How its own complaints were handled by the body, the register does not
+ * know: rows 17 are not computed.
  */
 const FIGURES_SQL = `
   with received as (
-    select c.id, (c.received_at at time zone 'Asia/Almaty')::date as day, s.code as service,
+    select c.id, c.day, s.code as service,
       case when c.came_by in ('PAPER', 'STATE_BODY') then '15.1' else '15.2' end as way,
       case when c.came_by = 'STATE_BODY' then '16.2' when p.kind = 'NATURAL' then '16.1' when p.kind = 'LEGAL' then '16.3'
         else '16.7' end as source
-    from complaint c
+    from (${RECEIVED_SQL}) c
     left join complaint_person p on p.id = c.id
     left join public_service s on s.id = c.public_service_id
-    where c.subject_id = any ($1::int[]) and c.received_at >= ($2::date::timestamp at time zone 'Asia/Almaty')
-      and c.received_at < (($2::date + interval '3 months') at time zone 'Asia/Almaty')
   ), figure (indicator, service, id, day) as (
     select '15', null, id, day from received
     union all select way, null, id, day from received
@@ -48,10 +84,10 @@ export async function complaintFiguresOf(
   runner: RunQuery,
   { subjectIds, year, quarter }: ComplaintFiguresAsked,
 ): Promise<ComplaintFigure[]> {
-  const first = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+  const first = fromCivil(year, quarter * 3 - 2, 1);
   const found = await runner<{ indicator: string; service: string | null; month: number; ids: number[] }>(
     FIGURES_SQL,
-    [subjectIds, first],
+    [subjectIds, first, addMonths(first, 3)],
   );
   const rows = new Map<string, ComplaintFigure>();
   for (const { indicator, service, month, ids } of found) {

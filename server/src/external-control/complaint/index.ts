@@ -11,7 +11,12 @@ import { complaintPermissions } from './permissions';
 
 export { Complaint } from './graphql/complaint.graphql-type';
 export type { ComplaintState } from './states';
-export { complaintFiguresOf, type ComplaintFigure } from './complaint-figures';
+export {
+  complaintFiguresOf,
+  complaintsAbout,
+  type ComplaintAbout,
+  type ComplaintFigure,
+} from './complaint-figures';
 export { checkComplaint, type CheckedComplaint } from './check-complaint';
 export { listRegions, submitComplaint, type PublicComplaint, type Region } from './submit-complaint';
 

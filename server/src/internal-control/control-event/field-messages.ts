@@ -2,6 +2,28 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** Fields of the commands on a control event as a person reads them. */
 export const controlFieldMessages = {
+  CONTROL_DATA_PERIOD: {
+    kk: 'Кезеңнің соңы басынан ерте болмауы, ал кезең {max} айдан аспауы тиіс.',
+    ru: 'Конец периода не раньше его начала, период не длиннее {max} месяцев.',
+    en: 'The period ends no earlier than it begins and has at most {max} months.',
+  },
+  CONTROL_DATA_KIND: {
+    kk: 'Кезең ақпараттық жүйенің мәліметтері мен шағымдар үшін ғана көрсетіледі: кезеңді алып тастаңыз немесе басқа түрді таңдаңыз.',
+    ru: 'Период указывается только для сведений информационной системы и жалоб: уберите период или выберите другой вид.',
+    en: 'A period is named for data of the information system and for complaints alone: leave it out, or choose another kind.',
+  },
+  CONTROL_RECORD_USED_MONITORING_SYSTEM: {
+    kk: '{from} – {to} аралығында: көрсетілген қызметтер {rendered}, мерзімі бұзылғаны {late}, бас тартылғаны {refused}',
+    ru: 'За {from} – {to}: оказано услуг {rendered}, с нарушением срока {late}, отказов {refused}',
+    en: 'From {from} to {to}: services rendered {rendered}, late {late}, refused {refused}',
+  },
+  CONTROL_RECORD_USED_COMPLAINTS: {
+    kk: '{from} – {to} аралығында: шағымдар {count}. {numbers}',
+    ru: 'За {from} – {to}: жалоб {count}. {numbers}',
+    en: 'From {from} to {to}: complaints {count}. {numbers}',
+  },
+  FIELD_dataFrom: { kk: 'кезеңнің басы', ru: 'начало периода', en: 'beginning of the period' },
+  FIELD_dataTo: { kk: 'кезеңнің соңы', ru: 'конец периода', en: 'end of the period' },
   FIELD_endDate: { kk: 'аяқталу күні', ru: 'дата окончания', en: 'last day' },
   FIELD_monitoringReference: {
     kk: 'мониторинг атауы',

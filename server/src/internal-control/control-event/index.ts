@@ -3,7 +3,7 @@ import { ControlEventRecord } from './control-event.record';
 import { ControlEventConfidentialityResolver } from './graphql/confidentiality.resolver';
 import { ControlExpertMutations } from './graphql/expert.mutations';
 import { ControlEventMutations } from './graphql/event.mutations';
-import { ControlEventQueries } from './graphql/event.queries';
+import { ControlEventQueries, ControlRecordResolver } from './graphql/event.queries';
 import { ControlFollowUpMutations } from './graphql/follow-up.mutations';
 import { ControlResultMutations } from './graphql/result.mutations';
 import { controlActMessages } from './act-messages';
@@ -11,6 +11,7 @@ import { controlEventMessages } from './messages';
 import { controlExpertMessages } from './expert-messages';
 import { controlFieldMessages } from './field-messages';
 import { controlEventPermissions } from './permissions';
+import { ObjectDataResolver } from './object-data/object-data.resolver';
 import { controlResultMessages } from './result-messages';
 
 export { controlFiguresOf, type ControlFigure } from './control-figures';
@@ -21,11 +22,13 @@ export const controlEventRoom: Room = {
   entities: [ControlEventRecord],
   resolvers: [
     ControlEventQueries,
+    ControlRecordResolver,
     ControlEventMutations,
     ControlExpertMutations,
     ControlResultMutations,
     ControlFollowUpMutations,
     ControlEventConfidentialityResolver,
+    ObjectDataResolver,
   ],
   permissions: controlEventPermissions,
   messages: {

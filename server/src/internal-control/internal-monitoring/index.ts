@@ -10,6 +10,7 @@ import {
   FindingMonitoringResolver,
   InternalMonitoringOverviewResolver,
   ProposalMonitoringResolver,
+  ProposalsReceivedResolver,
 } from './overview/overview.resolver';
 import { internalMonitoringPermissions } from './permissions';
 
@@ -30,6 +31,7 @@ export const internalMonitoringRoom: Room = {
     InternalMonitoringOverviewResolver,
     FindingMonitoringResolver,
     ProposalMonitoringResolver,
+    ProposalsReceivedResolver,
     InternalMonitoringConfidentialityResolver,
   ],
   permissions: internalMonitoringPermissions,

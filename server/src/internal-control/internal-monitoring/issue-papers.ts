@@ -9,6 +9,7 @@ import { INTERNAL_MONITORING_CASE } from './internal-case';
 import type { InternalMonitoringFacts } from './load-facts';
 import { internalMonitoringMessages as messages } from './messages';
 import { firstDayOf } from './rules';
+import type { FindingNature } from './states';
 
 type SheetData = ExternalControlDocumentData['INTERNAL_MONITORING_SHEET'];
 type Proposal = ExternalControlDocumentData['INTERNAL_MONITORING_PROPOSALS']['proposals'][number];
@@ -29,6 +30,13 @@ function titleOf(prefix: Worded, number: number): { kk: string; ru: string } {
   return { kk, ru };
 }
 
+/** What is no violation says so in the sheet. */
+function withNature(nature: FindingNature, { kk, ru }: { readonly kk: string; readonly ru: string }) {
+  if (nature === 'VIOLATION') return { kk, ru };
+  const title = messages.FINDING_NATURE_OBSERVATION;
+  return { kk: `(${title.kk}) ${kk}`, ru: `(${title.ru}) ${ru}` };
+}
+
 async function commonOf(work: Work, { bodyId, year, quarter }: InternalMonitoringFacts) {
   const paper = await loadBodyPaper(work, bodyId);
   const from = firstDayOf(year, quarter);
@@ -46,6 +54,7 @@ interface PointRow {
   readonly answer: SheetData['points'][number]['answer'];
   readonly text: string | null;
   readonly findings: readonly {
+    readonly nature: FindingNature;
     readonly text: string;
     readonly service: { readonly kk: string; readonly ru: string } | null;
     readonly files: readonly string[];
@@ -55,7 +64,7 @@ interface PointRow {
 /** Files that are marked (clause 31) are not named. */
 const POINTS_SQL = `
   select p.number, p.answer, p.text,
-    (select coalesce(jsonb_agg(jsonb_build_object('text', f.text,
+    (select coalesce(jsonb_agg(jsonb_build_object('nature', f.nature, 'text', f.text,
         'service', case when s.id is not null then jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) end,
         'files', (select coalesce(jsonb_agg(d.name order by d.uploaded_at, d.name), '[]') from stored_file d
           where d.owner_kind = 'internalMonitoringFinding' and d.owner_id = f.id and d.mark is null)) order by f.position), '[]')
@@ -74,8 +83,8 @@ export async function issueSheet(
     title: titleOf('MONITORING_POINT_', number),
     answer,
     ...(text ? { text: bothLanguages(text) } : {}),
-    findings: findings.map(({ text: found, service, files }) => ({
-      text: bothLanguages(found),
+    findings: findings.map(({ nature, text: found, service, files }) => ({
+      text: withNature(nature, bothLanguages(found)),
       ...(service ? { service } : {}),
       files: [...files],
     })),
@@ -96,29 +105,40 @@ interface ProposalRow {
   readonly finding: string;
   readonly text: string;
   readonly addressee: string;
+  readonly addresseeId: number | null;
   readonly object: { readonly kk: string; readonly ru: string } | null;
   readonly reportBy: string;
 }
 
-async function proposalsOf(work: Work, { id }: InternalMonitoringFacts): Promise<Proposal[]> {
+/** Proposals that stand, each with the body of the register that it goes to. */
+async function addressedOf(
+  work: Work,
+  { id }: InternalMonitoringFacts,
+): Promise<{ readonly addresseeId: number | null; readonly proposal: Proposal }[]> {
   const rows = await work.query<ProposalRow>(
-    `select p.kind, f.text as finding, p.text, p.addressee, p.report_by::text as "reportBy",
+    `select p.kind, f.text as finding, p.text, p.addressee, p.addressee_id as "addresseeId", p.report_by::text as "reportBy",
        case when s.id is not null then jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) end as object
      from monitoring_proposal p join internal_monitoring_finding f on f.id = p.finding_id
        left join inspected_subject s on s.id = p.object_id
      where p.monitoring_id = $1 and p.state <> 'WITHDRAWN' order by p.kind, p.position`,
     [id],
   );
-  return rows.map(({ kind, finding, text, addressee, object, reportBy }) => ({
-    kind,
-    kindTitle: titleOf('PROPOSAL_KIND_', kind),
-    finding: bothLanguages(finding),
-    text: bothLanguages(text),
-    addressee,
-    ...(object ? { object } : {}),
-    reportBy,
+  return rows.map(({ kind, finding, text, addressee, addresseeId, object, reportBy }) => ({
+    addresseeId,
+    proposal: {
+      kind,
+      kindTitle: titleOf('PROPOSAL_KIND_', kind),
+      finding: bothLanguages(finding),
+      text: bothLanguages(text),
+      addressee,
+      ...(object ? { object } : {}),
+      reportBy,
+    },
   }));
 }
+
+const proposalsOf = async (work: Work, facts: InternalMonitoringFacts): Promise<Proposal[]> =>
+  (await addressedOf(work, facts)).map(({ proposal }) => proposal);
 
 /** The proposals, and the covering letter that puts them before the leadership (clauses 59, 60). */
 export async function issueProposals(
@@ -145,7 +165,7 @@ export async function issueProposals(
 /** The letters of the leadership: one to each addressee, with its proposals and their days (clause 60). */
 export async function issueProposalLetters(work: Work, facts: InternalMonitoringFacts): Promise<void> {
   const common = await commonOf(work, facts);
-  const proposals = await proposalsOf(work, facts);
+  const addressed = await addressedOf(work, facts);
   const [papers] = await work.query<{ number: string; date: string }>(
     `select number, date::text as date from issued_document
      where case_kind = $1 and case_id = $2 and kind = 'INTERNAL_MONITORING_PROPOSALS' and replaced_at is null`,
@@ -156,12 +176,23 @@ export async function issueProposalLetters(work: Work, facts: InternalMonitoring
     await issueProposals(work, facts, await issueSheet(work, facts));
     return issueProposalLetters(work, facts);
   }
-  for (const recipient of new Set(proposals.map(({ addressee }) => addressee))) {
-    const own = proposals.filter(({ addressee }) => addressee === recipient);
+  const keyOf = ({ addresseeId, proposal }: (typeof addressed)[number]) =>
+    `${addresseeId ?? ''} ${proposal.addressee}`;
+  for (const key of new Set(addressed.map(keyOf))) {
+    const own = addressed.filter((one) => keyOf(one) === key);
+    const [first] = own;
+    if (!first) continue;
     await issueBodyPaper(work, {
       kind: 'PROPOSALS_LETTER',
       ...caseOf(facts),
-      data: () => ({ ...common, recipient, papers, proposals: own }),
+      // The letter reaches the addressee that the register has.
+      disclosedToSubjectId: first.addresseeId,
+      data: () => ({
+        ...common,
+        recipient: first.proposal.addressee,
+        papers,
+        proposals: own.map(({ proposal }) => proposal),
+      }),
     });
   }
 }

@@ -16,6 +16,8 @@ const FACTS_SQL = `
     (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'answer', p.answer) order by p.number), '[]')
       from internal_monitoring_point p where p.monitoring_id = m.id) as answers,
     array(select f.point::int from internal_monitoring_finding f where f.monitoring_id = m.id and f.withdrawn_at is null order by f.position) as findings,
+    array(select f.point::int from internal_monitoring_finding f where f.monitoring_id = m.id and f.withdrawn_at is null and f.nature = 'VIOLATION'
+      order by f.position) as violations,
     array(select p.report_by::text from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'DRAFT' order by p.position) as drafts,
     (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT') as awaited,
     (select count(*)::int from monitoring_proposal p where p.monitoring_id = m.id and p.state = 'SENT' and p.kind = 4

@@ -147,6 +147,11 @@ export const internalMonitoringMessages = {
     ru: 'По отчету отказов: {refusals}, необоснованных: {unjustified}',
     en: 'By the report refusals: {refusals}, unjustified: {unjustified}',
   },
+  KNOWN_REQUESTS: {
+    kk: 'Бақылау іс-шараларында жіберілген сұрау салулар: {sent}, жауап берілгені: {answered}, кешіккені: {late}',
+    ru: 'Запросов в контрольных мероприятиях: {sent}, с ответом: {answered}, с опозданием: {late}',
+    en: 'Requests in control events: {sent}, answered: {answered}, late: {late}',
+  },
   KNOWN_LAST_QUARTER: {
     kk: 'Өткен тоқсанда: {answer}. {text}',
     ru: 'В прошлом квартале: {answer}. {text}',
@@ -173,9 +178,9 @@ export const internalMonitoringMessages = {
     en: 'Points without an answer: {count}.',
   },
   VIOLATED_POINT_HAS_FINDING: {
-    kk: 'Бұзылған тармақтар бойынша не анықталғаны көрсетілмеген: {points}.',
-    ru: 'Не указано, что выявлено по нарушенным пунктам: {points}.',
-    en: 'Nothing was recorded of what was found at these violated points: {points}.',
+    kk: 'Бұзылған тармақтар бойынша қандай бұзушылық анықталғаны көрсетілмеген: {points}.',
+    ru: 'Не указано, какое нарушение выявлено по нарушенным пунктам: {points}.',
+    en: 'No violation was recorded at these violated points: {points}.',
   },
   FINDING_TO_TAKE_BACK: {
     kk: 'Кері қайтарып алатын факт жоқ.',
@@ -192,10 +197,18 @@ export const internalMonitoringMessages = {
     ru: 'Выявленный факт отозван',
     en: 'Finding taken back',
   },
+  PROPOSAL_KIND_NEEDS_VIOLATION: {
+    kk: 'Бұзушылықты жою және бақылау іс-шарасын өткізу туралы ұсыныс бұзушылыққа негізделеді, ал бұл факт – байқау: бұзушылықты көрсетіңіз немесе ұсыныстың басқа түрін таңдаңыз.',
+    ru: 'Предложение об устранении нарушения и о контрольном мероприятии основывается на нарушении, а это наблюдение: укажите нарушение или выберите другой вид предложения.',
+    en: 'To remedy a violation or to hold a control event is proposed on a violation, and this is an observation: name a violation, or choose another kind of proposal.',
+  },
+  FINDING_NATURE_VIOLATION: { kk: 'бұзушылық', ru: 'нарушение', en: 'violation' },
+  FINDING_NATURE_OBSERVATION: { kk: 'байқау', ru: 'наблюдение', en: 'observation' },
+  FIELD_nature: { kk: 'фактінің сипаты', ru: 'характер выявленного', en: 'nature of the finding' },
   FINDING_AT_VIOLATED_POINT: {
-    kk: '{points}-тармақтар бойынша фактілер анықталған, бірақ жауап «бұзылған» емес: жауапты түзетіңіз немесе фактіні кері қайтарып алыңыз.',
-    ru: 'По пунктам {points} выявлены факты, а ответ не «нарушено»: исправьте ответ или отзовите факт.',
-    en: 'Something was found at points {points}, but they are not answered as violated: correct the answer, or take the finding back.',
+    kk: '{points}-тармақтар бойынша бұзушылықтар анықталған, бірақ жауап «бұзылған» емес: жауапты түзетіңіз немесе бұзушылықты кері қайтарып алыңыз.',
+    ru: 'По пунктам {points} выявлены нарушения, а ответ не «нарушено»: исправьте ответ или отзовите нарушение.',
+    en: 'Violations were found at points {points}, but they are not answered as violated: correct the answer, or take the violation back.',
   },
   MONITORING_QUARTER_OVER: {
     kk: 'Тоқсан {date} күні ғана аяқталады.',
@@ -326,6 +339,26 @@ export const internalMonitoringMessages = {
     kk: 'Ұсыныстар жіберілді',
     ru: 'Предложения направлены',
     en: 'Proposals sent on',
+  },
+  PROPOSAL_SETTLED: {
+    kk: 'Ұсыныс бойынша нәтиже тіркелген: жауап енді қабылданбайды. Ұсынысты жолдаған органға хабарласыңыз.',
+    ru: 'Итог по предложению уже внесен, ответ больше не принимается. Обратитесь в орган, направивший предложение.',
+    en: 'The outcome of the proposal is recorded, no answer is taken any more. Turn to the body that sent it.',
+  },
+  STEP_ANSWER_PROPOSAL: {
+    kk: 'Ұсыныс бойынша қабылданған шаралар туралы хабарлау',
+    ru: 'Сообщить о мерах, принятых по предложению',
+    en: 'Inform of the measures taken on the proposal',
+  },
+  FIELD_addresseeId: {
+    kk: 'кімге жолданады (бақылау объектісі)',
+    ru: 'адресат из объектов контроля',
+    en: 'addressee of your control',
+  },
+  EVENT_monitoringProposalAnswered: {
+    kk: 'Ұсыныс алушы шаралар туралы хабарлады',
+    ru: 'Адресат сообщил о мерах по предложению',
+    en: 'The addressee informed of measures on a proposal',
   },
   EVENT_proposalOutcomeRecorded: {
     kk: 'Қабылданған шаралар тіркелді',

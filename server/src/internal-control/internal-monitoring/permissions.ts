@@ -1,12 +1,29 @@
 import { CENTRAL_ROLES, TERRITORIAL_ROLES } from '../../external-control/case';
 import { own, type Permission } from '../../platform/access/permission';
 
+const ADDRESSEES = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'OBJECT_HEAD'] as const;
+
 export const internalMonitoringPermissions: Permission[] = [
+  ...['MonitoringProposal', 'ProposalAnswer'].map((subject): Permission => ({
+    roles: ADDRESSEES,
+    actions: ['read'],
+    subject,
+    conditions: { disclosedToSubjectId: own.subject },
+    basis: 'clause 60: the addressee of a proposal that was sent on',
+  })),
+  {
+    roles: ADDRESSEES,
+    actions: ['answer'],
+    subject: 'MonitoringProposal',
+    conditions: { disclosedToSubjectId: own.subject },
+    basis: 'clause 60: the addressee informs of the measures',
+  },
   ...[
     'InternalMonitoring',
     'InternalMonitoringPoint',
     'InternalMonitoringFinding',
     'MonitoringProposal',
+    'ProposalAnswer',
   ].flatMap((subject): Permission[] => [
     {
       roles: [...CENTRAL_ROLES, 'SYSTEM'],

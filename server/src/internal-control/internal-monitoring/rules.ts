@@ -1,6 +1,12 @@
 import { addDays, addMonths, fromCivil, judge, type CalendarDate, type Finding } from '../../law';
 import { MONITORING_KINDS } from '../scope';
-import { POINTS, type InternalMonitoringState, type PointAnswer } from './states';
+import {
+  KINDS_ON_VIOLATIONS,
+  POINTS,
+  type FindingNature,
+  type InternalMonitoringState,
+  type PointAnswer,
+} from './states';
 
 /** What the rules of clauses 58 to 60 look at. */
 export interface InternalMonitoringRuleFacts {
@@ -10,8 +16,9 @@ export interface InternalMonitoringRuleFacts {
   readonly dueDate: CalendarDate;
   readonly today: CalendarDate;
   readonly answers: readonly { readonly number: number; readonly answer: PointAnswer | null }[];
-  /** The point of each finding. */
+  /** The point of each finding, and of each that is a violation. */
   readonly findings: readonly number[];
+  readonly violations: readonly number[];
   /** Proposals that stand and are not sent yet, by the day to inform of measures. */
   readonly drafts: readonly CalendarDate[];
   /** Proposals that were sent and of which nothing is known yet. */
@@ -33,11 +40,11 @@ export function mayOpen(kind: string, year: number, quarter: number, today: Cale
   ];
 }
 
-/** Every point is answered, a violated one by what was found and no other one, and the quarter is over (clause 58). */
-function whole({ answers, findings, year, quarter, today }: InternalMonitoringRuleFacts): Finding[] {
+/** Every point is answered, a violated one by a violation that was found and no other one, and the quarter is over (clause 58). */
+function whole({ answers, violations, year, quarter, today }: InternalMonitoringRuleFacts): Finding[] {
   const open = answers.filter(({ answer }) => answer === null).length + (POINTS - answers.length);
-  const bare = answers.filter(({ number, answer }) => answer === 'VIOLATED' && !findings.includes(number));
-  const kept = answers.filter(({ number, answer }) => answer !== 'VIOLATED' && findings.includes(number));
+  const bare = answers.filter(({ number, answer }) => answer === 'VIOLATED' && !violations.includes(number));
+  const kept = answers.filter(({ number, answer }) => answer !== 'VIOLATED' && violations.includes(number));
   const over = dayAfter(year, quarter);
   return [
     judge(open === 0, '58', 'MONITORING_POINTS_ANSWERED', 'CURABLE', { params: { count: open } }),
@@ -88,6 +95,19 @@ export function mayTakeBackFinding({ findings }: InternalMonitoringRuleFacts): F
 /** A proposal rests on something that was found (clause 59). */
 export function mayPropose({ findings }: InternalMonitoringRuleFacts): Finding[] {
   return [judge(findings.length > 0, '59', 'PROPOSAL_RESTS_ON_FINDING', 'CURABLE')];
+}
+
+/** To remedy a violation, and to control because of one, is proposed on a violation; the other kinds on whatever was found (clause 59). */
+export function judgeProposalKind(kind: number, nature: FindingNature): Finding[] {
+  return [
+    judge(
+      nature === 'VIOLATION' || !KINDS_ON_VIOLATIONS.includes(kind),
+      '59',
+      'PROPOSAL_KIND_NEEDS_VIOLATION',
+      'CURABLE',
+      { inputs: { kind, nature } },
+    ),
+  ];
 }
 
 /** A proposal names a day to inform of measures that is still to come, today at the earliest (clause 60). */

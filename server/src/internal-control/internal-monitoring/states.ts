@@ -9,9 +9,15 @@ export const POINTS = 13;
 export const POINT_ANSWERS = ['MET', 'VIOLATED', 'NOT_APPLICABLE'] as const;
 export type PointAnswer = (typeof POINT_ANSWERS)[number];
 
+/** A finding is a violation of the law, or what study showed to be wanting without one: to update, automate, explain, teach. */
+export const FINDING_NATURES = ['VIOLATION', 'OBSERVATION'] as const;
+export type FindingNature = (typeof FINDING_NATURES)[number];
+
 /** Kinds of proposals of clause 59, and the one that leads to a control event (42). */
 export const PROPOSAL_KINDS = 7;
 export const CONTROL_EVENT_KIND = 4;
+/** Kinds whose words demand a violation: to remedy it (59 (3)), to hold a control event on it (59 (4)). */
+export const KINDS_ON_VIOLATIONS: readonly number[] = [3, CONTROL_EVENT_KIND];
 
 export const PROPOSAL_STATES = ['DRAFT', 'WITHDRAWN', 'SENT', 'FULFILLED', 'NOT_FULFILLED'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];

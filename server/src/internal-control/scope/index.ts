@@ -12,6 +12,7 @@ export {
 } from './body-paper';
 export { loadExecutors, type Executor } from './executors';
 export { loadOwnBody, loadScope, type ControllingBody } from './load-scope';
+export { findObjectsCounted, type CountedObject } from './objects-counted';
 export { CONTROLLING_ROLES, mayReadAsBody } from './permissions';
 export { judgeObject, judgeWithinControl, mayHoldEvents, MONITORING_KINDS } from './rules';
 export { takeBodyNumber } from './take-number';

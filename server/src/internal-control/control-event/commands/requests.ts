@@ -2,10 +2,12 @@ import { assertHappened, loadSigner, refuseUnlawful } from '../../../external-co
 import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
 import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest, type Outcome, type Step } from '../act';
 import { loadEventPaper } from '../event-paper';
+import { findObjectData, sumOf } from '../object-data/object-data';
 import { judgeRequest } from '../rules';
 import { meetTerm, openObjectTerm } from '../terms';
 
@@ -117,6 +119,33 @@ export interface RecordWork {
   readonly text: string;
   /** Of other acts within the unit's competence (clause 48 (4)). */
   readonly basis: string;
+  /** Of data of the systems: the period of which they are kept with the record, as they stand. Both days or neither. */
+  readonly dataFrom: CalendarDate | null;
+  readonly dataTo: CalendarDate | null;
+}
+
+/** What the executors used, as it stood when they used it (clause 48 (3)). */
+async function usedData(
+  context: RequestContext,
+  event: Step['event'],
+  { kind, dataFrom: from, dataTo: to }: RecordWork,
+): Promise<object | null> {
+  if (from === null && to === null) return null;
+  if (kind !== 'MONITORING_SYSTEM' && kind !== 'COMPLAINTS')
+    throw new Refusal('CONTROL_DATA_KIND', { field: 'input.dataFrom' });
+  if (from === null) throw invalidInput('input.dataFrom', 'dataFrom');
+  if (to === null) throw invalidInput('input.dataTo', 'dataTo');
+  const { bodyId, objectId } = event;
+  const { services, complaints } = await findObjectData(context, { bodyId, objectId, from, to });
+  return kind === 'COMPLAINTS'
+    ? { from, to, count: complaints.length, numbers: complaints.map(({ number }) => number).join(', ') }
+    : {
+        from,
+        to,
+        rendered: sumOf(services, 'rendered'),
+        late: sumOf(services, 'late'),
+        refused: sumOf(services, 'refused'),
+      };
 }
 
 /** Records what the executors did: papers read, data of the systems used, other acts with their basis (clause 48). */
@@ -129,9 +158,18 @@ export function recordControlWork(
     const basis = input.basis.trim();
     if (input.kind === 'OTHER' && basis === '')
       throw new Refusal('CONTROL_WORK_WITHOUT_BASIS', { field: 'input.basis' });
+    const used = await usedData(context, event, input);
     await work.query(
-      `insert into control_record (${ROW_COLUMNS}, kind, text, basis, at, by_name) values ($1, $2, $3, $4, $5, $6, nullif($7, ''), $8, $9)`,
-      [...rowOf(event), input.kind, input.text.trim(), basis, work.now.toISOString(), work.actor.name],
+      `insert into control_record (${ROW_COLUMNS}, kind, text, basis, at, by_name, used) values ($1, $2, $3, $4, $5, $6, nullif($7, ''), $8, $9, $10::jsonb)`,
+      [
+        ...rowOf(event),
+        input.kind,
+        input.text.trim(),
+        basis,
+        work.now.toISOString(),
+        work.actor.name,
+        used && JSON.stringify(used),
+      ],
     );
     return { event: 'controlWorkRecorded', withinBody: true };
   });

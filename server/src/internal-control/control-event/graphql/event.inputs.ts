@@ -217,6 +217,16 @@ export class RecordControlWorkInput {
   @Field({ defaultValue: '', description: 'Of other acts: what lets the unit do them.' })
   @MaxLength(LONGEST_TEXT)
   basis!: string;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      'Of data of the information system, or of complaints: the first day of the period of which they are kept with the record.',
+  })
+  dataFrom?: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last day of it.' })
+  dataTo?: CalendarDate | null;
 }
 
 @InputType()

@@ -253,7 +253,15 @@ export class ControlEventMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(context, info, recordControlWork(context, requestOf(args), input));
+    return answer(
+      context,
+      info,
+      recordControlWork(context, requestOf(args), {
+        ...input,
+        dataFrom: input.dataFrom ?? null,
+        dataTo: input.dataTo ?? null,
+      }),
+    );
   }
 
   @Mutation(() => ControlEvent, {

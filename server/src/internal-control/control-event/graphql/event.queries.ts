@@ -14,6 +14,7 @@ import { judgeActs } from '../judge-act';
 import { loadEventFacts, type ControlEventFacts } from '../load-event-facts';
 import { ControlEvent, ControlEventConnection } from './event.graphql-type';
 import { ControlEventFilter } from './event.inputs';
+import { ControlRecord } from './event-parts.graphql-type';
 
 const newestFirst: Order = {
   keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }],
@@ -88,5 +89,25 @@ export class ControlEventQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return journalOf(context, info, page, EVENT_CASE, Number(id));
+  }
+}
+
+type Used = Readonly<Record<string, string | number>>;
+
+@Resolver(() => ControlRecord)
+export class ControlRecordResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The data of the systems that were used, as they stood then: clause 48 (3).',
+  })
+  @Sql({
+    computedFrom: (alias) =>
+      `(select jsonb_build_object('kind', ${alias}.kind, 'used', ${alias}.used) where ${alias}.used is not null)`,
+  })
+  used(
+    @Root() { used }: { used: { kind: 'MONITORING_SYSTEM' | 'COMPLAINTS'; used: Used } | null },
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return used ? context.text(`CONTROL_RECORD_USED_${used.kind}`, used.used) : null;
   }
 }

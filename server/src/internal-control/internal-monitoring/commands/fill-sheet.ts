@@ -1,13 +1,15 @@
 import { refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { inBothLanguages } from '../../../platform/messages/both-languages';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
-import { judgeProposalDay } from '../rules';
-import { CONTROL_EVENT_KIND, type PointAnswer } from '../states';
+import { judgeProposalDay, judgeProposalKind } from '../rules';
+import { CONTROL_EVENT_KIND, type FindingNature, type PointAnswer } from '../states';
 
 export interface AnswerMonitoringPoint extends InternalCommand {
   readonly number: number;
@@ -53,6 +55,7 @@ export async function answerMonitoringPoint(
 
 export interface AddInternalFinding extends InternalCommand {
   readonly point: number;
+  readonly nature: FindingNature;
   readonly text: string;
   readonly publicServiceId: number | null;
   readonly fileIds: readonly string[];
@@ -69,14 +72,15 @@ export async function addInternalFinding(
     const { id, bodyId, authorityId } = begun.facts;
     await requireKnown(work, { 'input.publicServiceId': input.publicServiceId });
     const [row] = await work.query<{ id: number }>(
-      `insert into internal_monitoring_finding (monitoring_id, body_id, authority_id, position, point, public_service_id, text, found_at, found_by)
-       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8 from internal_monitoring_finding where monitoring_id = $1
+      `insert into internal_monitoring_finding (monitoring_id, body_id, authority_id, position, point, nature, public_service_id, text, found_at, found_by)
+       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9 from internal_monitoring_finding where monitoring_id = $1
        returning id`,
       [
         id,
         bodyId,
         authorityId,
         input.point,
+        input.nature,
         input.publicServiceId,
         input.text.trim(),
         work.now.toISOString(),
@@ -97,10 +101,37 @@ export interface AddMonitoringProposal extends InternalCommand {
   readonly kind: number;
   readonly findingId: number;
   readonly text: string;
+  /** A body or organisation of the body's control; whoever is none stands in words in `addressee`. */
+  readonly addresseeId: number | null;
   readonly addressee: string;
   /** Of the fourth kind alone: at whom the control event is to be held. */
   readonly objectId: number | null;
   readonly reportBy: CalendarDate;
+}
+
+/** To whom it is sent on: one of the body's control by its name in the register, anybody else as written (clause 60). */
+async function nameAddressee(
+  work: Work,
+  bodyId: number,
+  { addresseeId, addressee }: Pick<AddMonitoringProposal, 'addresseeId' | 'addressee'>,
+): Promise<string> {
+  const written = addressee.trim();
+  if (addresseeId === null) {
+    if (written === '') throw invalid('addressee');
+    return written;
+  }
+  const [known] = await work.query<{ kk: string; ru: string; bodyKind: string }>(
+    `select s.name_kk as kk, s.name_ru as ru, b.kind as "bodyKind" from inspected_subject s join inspected_subject b on b.id = $2
+     where s.id = $1`,
+    [addresseeId, bodyId],
+  );
+  if (!known || written !== '') throw invalid('addresseeId');
+  refuseUnlawful([
+    judgeWithinControl(
+      await loadScope(work, { id: bodyId, kind: known.bodyKind }, addresseeId, 'input.addresseeId'),
+    ),
+  ]);
+  return inBothLanguages(known.kk, known.ru);
 }
 
 /** Works out a proposal of one of the seven kinds, on what was found (clause 59). */
@@ -125,14 +156,16 @@ export async function addMonitoringProposal(
         judgeWithinControl(await loadScope(work, { id: bodyId, kind: known.bodyKind }, objectId)),
       ]);
     }
-    const finding = await work.query(
-      'select id from internal_monitoring_finding where id = $1 and monitoring_id = $2 and withdrawn_at is null',
+    const addressee = await nameAddressee(work, bodyId, input);
+    const [finding] = await work.query<{ nature: FindingNature }>(
+      'select nature from internal_monitoring_finding where id = $1 and monitoring_id = $2 and withdrawn_at is null',
       [findingId, id],
     );
-    if (finding.length === 0) throw invalid('findingId');
+    if (!finding) throw invalid('findingId');
+    refuseUnlawful(judgeProposalKind(kind, finding.nature));
     await work.query(
-      `insert into monitoring_proposal (monitoring_id, body_id, authority_id, position, kind, finding_id, object_id, text, addressee, report_by)
-       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9 from monitoring_proposal where monitoring_id = $1`,
+      `insert into monitoring_proposal (monitoring_id, body_id, authority_id, position, kind, finding_id, object_id, text, addressee, report_by, addressee_id)
+       select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9, $10 from monitoring_proposal where monitoring_id = $1`,
       [
         id,
         bodyId,
@@ -141,13 +174,14 @@ export async function addMonitoringProposal(
         findingId,
         objectId,
         input.text.trim(),
-        input.addressee.trim(),
+        addressee,
         reportBy,
+        input.addresseeId,
       ],
     );
     return endAct(work, 'addMonitoringProposal', begun, {
       event: 'monitoringProposalAdded',
-      details: { recipient: input.addressee.trim(), dueDate: reportBy },
+      details: { recipient: addressee, dueDate: reportBy },
     });
   });
 }

@@ -2,6 +2,7 @@ import { meetDeadline, openDeadline } from '../../../deadlines';
 import { assertHappened, refuseUnlawful } from '../../../external-control/case';
 import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import {
   beginAct,
@@ -12,12 +13,28 @@ import {
   invalid,
   type InternalCommand,
 } from '../internal-case';
+import { findKnown } from '../known-facts';
+import type { InternalMonitoringFacts } from '../load-facts';
 import { issueProposalLetters, issueProposals, issueSheet } from '../issue-papers';
 import { judgeInformed, judgeReportBy } from '../rules';
 import type { InternalMonitoringAct } from '../states';
 
 export const REPORT_BACK = 'P60_REPORT_BACK';
 export const refOf = (proposalId: number) => `proposal-${proposalId}`;
+
+/** What was known when the unit ended its work stays as it stood then (clause 58). */
+async function keepKnown(context: RequestContext, work: Work, facts: InternalMonitoringFacts): Promise<void> {
+  const known = await findKnown(context, facts);
+  await work.query(
+    `update internal_monitoring_point p set known = k.facts
+     from jsonb_to_recordset($2::jsonb) k (number int, facts jsonb) where p.monitoring_id = $1 and p.number = k.number`,
+    [facts.id, JSON.stringify([...known].map(([number, told]) => ({ number, facts: told })))],
+  );
+  await work.query('update internal_monitoring set known_at = $2 where id = $1', [
+    facts.id,
+    work.now.toISOString(),
+  ]);
+}
 
 /** The sheet is filled: without proposals the quarter is closed, with them it goes to the leadership (clauses 58, 60). */
 async function finish(
@@ -28,6 +45,7 @@ async function finish(
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: act, idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, act, input);
+    await keepKnown(context, work, begun.facts);
     const sheet = await issueSheet(work, begun.facts);
     if (act === 'submitMonitoringProposals') await issueProposals(work, begun.facts, sheet);
     return endAct(work, act, begun, {
@@ -88,9 +106,10 @@ export async function sendMonitoringProposals(
     const { reportBy } = input;
     refuseUnlawful(judgeReportBy(reportBy ? [reportBy] : facts.drafts, facts.today));
     const sent = await work.query<Sent>(
-      `update monitoring_proposal set state = 'SENT', report_by = coalesce($2::date, report_by) where monitoring_id = $1 and state = 'DRAFT'
+      `update monitoring_proposal set state = 'SENT', report_by = coalesce($2::date, report_by),
+         disclosed_to_subject_id = addressee_id, sent_at = $3 where monitoring_id = $1 and state = 'DRAFT'
        returning id, report_by::text as "reportBy"`,
-      [facts.id, reportBy],
+      [facts.id, reportBy, work.now.toISOString()],
     );
     await issueProposalLetters(work, facts);
     for (const proposal of sent)

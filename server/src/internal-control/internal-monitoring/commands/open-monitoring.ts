@@ -1,12 +1,12 @@
-import { addMonths, computeDeadline, dayOf } from '../../../law';
+import { computeDeadline, dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { findFiling } from '../../../reporting/form';
 import { calendarInForce } from '../../../working-calendar';
 import { refuseUnlawful } from '../../../external-control/case';
 import { caseOf } from '../internal-case';
-import { findKnown } from '../known-facts';
 import { firstDayOf, mayOpen } from '../rules';
+import { POINTS } from '../states';
 
 export interface OpenInternalMonitoring {
   readonly year: number;
@@ -14,7 +14,7 @@ export interface OpenInternalMonitoring {
   readonly idempotencyKey: string;
 }
 
-/** The unit begins to monitor a quarter (clause 58): its thirteen points, each with what the system knows of it already. */
+/** The unit begins to monitor a quarter (clause 58): its thirteen points. */
 export async function openInternalMonitoring(
   context: RequestContext,
   input: OpenInternalMonitoring,
@@ -40,17 +40,11 @@ export async function openInternalMonitoring(
       [bodyId, body.authorityId, year, quarter, dueDate, work.now.toISOString(), work.actor.name],
     );
     if (!row) throw new Refusal('INTERNAL_MONITORING_EXISTS', { field: 'input.quarter' });
-    const known = await findKnown(context, bodyId, {
-      from,
-      after: addMonths(from, 3),
-      year,
-      number: quarter,
-    });
-    const points = [...known].map(([number, facts]) => ({ number, facts }));
+    // What is known of them is told as it stands, till the sheet is ended.
     await work.query(
       `insert into internal_monitoring_point (monitoring_id, body_id, authority_id, number, known)
-       select $1, $2, $3, p.number, p.facts from jsonb_to_recordset($4::jsonb) p(number int, facts jsonb)`,
-      [row.id, bodyId, body.authorityId, JSON.stringify(points)],
+       select $1, $2, $3, number, '[]' from generate_series(1, $4::int) number`,
+      [row.id, bodyId, body.authorityId, POINTS],
     );
     work.journal({
       ...caseOf({ id: row.id, authorityId: body.authorityId, bodyId }),

@@ -13,12 +13,14 @@ import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { readersWordsSql } from '../../../platform/messages/both-languages';
-import { Sql, SqlType, type Expression } from '../../../platform/reading/sql-metadata';
+import { PartOf, Sql, SqlType, type Expression } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject, PublicService } from '../../../registry';
 import {
   INTERNAL_MONITORING_STATES,
+  FINDING_NATURES,
   POINT_ANSWERS,
   PROPOSAL_STATES,
+  type FindingNature,
   type InternalMonitoringState,
   type PointAnswer,
   type ProposalState,
@@ -26,6 +28,11 @@ import {
 
 export const InternalMonitoringStateEnum = enumOf('InternalMonitoringState', INTERNAL_MONITORING_STATES);
 export const PointAnswerEnum = enumOf('PointAnswer', POINT_ANSWERS);
+export const FindingNatureEnum = enumOf(
+  'FindingNature',
+  FINDING_NATURES,
+  'A violation of the law, or what study showed to be wanting without one.',
+);
 export const ProposalStateEnum = enumOf('ProposalState', PROPOSAL_STATES);
 
 /** What a thing says in the reader's language, where it bears no mark (clause 31). */
@@ -33,6 +40,40 @@ const unmarkedWords: Expression = (alias, sql) =>
   `case when ${alias}.mark is null then ${readersWordsSql('text')(alias, sql)} end`;
 
 const OF_CASE = `{alias}.case_kind = 'internal-monitoring'`;
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What one object of control has of a figure that is known.',
+})
+@PartOf('InternalMonitoringPoint')
+export class InternalKnownPart {
+  @Field(() => ID)
+  objectId!: string;
+
+  @Field()
+  name!: string;
+
+  @Field()
+  text!: string;
+
+  @Field({
+    description: 'Counted in the quarterly report of the body that monitors; otherwise it reports itself.',
+  })
+  inReport!: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the system knows of a point, and of which objects of control it is the sum.',
+})
+@PartOf('InternalMonitoringPoint')
+export class InternalKnownFact {
+  @Field()
+  text!: string;
+
+  @Field(() => [InternalKnownPart], { description: 'Empty where it is not a sum over objects.' })
+  parts!: InternalKnownPart[];
+}
 
 @ObjectType({ simpleResolvers: true, description: 'One of the thirteen points: clause 58.' })
 @SqlType({ table: 'internal_monitoring_point' })
@@ -91,6 +132,13 @@ export class InternalMonitoringFinding {
   @Field(() => Int)
   point!: number;
 
+  @Field(() => FindingNatureEnum)
+  nature!: FindingNature;
+
+  @Field()
+  @Sql({ worded: { code: 'nature', prefix: 'FINDING_NATURE_' } })
+  natureTitle!: string;
+
   @Field(() => PublicService, { nullable: true })
   @Sql({ one: { on: 'public_service_id' } })
   publicService!: PublicService | null;
@@ -117,6 +165,32 @@ export class InternalMonitoringFinding {
 
   @Field(() => [FileRecord])
   @Sql(filesOf('internalMonitoringFinding'))
+  files!: FileRecord[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What the addressee of a proposal informed of: clause 60.',
+})
+@SqlType({ table: 'proposal_answer' })
+export class ProposalAnswer {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  text!: string;
+
+  @Field({ description: 'After the day by which the addressee was to inform.' })
+  late!: boolean;
+
+  @Field(() => DateTimeScalar)
+  answeredAt!: Date;
+
+  @Field()
+  answeredBy!: string;
+
+  @Field(() => [FileRecord])
+  @Sql(filesOf('proposalAnswer'))
   files!: FileRecord[];
 }
 
@@ -168,8 +242,32 @@ export class MonitoringProposal {
   @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
   markTitle!: string | null;
 
+  @Field(() => InspectedSubject, { description: 'The body that proposes.' })
+  @Sql({ one: { on: 'body_id' } })
+  body!: InspectedSubject;
+
   @Field()
   addressee!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent on.' })
+  sentAt!: Date | null;
+
+  @Field(() => [ProposalAnswer], { description: 'What its addressee informed of.' })
+  @Sql({ many: { foreign: 'proposal_id', orderBy: '{alias}.id', cap: 100 } })
+  answers!: ProposalAnswer[];
+
+  @Field(() => [IssuedDocument], { description: 'The covering letter to an addressee of the register.' })
+  @Sql({
+    many: {
+      foreign: 'case_id',
+      own: 'monitoring_id',
+      where: `{alias}.case_kind = 'internal-monitoring' and {alias}.kind = 'PROPOSALS_LETTER'
+        and {alias}.disclosed_to_subject_id = {parent}.disclosed_to_subject_id`,
+      orderBy: '{alias}.id',
+      cap: 5,
+    },
+  })
+  letters!: IssuedDocument[];
 
   @Field(() => CalendarDateScalar, { description: 'Day by which the addressee informs of the measures.' })
   reportBy!: string;
@@ -239,6 +337,12 @@ export class InternalMonitoring {
 
   @Field(() => String, { nullable: true })
   sentBy!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When what is known was taken for the last time; null where the sheet was never ended.',
+  })
+  knownAt!: Date | null;
 
   @Field(() => [InternalMonitoringPoint])
   @Sql({ many: { foreign: 'monitoring_id', orderBy: '{alias}.number', cap: 13 } })

@@ -2,8 +2,8 @@ import { ArrayMaxSize, IsOptional, Matches, Max, MaxLength, Min } from 'class-va
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
-import { POINTS, PROPOSAL_KINDS, type PointAnswer } from '../states';
-import { PointAnswerEnum } from './internal-monitoring.graphql-type';
+import { POINTS, PROPOSAL_KINDS, type FindingNature, type PointAnswer } from '../states';
+import { FindingNatureEnum, PointAnswerEnum } from './internal-monitoring.graphql-type';
 
 const LONGEST_TEXT = 20_000;
 
@@ -58,6 +58,9 @@ export class AddInternalFindingInput {
   @Max(POINTS)
   point!: number;
 
+  @Field(() => FindingNatureEnum, { defaultValue: 'VIOLATION' })
+  nature!: FindingNature;
+
   @Field()
   @MaxLength(LONGEST_TEXT)
   @Matches(SAYS_SOMETHING)
@@ -86,9 +89,16 @@ export class AddMonitoringProposalInput {
   @Matches(SAYS_SOMETHING)
   text!: string;
 
-  @Field()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A body or organisation of your control: it reads the proposal when it is sent on, and answers.',
+  })
+  @IsOptional()
+  addresseeId?: string | null;
+
+  @Field({ defaultValue: '', description: 'In words, where the addressee is none of these.' })
   @MaxLength(500)
-  @Matches(SAYS_SOMETHING)
   addressee!: string;
 
   @Field(() => ID, { nullable: true, description: 'Of the fourth kind alone.' })
@@ -143,6 +153,21 @@ export class RecordProposalOutcomeInput {
 
   @Field(() => DateTimeScalar)
   informedAt!: Date;
+
+  @Field({ description: 'Which measures were taken, or why none.' })
+  @MaxLength(LONGEST_TEXT)
+  @Matches(SAYS_SOMETHING)
+  text!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
+}
+
+@InputType({ description: 'What the addressee of a proposal informs of: clause 60.' })
+export class AnswerMonitoringProposalInput {
+  @Field(() => ID)
+  proposalId!: string;
 
   @Field({ description: 'Which measures were taken, or why none.' })
   @MaxLength(LONGEST_TEXT)

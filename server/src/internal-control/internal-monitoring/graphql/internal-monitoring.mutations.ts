@@ -17,13 +17,15 @@ import {
   sendMonitoringProposals,
   submitMonitoringProposals,
 } from '../commands/follow-proposals';
+import { answerMonitoringProposal } from '../commands/answer-proposal';
 import { openInternalMonitoring } from '../commands/open-monitoring';
 import type { InternalCommand } from '../internal-case';
-import { InternalMonitoring } from './internal-monitoring.graphql-type';
+import { InternalMonitoring, MonitoringProposal } from './internal-monitoring.graphql-type';
 import {
   AddInternalFindingInput,
   AddMonitoringProposalInput,
   AnswerMonitoringPointInput,
+  AnswerMonitoringProposalInput,
   InternalMonitoringArguments,
   OpenInternalMonitoringInput,
   RecordProposalOutcomeInput,
@@ -104,6 +106,7 @@ export class InternalMonitoringMutations {
         ...input,
         findingId: parseId(input.findingId),
         objectId: optionalId(input.objectId),
+        addresseeId: optionalId(input.addresseeId),
       }),
     );
   }
@@ -207,5 +210,20 @@ export class InternalMonitoringMutations {
       info,
       recordProposalOutcome(context, { ...commandOf(args), ...input, proposalId: parseId(input.proposalId) }),
     );
+  }
+
+  @Mutation(() => MonitoringProposal, {
+    description: 'The addressee of a proposal informs of the measures: clause 60.',
+  })
+  @Permission('answer', 'MonitoringProposal')
+  answerMonitoringProposal(
+    @Arg('input', () => AnswerMonitoringProposalInput)
+    { proposalId, text, fileIds }: AnswerMonitoringProposalInput,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = { proposalId: parseId(proposalId), text, fileIds, idempotencyKey };
+    return answer(context, info, answerMonitoringProposal(context, given));
   }
 }

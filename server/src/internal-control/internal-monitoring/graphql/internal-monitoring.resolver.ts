@@ -11,9 +11,16 @@ import { bothLanguages } from '../../../platform/messages/both-languages';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { INTERNAL_MONITORING_CASE } from '../internal-case';
 import { judgeActs } from '../judge-act';
-import { lastAnswerSql, type KnownFact, type LastAnswer } from '../known-facts';
+import {
+  findKnown,
+  lastAnswerSql,
+  type KnownFact,
+  type LastAnswer,
+  type QuarterOfBody,
+} from '../known-facts';
 import { loadInternalFacts, type InternalMonitoringFacts } from '../load-facts';
 import {
+  InternalKnownFact,
   InternalMonitoring,
   InternalMonitoringConnection,
   InternalMonitoringPoint,
@@ -88,28 +95,58 @@ export class InternalMonitoringQueries {
   }
 }
 
+interface KnownOfPoint {
+  /** As they were kept; null while the sheet is open. */
+  readonly kept: readonly KnownFact[] | null;
+  readonly of: QuarterOfBody & { readonly id: number; readonly number: number };
+  readonly last: LastAnswer | null;
+}
+
+type Sheet = QuarterOfBody & { readonly id: number };
+type KnownOfSheet = ReadonlyMap<number, readonly KnownFact[]>;
+
+/** What is known of an open sheet, once for its thirteen points. The sheet itself was read by the caller. */
+function knownLoader(context: RequestContext): DataLoader<Sheet, KnownOfSheet, number> {
+  const load = (sheets: readonly Sheet[]) => Promise.all(sheets.map((sheet) => findKnown(context, sheet)));
+  return context.store(
+    'internal-monitoring-known',
+    () => new DataLoader<Sheet, KnownOfSheet, number>(load, { cacheKeyFn: ({ id }) => id }),
+  );
+}
+
 @Resolver(() => InternalMonitoringPoint)
 export class InternalMonitoringPointResolver {
-  @FieldResolver(() => [String], {
+  @FieldResolver(() => [InternalKnownFact], {
     description:
-      'What the system knew of the point when the case was opened, and how the quarter before answers it by now.',
+      'What the system knows of the point: as it stands now while the sheet is open, afterwards as it stood on knownAt; and how the quarter before answers it by now.',
   })
   @Sql({
     // Quarters that were opened earlier keep the answer of that day; the one that stands now is told instead.
     computedFrom: (alias) =>
-      `jsonb_build_object('facts', jsonb_path_query_array(${alias}.known, '$[*] ? (@.code != "KNOWN_LAST_QUARTER")'),
-        'last', ${lastAnswerSql(alias)})`,
+      `(select jsonb_build_object(
+          'kept', case when m.state <> 'OPEN' then jsonb_path_query_array(${alias}.known, '$[*] ? (@.code != "KNOWN_LAST_QUARTER")') end,
+          'of', jsonb_build_object('id', m.id, 'number', ${alias}.number, 'bodyId', m.body_id, 'year', m.year, 'quarter', m.quarter),
+          'last', ${lastAnswerSql(alias)}) from internal_monitoring m where m.id = ${alias}.monitoring_id)`,
   })
-  known(
-    @Root() { known }: { known: { facts: readonly KnownFact[]; last: LastAnswer | null } },
+  async known(
+    @Root() { known }: { known: KnownOfPoint },
     @Ctx() context: RequestContext,
-  ): string[] {
-    const { facts, last } = known;
-    const told = facts.map(({ code, params }) => context.text(code, params));
+  ): Promise<InternalKnownFact[]> {
+    const { kept, of, last } = known;
+    const facts = kept ?? (await knownLoader(context).load(of)).get(of.number) ?? [];
+    const told = facts.map(({ code, params, parts = [] }) => ({
+      text: context.text(code, params),
+      parts: parts.map((part) => ({
+        objectId: String(part.objectId),
+        name: part[context.language],
+        text: context.text(code, part.params),
+        inReport: part.inReport,
+      })),
+    }));
     if (!last) return told;
     const answer = context.text(`POINT_ANSWER_${last.answer}`);
     const words =
       last.text === null ? '–' : bothLanguages(last.text)[context.language === 'kk' ? 'kk' : 'ru'];
-    return [...told, context.text('KNOWN_LAST_QUARTER', { answer, text: words })];
+    return [...told, { text: context.text('KNOWN_LAST_QUARTER', { answer, text: words }), parts: [] }];
   }
 }

@@ -126,7 +126,7 @@ export class InternalMonitoringRow {
   @Field(() => Int)
   violated!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Violations that were found.' })
   found!: number;
 
   @Field(() => Int, { description: 'Proposals that stand.' })
@@ -175,7 +175,7 @@ export class PointFigures {
   @Field(() => Int)
   unanswered!: number;
 
-  @Field(() => Int, { description: 'What was found at it.' })
+  @Field(() => Int, { description: 'Violations that were found at it.' })
   found!: number;
 }
 

@@ -76,7 +76,8 @@ export class InternalMonitoringOverviewResolver {
   }
 
   @Query(() => InternalMonitoringFindingConnection, {
-    description: 'What was found, the newest first: what a figure of findings is made of.',
+    description:
+      'Violations that were found and stand, the newest first: what a figure of findings is made of. What is merely observed stands in the sheet.',
   })
   @Permission('read', 'InternalMonitoring')
   @ReadWhole()
@@ -88,6 +89,7 @@ export class InternalMonitoringOverviewResolver {
   ) {
     return reader.findPage(info, page, newestFirst, (alias, sql) =>
       [
+        `${alias}.nature = 'VIOLATION' and ${alias}.withdrawn_at is null`,
         `${alias}.monitoring_id in (select m.id from internal_monitoring m where ${ofCases(filter, sql)})`,
         ...(filter.point ? [`${alias}.point = ${sql.value(filter.point, 'integer')}`] : []),
       ].join(' and '),
@@ -115,6 +117,28 @@ export class InternalMonitoringOverviewResolver {
         `(${standings.map((standing) => proposalStandingSql(standing, alias, today)).join(' or ')})`,
       ].join(' and ');
     });
+  }
+}
+
+/** What a body was sent on by the body that controls it: clause 60. */
+@Resolver()
+export class ProposalsReceivedResolver {
+  @Query(() => MonitoringProposalConnection, {
+    description: 'Proposals that were sent on to your body, the newest first: clause 60.',
+  })
+  @Permission('answer', 'MonitoringProposal')
+  @ReadWhole()
+  proposalsReceived(
+    @Args() page: PageArguments,
+    @Ctx() { reader }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return reader.findPage(
+      info,
+      page,
+      newestFirst,
+      (alias, sql) => `${alias}.disclosed_to_subject_id = ${sql.actor('subjectId')}`,
+    );
   }
 }
 

@@ -153,7 +153,7 @@ export async function readOverview(
      select l.body_id as "bodyId", l.body, l.quarter, l.standing, l.due_date::text as "dueDate", l.late,
        l.monitoring_id as "monitoringId", ${count('internal_monitoring_point', 'x.answer is not null')} as answered,
        ${count('internal_monitoring_point', `x.answer = 'VIOLATED'`)} as violated,
-       ${count('internal_monitoring_finding', 'x.withdrawn_at is null')} as found,
+       ${count('internal_monitoring_finding', `x.withdrawn_at is null and x.nature = 'VIOLATION'`)} as found,
        ${count('monitoring_proposal', `x.state <> 'WITHDRAWN'`)} as proposals,
        ${count('monitoring_proposal', `x.state = 'SENT'`)} as awaited
      from page l order by l.body, l.body_id, l.quarter`,
@@ -204,6 +204,7 @@ export async function countOverview(
          count(*) filter (where p.answer is null) as unanswered
        from line l join internal_monitoring_point p on p.monitoring_id = l.monitoring_id group by 1),
      found as (select f.point, count(*) as count from line l join internal_monitoring_finding f on f.monitoring_id = l.monitoring_id and f.withdrawn_at is null
+         and f.nature = 'VIOLATION'
        group by 1),
      proposal as (select p.kind, jsonb_build_object('kind', p.kind, ${figures.join(', ')}) as figures
        from line l join monitoring_proposal p on p.monitoring_id = l.monitoring_id where p.state <> 'WITHDRAWN' group by 1)

@@ -1,5 +1,9 @@
 import { complaintFiguresOf } from '../../../external-control/complaint';
+import type { RunQuery } from '../../../external-control/case';
+import { serviceFiguresOf } from '../../../external-control/monitoring';
 import { controlFiguresOf } from '../../../internal-control/control-event';
+import { findObjectsCounted } from '../../../internal-control/scope';
+import { addMonths, fromCivil, type CalendarDate } from '../../../law';
 import { asSystem } from '../../../platform/access/as-system';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { findFiling, FORM_CODES, kindsFiling, rowKey, type RowKey } from '../../form';
@@ -26,33 +30,23 @@ export interface ComputedOf {
   readonly quarter: number;
 }
 
-type Run = <T extends object>(text: string, values?: readonly unknown[]) => Promise<T[]>;
-
-/** The body and those below it that file no report of their own: who is counted in its report (clauses 61, 62). */
-const COUNTED_SQL = `
-  with recursive counted as (
-    select id from inspected_subject where id = $1
-    union select s.id from inspected_subject s join counted c on s.parent_id = c.id where s.kind <> all ($2::text[]))
-  select id from counted`;
-
-const SERVICES_SQL = `
-  select extract(month from f.month)::int - extract(month from $2::date)::int as month,
-    sum(f.rendered)::float8 as rendered, sum(f.refused)::float8 as refused, sum(f.late)::float8 as late
-  from service_figure f where f.subject_id = any ($1::int[]) and f.month >= $2::date and f.month < $2::date + interval '3 months'
-  group by f.month`;
-
 /** Rows 12 to 14 as the monitoring information system gives them: sums alone, since it does not say in which way a service was rendered. */
-async function serviceRows(run: Run, subjectIds: readonly number[], first: string): Promise<ComputedRow[]> {
-  const found = await run<{ month: number; rendered: number; refused: number; late: number }>(SERVICES_SQL, [
-    subjectIds,
-    first,
-  ]);
+async function serviceRows(
+  run: RunQuery,
+  subjectIds: readonly number[],
+  first: CalendarDate,
+): Promise<ComputedRow[]> {
+  const found = await serviceFiguresOf(run, { subjectIds, from: first, after: addMonths(first, 3) });
   if (found.length === 0) return [];
+  const sumOf = (month: CalendarDate, field: 'rendered' | 'refused' | 'late') => {
+    const figures = found.filter((figure) => figure.month === month);
+    return figures.length === 0 ? null : figures.reduce((sum, figure) => sum + figure[field], 0);
+  };
   const row = (indicator: string, field: 'rendered' | 'refused' | 'late'): ComputedRow => ({
     key: rowKey('2', indicator),
     source: 'SERVICE_FIGURES',
     reach: 'WHOLE',
-    months: [0, 1, 2].map((month) => found.find((figure) => figure.month === month)?.[field] ?? null),
+    months: [0, 1, 2].map((month) => sumOf(addMonths(first, month), field)),
     ids: [],
   });
   return [row('12', 'rendered'), row('13', 'refused'), row('14', 'late')];
@@ -63,12 +57,12 @@ export async function computeFigures(
   { dataSource }: RequestContext,
   { bodyId, bodyKind, year, quarter }: ComputedOf,
 ): Promise<ComputedRow[]> {
-  const first = `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+  const first = fromCivil(year, quarter * 3 - 2, 1);
   return asSystem(dataSource, async (manager) => {
-    const run: Run = async <T extends object>(text: string, values: readonly unknown[] = []) =>
+    const run: RunQuery = async <T extends object>(text: string, values: readonly unknown[] = []) =>
       (await manager.query(text, [...values])) as T[];
-    const counted = await run<{ id: number }>(COUNTED_SQL, [bodyId, FORM_CODES.flatMap(kindsFiling)]);
-    const subjectIds = counted.map(({ id }) => id);
+    const objects = await findObjectsCounted(run, bodyId, FORM_CODES.flatMap(kindsFiling));
+    const subjectIds = objects.filter(({ inReport }) => inReport).map(({ id }) => id);
     const events =
       (findFiling(bodyKind)?.sections?.includes('1') ?? true)
         ? await controlFiguresOf(run, { bodyId, year, quarter })

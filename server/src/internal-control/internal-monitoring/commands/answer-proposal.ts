@@ -1,0 +1,73 @@
+import { dayOf } from '../../../law';
+import { attachFiles } from '../../../platform/files';
+import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
+import { INTERNAL_MONITORING_CASE } from '../internal-case';
+
+export interface AnswerMonitoringProposal {
+  readonly proposalId: number;
+  readonly text: string;
+  readonly fileIds: readonly string[];
+  readonly idempotencyKey: string;
+}
+
+interface Received {
+  readonly monitoringId: number;
+  readonly bodyId: number;
+  readonly authorityId: number;
+  readonly disclosedToSubjectId: number;
+  readonly state: string;
+  readonly late: boolean;
+}
+
+/**
+ * The addressee informs of the measures (clause 60), as often as it has something to tell, till the body that proposed records what
+ * came of it; after the day it is kept and marked late.
+ * @throws Refusal NOT_FOUND for a proposal that the caller's body was not sent, PROPOSAL_SETTLED once its outcome is recorded
+ */
+export async function answerMonitoringProposal(
+  context: RequestContext,
+  { idempotencyKey, ...input }: AnswerMonitoringProposal,
+): Promise<number> {
+  return context.execute({ name: 'answerMonitoringProposal', idempotencyKey, input }, async (work) => {
+    const [proposal] = await work.query<Received>(
+      `select monitoring_id as "monitoringId", body_id as "bodyId", authority_id as "authorityId",
+         disclosed_to_subject_id as "disclosedToSubjectId", state, report_by < $2::date as late
+       from monitoring_proposal where id = $1 and disclosed_to_subject_id is not null`,
+      [input.proposalId, dayOf(work.now)],
+    );
+    if (!proposal) throw new Refusal('NOT_FOUND');
+    work.authorize('answer', 'MonitoringProposal', proposal);
+    if (proposal.state !== 'SENT') throw new Refusal('PROPOSAL_SETTLED', { field: 'input.proposalId' });
+    const { monitoringId, bodyId, authorityId, disclosedToSubjectId, late } = proposal;
+    const [answer] = await work.query<{ id: number }>(
+      `insert into proposal_answer (proposal_id, body_id, authority_id, disclosed_to_subject_id, text, late, answered_at, answered_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+      [
+        input.proposalId,
+        bodyId,
+        authorityId,
+        disclosedToSubjectId,
+        input.text.trim(),
+        late,
+        work.now.toISOString(),
+        work.actor.name,
+      ],
+    );
+    if (!answer) throw new Error('the answer was not written');
+    const of = {
+      caseKind: INTERNAL_MONITORING_CASE,
+      caseId: monitoringId,
+      authorityId,
+      disclosedToSubjectId,
+      alsoDisclosedToSubjectId: bodyId,
+    };
+    const files = await attachFiles(work, input.fileIds, {
+      ...of,
+      ownerKind: 'proposalAnswer',
+      ownerId: answer.id,
+    });
+    work.journal({ ...of, action: 'monitoringProposalAnswered', details: { files } });
+    return input.proposalId;
+  });
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { act, filled, opened, proposal, refused } from '../../builders/internal-monitoring';
+import { at, SUBJECT } from '../inspection/support/course';
+import { openWorld, type World } from '../inspection/support/world';
+
+const CONTROL = 'control@almaty-city.demo';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  world.at(at('2026-07-06'));
+});
+afterAll(() => world?.stop());
+
+async function waitsFor(email: string, caseId: string): Promise<string[]> {
+  const client = await world.as(email);
+  const { waiting } = await client.run<{
+    waiting: { nodes: { code: string; caseKind: string; caseId: string | null }[] };
+  }>('{ waiting(first: 200) { nodes { code caseKind caseId } } }');
+  return waiting.nodes
+    .filter((node) => node.caseKind === 'internal-monitoring' && node.caseId === caseId)
+    .map(({ code }) => code);
+}
+
+test('[clause 59] what study shows bears proposals without a violation; to remedy and to control takes one', async () => {
+  let of = await opened(world, CONTROL, 2025, 3);
+  for (const { number } of of.points)
+    of = await act(world, CONTROL, 'answerMonitoringPoint', of, { number, answer: 'MET', text: '' });
+  of = await act(world, CONTROL, 'addInternalFinding', of, {
+    point: 6,
+    nature: 'OBSERVATION',
+    text: 'Applications are taken on paper twice',
+  });
+  const objectId = await world.subjectOf('200140000708');
+  for (const more of [{ kind: 3 }, { kind: 4, objectId }]) {
+    const refusal = await refused(
+      world,
+      'REFUSED_BY_LAW',
+      CONTROL,
+      'addMonitoringProposal',
+      of,
+      proposal(of, more),
+    );
+    expect(refusal.findings).toMatchObject([{ clause: '59', code: 'PROPOSAL_KIND_NEEDS_VIOLATION' }]);
+  }
+  for (const kind of [1, 2, 5, 6, 7])
+    of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { kind }));
+  of = await act(world, CONTROL, 'submitMonitoringProposals', of);
+  expect([of.state, of.proposals.length]).toEqual(['SUBMITTED', 5]);
+  const client = await world.as('analyst@agency.demo');
+  const { internalMonitoringTable } = await client.run<{
+    internalMonitoringTable: { nodes: { monitoringId: string | null; violated: number; found: number }[] };
+  }>(
+    `query ($filter: InternalMonitoringFilter!) { internalMonitoringTable(filter: $filter, first: 100) {
+      nodes { monitoringId violated found } } }`,
+    { filter: { year: of.year, quarter: of.quarter } },
+  );
+  expect(internalMonitoringTable.nodes).toContainEqual({ monitoringId: of.id, violated: 0, found: 0 });
+});
+
+test('[clause 60] what is sent on to a body of the tree reaches it: it reads its own and the letter, and informs of the measures', async () => {
+  const clinic = 'object.head@almaty-polyclinic.demo';
+  const addresseeId = await world.subjectOf('200140000708');
+  let of = await filled(world, CONTROL, await opened(world, CONTROL, 2025, 4));
+  for (const more of [
+    { addressee: '' },
+    { addressee: 'Somebody', addresseeId },
+    { addressee: '', addresseeId: '2147483000' },
+  ])
+    await refused(world, 'INVALID_INPUT', CONTROL, 'addMonitoringProposal', of, proposal(of, more));
+  const foreign = proposal(of, { addressee: '', addresseeId: await world.subjectOf('970840000405') });
+  await refused(world, 'REFUSED_BY_LAW', CONTROL, 'addMonitoringProposal', of, foreign);
+  of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { addressee: '', addresseeId }));
+  of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { kind: 5 }));
+  of = await act(world, CONTROL, 'submitMonitoringProposals', of);
+  const RECEIVED = `{ proposalsReceived { nodes { id state text reportBy body { id }
+    letters { kind urlRu } answers { text late files { name } } } } }`;
+  interface Received {
+    readonly id: string;
+    readonly letters: readonly { readonly urlRu: string }[];
+    readonly answers: readonly object[];
+  }
+  const received = async (email: string) => {
+    const client = await world.as(email);
+    const { proposalsReceived } = await client.run<{ proposalsReceived: { nodes: Received[] } }>(RECEIVED);
+    return proposalsReceived.nodes;
+  };
+  expect(await received(clinic)).toEqual([]);
+  of = await act(world, SUBJECT, 'sendMonitoringProposals', of, {});
+  const [own, ...others] = await received(clinic);
+  expect([own?.id, others.length, own?.letters.length]).toEqual([of.proposals[0]?.id, 0, 1]);
+  expect((await (await world.as(clinic)).fetch(own?.letters[0]?.urlRu ?? '')).status).toBe(200);
+  expect(await waitsFor(clinic, of.id)).toEqual(['STEP_ANSWER_PROPOSAL']);
+  expect(await received('head@karagandy.demo')).toEqual([]);
+  const ANSWER = `mutation ($input: AnswerMonitoringProposalInput!, $key: String!) {
+    answerMonitoringProposal(input: $input, idempotencyKey: $key) { id answers { text late } } }`;
+  const given = (proposalId: string | undefined, fileIds: string[] = []) => ({
+    input: { proposalId, text: 'Staff was added', fileIds },
+    key: randomUUID(),
+  });
+  const other = given(of.proposals[1]?.id);
+  await (await world.as(clinic)).expectRefusal('NOT_FOUND', ANSWER, other);
+  await (await world.as('head@karagandy.demo')).expectRefusal('NOT_FOUND', ANSWER, given(own?.id));
+  const client = await world.as(clinic);
+  await client.run(ANSWER, given(own?.id, [await world.upload(clinic, 'staff.txt')]));
+  expect(await waitsFor(clinic, of.id)).toEqual([]);
+  world.at(at('2026-08-11'));
+  await client.run(ANSWER, given(own?.id));
+  const unit = await world.as(CONTROL);
+  const { internalMonitoring } = await unit.run<{ internalMonitoring: { proposals: Received[] } }>(
+    `query ($id: ID!) { internalMonitoring(id: $id) { proposals { id answers { text late files { name } } } } }`,
+    { id: of.id },
+  );
+  expect(internalMonitoring.proposals[0]?.answers).toEqual([
+    { text: 'Staff was added', late: false, files: [{ name: 'staff.txt' }] },
+    { text: 'Staff was added', late: true, files: [] },
+  ]);
+  await act(world, CONTROL, 'recordProposalOutcome', of, {
+    proposalId: own?.id,
+    fulfilled: true,
+    text: 'Staff was added',
+    informedAt: at('2026-08-10'),
+  });
+  await client.expectRefusal('PROPOSAL_SETTLED', ANSWER, given(own?.id));
+});
