@@ -334,6 +334,12 @@ export type ReportCorrectionState =
   | 'REFUSED'
   | 'REQUESTED';
 
+/** What ended a version: a return with remarks, a correction (64), a newer file of history (D51). */
+export type ReportVersionCause =
+  | 'CORRECTED'
+  | 'REPLACED'
+  | 'RETURNED';
+
 export type Role =
   | 'ADMINISTRATOR'
   | 'AGENCY_CHAIR'
@@ -421,7 +427,7 @@ export type ReportToCompareQueryVariables = Exact<{
 }>;
 
 
-export type ReportToCompareQuery = { report: { id: string, version: number, year: number, quarter: number, body: { id: string, name: string } | null, form: { id: string, title: string }, earlierVersions: Array<{ version: number, replacedAt: string }> } | null };
+export type ReportToCompareQuery = { report: { id: string, version: number, year: number, quarter: number, body: { id: string, name: string } | null, form: { id: string, title: string }, earlierVersions: Array<{ version: number, replacedAt: string, cause: ReportVersionCause, submittedAt: string | null }> } | null };
 
 export type ReportComparisonQueryVariables = Exact<{
   reportId: string | number;
@@ -440,7 +446,7 @@ export type ReportVersionsQueryVariables = Exact<{
 }>;
 
 
-export type ReportVersionsQuery = { report: { id: string, earlierVersions: Array<{ version: number, replacedAt: string, rows: Array<{ key: string, number: string, title: string, months: Array<number | null> }> }> } | null };
+export type ReportVersionsQuery = { report: { id: string, earlierVersions: Array<{ version: number, replacedAt: string, cause: ReportVersionCause, submittedAt: string | null, submittedBy: string | null, note: string, rows: Array<{ key: string, number: string, title: string, months: Array<number | null> }> }> } | null };
 
 export type FilingTableQueryVariables = Exact<{
   year: number;

@@ -143,6 +143,8 @@ export const ReportToCompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     earlierVersions {
       version
       replacedAt
+      cause
+      submittedAt
     }
   }
 }
@@ -184,6 +186,10 @@ export const ReportVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     earlierVersions {
       version
       replacedAt
+      cause
+      submittedAt
+      submittedBy
+      note
       rows {
         key
         number
