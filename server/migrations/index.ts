@@ -167,6 +167,7 @@ import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
 import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions';
+import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -339,4 +340,5 @@ export const migrations = [
   ShortenControlEvents1763800000621,
   BeginDutiesWithBodies1763800000630,
   KeepReturnedVersions1763800000675,
+  WithdrawReportForms1763800000676,
 ];
