@@ -915,6 +915,10 @@ export type LiftMarkInput = {
 export type LoadReportFormInput = {
   /** The file as text: JSON in UTF-8. */
   content: string;
+  /** Why the other one is taken back. */
+  reason?: string | null | undefined;
+  /** An edition that has not begun, in whose place this one comes. */
+  replaces?: string | number | null | undefined;
 };
 
 export type MakePapersInput = {
@@ -1536,6 +1540,16 @@ export type ReportCorrectionState =
   | 'MADE_IN_PART'
   | 'REFUSED'
   | 'REQUESTED';
+
+export type ReportFormDifference =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ReportFormPart =
+  | 'FILER'
+  | 'RELATION'
+  | 'ROW';
 
 /** What a column of figures stands for. */
 export type ReportPeriod =
@@ -3122,7 +3136,28 @@ export type ReportFiguresQuery = { reportFigures: { edges: Array<{ cursor: strin
 export type ReportFormEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportFormEditionsQuery = { reportFormEditions: Array<{ id: string, code: string, edition: string, title: string, clause: string, fromYear: number, fromQuarter: number, builtIn: boolean, standsIn: boolean, rowsOfSections: Array<number>, loadedAt: string | null, loadedBy: string | null }>, informatisationBodies: Array<{ fromYear: number, fromQuarter: number, body: { id: string, name: string } | null }> };
+export type ReportFormEditionsQuery = { reportFormEditions: Array<{ id: string, code: string, edition: string, title: string, clause: string, fromYear: number, fromQuarter: number, builtIn: boolean, standsIn: boolean, rowsOfSections: Array<number>, mayBeWithdrawn: boolean, loadedAt: string | null, loadedBy: string | null }>, informatisationBodies: Array<{ fromYear: number, fromQuarter: number, body: { id: string, name: string } | null }> };
+
+export type ReportFormFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportFormFilesQuery = { reportFormEditions: Array<{ id: string, file: string }> };
+
+export type PreviewReportFormQueryVariables = Exact<{
+  input: LoadReportFormInput;
+}>;
+
+
+export type PreviewReportFormQuery = { previewReportForm: { fromYear: number | null, fromQuarter: number | null, before: string | null, filers: Array<string>, faults: Array<{ path: string, code: string, message: string }>, changes: Array<{ part: ReportFormPart, difference: ReportFormDifference, title: string }>, form: { id: string, title: string, edition: string, sections: Array<{ key: string, title: string, indicators: Array<{ key: string, number: string, title: string }> }>, controlRelations: Array<{ message: string }> } | null } };
+
+export type WithdrawReportFormMutationVariables = Exact<{
+  formId: string | number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawReportFormMutation = { withdrawReportForm: boolean };
 
 export type LoadReportFormMutationVariables = Exact<{
   input: LoadReportFormInput;
