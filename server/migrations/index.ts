@@ -168,6 +168,7 @@ import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
 import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions';
 import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
+import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -341,4 +342,5 @@ export const migrations = [
   BeginDutiesWithBodies1763800000630,
   KeepReturnedVersions1763800000675,
   WithdrawReportForms1763800000676,
+  AskReportsSinceUse1763800000677,
 ];
