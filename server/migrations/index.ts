@@ -177,6 +177,9 @@ import { KeepKnownAtTheEnd1763800000665 } from './0665-keep-known-at-the-end';
 import { TellObservationsFromViolations1763800000666 } from './0666-tell-observations-from-violations';
 import { KeepDataUsedInControl1763800000667 } from './0667-keep-data-used-in-control';
 import { SendProposalsToBodies1763800000668 } from './0668-send-proposals-to-bodies';
+import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions';
+import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
+import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -359,4 +362,7 @@ export const migrations = [
   TellObservationsFromViolations1763800000666,
   KeepDataUsedInControl1763800000667,
   SendProposalsToBodies1763800000668,
+  KeepReturnedVersions1763800000675,
+  WithdrawReportForms1763800000676,
+  AskReportsSinceUse1763800000677,
 ];

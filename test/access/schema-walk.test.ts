@@ -129,6 +129,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   signIn: 'a session is opened',
   signOut: 'one’s own session ends, whatever it was',
   switchCapacity: 'of one’s own session: the last choice holds',
+  withdrawReportForm: 'an edition never changes: it stands or is gone',
 };
 
 /** What makes something that was not there: it has no version yet. Versions of several things stand in the input. */

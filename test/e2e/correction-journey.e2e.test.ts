@@ -95,7 +95,7 @@ describe('the correction of a report', () => {
     await office.getByRole('button', { name: 'Correct the report' }).click();
     const dialog = office.getByRole('dialog');
     await dialog.waitFor();
-    await dialog.getByText('Sources say 4, complaints say 5').waitFor();
+    await dialog.getByText('The row says 4, the rows that it equals say 5').waitFor();
     expect(await findBarriers(office, '.dialog')).toEqual([]);
     await dialog.getByLabel('Correct this cell').nth(1).uncheck();
     await dialog.getByLabel('Why the cell stays as it stands').fill('The journal shows 12');

@@ -133,6 +133,41 @@ describe('a quarterly report, filled in the grid', () => {
     expect(await at()).not.toBe(next);
   });
 
+  test('a cell left in the middle of its figure is open again after a reload; a new row takes the keyboard', async () => {
+    await cell(district, '6', 0).click();
+    await district.keyboard.type('12');
+    await district.reload();
+    await district.getByRole('grid').waitFor();
+    await district.waitForFunction(() => document.activeElement?.matches('.cell-input'));
+    await district.keyboard.type('3');
+    await district.keyboard.press('Enter');
+    expect(await said(district, '6', 0)).toBe('123');
+    await saved(district);
+    await cell(district, '6', 0).click();
+    await district.keyboard.press('Delete');
+    await saved(district);
+    await district.getByRole('button', { name: 'Add a service' }).first().click();
+    const dialog = district.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('a');
+    await dialog.getByRole('option').first().click();
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await district.waitForFunction(() => {
+      const at = document.activeElement;
+      return at?.matches('[data-at$=":0"]') && at.closest('tr')?.matches('.service');
+    });
+  });
+
+  test('a block that names other rows is not pasted, and says which', async () => {
+    await cell(district, '4', 0).click();
+    await paste(district, 'Nobody knows this row\t1\t2\t3\r\n');
+    const why = district.getByRole('alert').filter({ hasText: 'No cell has changed.' });
+    await why.getByText(/“Nobody knows this row”/).waitFor();
+    expect(await findBarriers(district, '.misfits')).toEqual([]);
+    await why.getByRole('button', { name: 'Close' }).click();
+    await why.waitFor({ state: 'detached' });
+  });
+
   test('two people at once: nothing is lost, and the disputed cell waits for a choice', async () => {
     const common = { browser, url: server.url, portal: 'subject' as const };
     const colleague = await signInAt({ ...common, email: 'reports@bostandyk.demo' });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { computeDeadline } from '../../server/src/law';
 import { findFormFor, FORM_CODES, type Quarter } from '../../server/src/reporting/form';
+import { readFormText } from '../../server/src/reporting/form/read-form-file';
 import { firstDayOf } from '../../server/src/reporting/quarterly-report/rules';
 
 const quarters = Array.from({ length: 4 * (2031 - 2016) }, (_, i): Quarter => ({
@@ -30,5 +33,15 @@ describe.each(FORM_CODES)('the editions of %s', (code) => {
       else expect(counts).toEqual(refused);
     }
     expect(answers.find(({ termsApply }) => termsApply)).toMatchObject({ year: 2019, quarter: 1 });
+  });
+});
+
+describe('the file that docs/forms.md shows', () => {
+  it('can be taken in as it stands', () => {
+    const page = readFileSync(join(__dirname, '../../docs/forms.md'), 'utf8');
+    const [, example = ''] = /```json\n([^]*?)```/.exec(page) ?? [];
+    expect(readFormText(example)).toMatchObject({
+      form: { code: 'appendix-2', from: { year: 2027, quarter: 1 } },
+    });
   });
 });

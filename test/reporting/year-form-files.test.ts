@@ -1,10 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { findFormFor, type ReportForm } from '../../server/src/reporting/form';
 import { buildFormSheet } from '../../server/src/reporting/quarterly-report/export/form-sheet';
 import { readYearFormFile } from '../../server/src/reporting/quarterly-report/year-form/read-file';
 import { warningsOfMonths } from '../../server/src/reporting/quarterly-report/year-form/read-year-form';
 import { realData } from './real-data';
+import { bomb } from './workbook-bomb';
 
 const form = findFormFor('appendix-2', { year: 2026, quarter: 1 }) as ReportForm;
 const HEAD = '№\tМера\t1 квартал\t\t\n\t\tЯнварь\tФевраль\tМарт\n1\t2\t3\t4\t5\n';
@@ -268,24 +268,3 @@ describe('encodings and workbooks', () => {
     expect(await codeOf(whole.subarray(0, whole.length / 2))).toBe('DAMAGED_WORKBOOK');
   });
 });
-
-/** A zip whose one part says that it is small and unfolds to `size` zeros. */
-function bomb(size: number): Buffer {
-  const packed = deflateRawSync(Buffer.alloc(size));
-  const name = Buffer.from('xl/worksheets/sheet1.xml');
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(100, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return Buffer.concat([local, name, packed, entry, name, end]);
-}

@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { findFormFor, type ReportForm, type RowKey } from '../../server/src/reporting/form';
 import { buildFormSheet } from '../../server/src/reporting/quarterly-report/export/form-sheet';
 import { writeCsv } from '../../server/src/reporting/quarterly-report/export/write-sheet';
@@ -38,6 +39,36 @@ describe('a row that stands a cell aside', () => {
     expect(await shifts('0\t0\t0\t', [0, 0, 0])).toEqual([]);
     expect(await shifts('4\t5\t7\t', [3, 5, 7])).toEqual([]);
     expect(await shifts('4\t5\t7\t', [null, null, null])).toEqual([]);
+  });
+
+  it('is none where equal figures moved, be a month blank or filled again', async () => {
+    expect(await shifts('\t4\t4\t', [4, 4, 4])).toEqual([]);
+    expect(await shifts('4\t4\t\t', [4, 4, 4])).toEqual([]);
+    expect(await shifts('4\t4\t4\t12', [null, 4, 4])).toEqual([]);
+    expect(await shifts('4\t4\t4\t', [null, 4, 4])).toEqual([]);
+    expect(await shifts('5\t\t\t', [null, 5, null])).toEqual([]);
+  });
+
+  it('is not looked for in a row with a cell that is refused for itself', async () => {
+    expect(await shifts('-3\t3\t5\t7', [3, 5, 7])).toEqual([]);
+    expect(await shifts('=1+2\t3\t5\t7', [3, 5, 7])).toEqual([]);
+  });
+
+  it('is none where the total is a formula whose kept result holds; where it does not, it is told', async () => {
+    const book = async (result: number | undefined) => {
+      const workbook = new ExcelJS.Workbook();
+      const sheet = workbook.addWorksheet('2');
+      sheet.addRow(['№', 'Мера', ...MONTHS.split('\t'), 'Итого']);
+      sheet.addRow([SECTION]);
+      sheet.addRow(['20', 'x', 5, 7, 15, { formula: 'SUM(C3:E3)', ...(result !== undefined && { result }) }]);
+      const file = await readYearFormFile(form, Buffer.from(await workbook.xlsx.writeBuffer()));
+      const { refusals, warnings } = findShiftedRows(file, new Map([['2/20' as RowKey, [3, 5, 7]]]), 3);
+      const totals = file.warnings.filter((warning) => warning.kind === 'TOTAL');
+      return [refusals.length, warnings.length, totals.map(({ actual, expected }) => [actual, expected])];
+    };
+    expect(await book(27)).toEqual([0, 0, []]);
+    expect(await book(15)).toEqual([1, 0, [[15, 27]]]);
+    expect(await book(undefined)).toEqual([0, 1, []]);
   });
 
   it('is named as shifted where the last figure is another, or the form has no totals to vouch for any', async () => {

@@ -262,8 +262,12 @@ export const en: MessagesLike<typeof kk> = {
   comparison,
   version: {
     title: 'Earlier versions',
-    lead: 'What stood in the report before a newer file or an act of correction replaced it is kept here.',
+    lead: 'What stood in the report when it was submitted and returned, or before a newer file or an act of correction replaced it, is kept here.',
     named: 'Version {number}, stood until {instant}',
+    returned: 'Version {number}, submitted {submitted} by {by}, returned {instant}',
+    returnedOption: 'Version {number}, submitted {submitted}, returned {instant}',
+    note: 'Analytical note of this version',
+    compare: 'Compare versions cell by cell',
     figures: 'Figures of version {number}',
     indicator: 'Indicator',
   },

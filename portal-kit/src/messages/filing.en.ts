@@ -2,6 +2,7 @@ import type { MessagesLike } from '../i18n/message-types';
 import type { filing as pattern } from './filing.kk';
 
 export const filing: MessagesLike<typeof pattern> = {
+  notAsked: 'Not asked: before the system was used, or before the body was',
   title: 'Who has filed',
   body: 'Body',
   year: 'Year',

@@ -1,5 +1,6 @@
 /** Words of who has filed. */
 export const filing = {
+  notAsked: 'Талап етілмейді: жүйе қолданылғанға немесе орган құрылғанға дейін',
   title: 'Есептерді кім тапсырды',
   body: 'Орган',
   year: 'Жыл',

@@ -2,6 +2,7 @@ import type { MessagesLike } from '../i18n/message-types';
 import type { filing as pattern } from './filing.kk';
 
 export const filing: MessagesLike<typeof pattern> = {
+  notAsked: 'Не требуется: до начала работы системы или до образования органа',
   title: 'Кто представил отчеты',
   body: 'Орган',
   year: 'Год',

@@ -17,6 +17,20 @@ export const REPORTING_OPERATIONS: readonly Operation[] = [
       'mutation ($input: LoadReportFormInput!, $key: String!) { loadReportForm(input: $input, idempotencyKey: $key) { added } }',
     variables: () => ({ key: randomUUID(), input: { content: '{}' } }),
   },
+  question(
+    'previewReportForm',
+    'fff+ fffff ffffff s',
+    'query ($input: LoadReportFormInput!) { previewReportForm(input: $input) { faults { code } } }',
+    () => ({ input: { content: '{}' } }),
+  ),
+  {
+    name: 'withdrawReportForm',
+    cells: 'fff+ fffff ffffff s',
+    document:
+      'mutation ($id: ID!, $key: String!) { withdrawReportForm(formId: $id, reason: "A slip", idempotencyKey: $key) }',
+    variables: () => ({ key: randomUUID(), id: NONE }),
+    letThrough: 'NOT_FOUND',
+  },
   {
     name: 'designateInformatisationBody',
     cells: '+ff+ fffff ffffff s',

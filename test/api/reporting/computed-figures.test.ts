@@ -114,6 +114,15 @@ describe('what the system knows of a quarter, beside what a body declares', () =
     const figures = await computed(clerk);
     // More complaints than the register knows of are no difference: those made to the body itself are not in it.
     expect(['1/3.1', '2/12', '2/15'].map((of) => figures.get(of)?.differs)).toEqual([[], [0], []]);
+    // Neither an empty reason that takes nothing back nor one for a row of which nothing is computed is kept.
+    const given = { id: report.id, row: '2/12', reason: ' ', key: key(), version: report.version };
+    await clerk.expectRefusal('FIGURE_REASON_MISSING', EXPLAIN, given);
+    await clerk.expectRefusal('FIGURE_NOT_COMPUTED', EXPLAIN, {
+      ...given,
+      row: '2/20',
+      reason: 'x',
+      key: key(),
+    });
     await explain(clerk, '2/12', 'Ten were counted twice by the information system.');
     expect((await computed(clerk)).get('2/12')).toMatchObject({
       reason: 'Ten were counted twice by the information system.',

@@ -244,7 +244,9 @@ describe('reminders of what is missing', () => {
     // The fourth quarter; its district’s term is warned of before the quarter is over.
     server.clock.set('2026-12-18T10:00:00+05:00');
     await workerTurn();
-    const drafts = (await table('chair@agency.demo')).nodes.map(({ cells }) => cells[3]?.begun);
+    const drafts = (await table('chair@agency.demo')).nodes.map(
+      ({ cells }) => cells.find(({ quarter }) => quarter === 4)?.begun,
+    );
     expect(new Set(drafts)).toEqual(new Set([0]));
     const before = await remindersOf(district);
     for (const now of ['2026-12-29T10:00:00+05:00', '2027-01-04T10:00:00+05:00']) {
@@ -293,5 +295,28 @@ describe('reminders of what is missing', () => {
       { action: 'reportMissed', count: 1 },
       { action: 'reportOpened', count: 1 },
     ]);
+  });
+
+  it('[clause 62] what the table calls overdue has its term and was reminded of; before the system was used nothing is asked', async () => {
+    // No worker runs for half a year: what ended meanwhile is asked for all the same.
+    server.clock.set('2027-08-02T10:00:00+05:00');
+    await workerTurn();
+    const overdueOf = async (year: number) =>
+      (await table('chair@agency.demo', {}, { first: 100, year })).nodes.flatMap(({ body, form, cells }) =>
+        cells
+          .filter(({ state }) => state === 'OVERDUE')
+          .map(({ quarter }) => [body, form, year, quarter].join(' ')),
+      );
+    const { rows } = await pool.query<{ name: string }>(
+      `select b.name_en || ' ' || r.form_code || ' ' || r.year || ' ' || r.quarter as name
+       from deadline d join quarterly_report r on d.case_kind = 'report' and d.case_id = r.id join inspected_subject b on b.id = r.body_id
+       where r.first_submitted_at is null`,
+    );
+    const terms = new Set(rows.map(({ name }) => name));
+    const overdue = [...(await overdueOf(2026)), ...(await overdueOf(2027))];
+    expect(overdue.filter((name) => !terms.has(name))).toEqual([]);
+    expect(overdue.some((name) => name.endsWith('2027 1'))).toBe(true);
+    const medeu = (await table('chair@agency.demo')).nodes.find(({ body }) => body.includes('Medeu'));
+    expect(medeu?.cells.map(({ quarter }) => quarter)).toEqual([3, 4]);
   });
 });

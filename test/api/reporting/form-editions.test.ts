@@ -42,6 +42,16 @@ const NEW_FORM = {
   sections: [{ key: '1', title: texts('Section'), indicators: ROWS }],
   relations: [{ kind: 'SUM_OF_CHILDREN', left: '1/1', right: ['1/1.1'] }],
 };
+/** Far from its first quarter. */
+const LATE = {
+  ...NEW_FORM,
+  edition: 'late',
+  from: '2030-01-01',
+  relations: [],
+  sections: [
+    { key: '1', title: texts('S'), indicators: [ROWS[0], { number: '2', title: texts('Drivers') }] },
+  ],
+};
 
 beforeAll(async () => {
   server = await startReporting('2027-01-04T10:00:00+05:00');
@@ -63,9 +73,9 @@ describe('an edition of a form that is loaded', () => {
       sections: [{ key: '1', title: texts('x'), indicators: [{ number: 'one', title: texts('x') }] }],
     };
     expect((await load(wrong)).faults).toEqual([
-      { path: 'clause', code: 'FORM_VALUE_WRONG' },
+      { path: 'clause', code: 'FORM_VALUE_NOT_LISTED' },
       { path: 'title.en', code: 'FORM_VALUE_MISSING' },
-      { path: 'sections[0].indicators[0].number', code: 'FORM_VALUE_WRONG' },
+      { path: 'sections[0].indicators[0].number', code: 'FORM_ROW_NUMBER_WRONG' },
       { path: 'colour', code: 'FORM_FIELD_UNKNOWN' },
     ]);
     const crooked = {
@@ -81,6 +91,7 @@ describe('an edition of a form that is loaded', () => {
       relations: [
         { kind: 'SUM_OF_CHILDREN', left: '1/9', right: [] },
         { kind: 'SUM_OF_SERVICES', left: '1/1' },
+        { kind: 'EQUAL', left: '1/1', right: ['1/1'] },
       ],
     };
     expect((await load(crooked)).faults).toEqual([
@@ -92,6 +103,7 @@ describe('an edition of a form that is loaded', () => {
       { path: 'relations[0].left', code: 'FORM_ROW_UNKNOWN' },
       { path: 'relations[0].right', code: 'FORM_RELATION_EMPTY' },
       { path: 'relations[1].left', code: 'FORM_RELATION_EMPTY' },
+      { path: 'relations[2].right[0]', code: 'FORM_RELATION_WITH_ITSELF' },
     ]);
     const { loadReportForm } = await admin.run<{ loadReportForm: Loaded }>(LOAD, {
       content: 'no form',
@@ -199,5 +211,117 @@ describe('an edition of a form that is loaded', () => {
     expect(reportFigures.nodes.map((node) => node.key)).toEqual(['1/1.1', '1/2', '2/12']);
     const csv = await (await chair.fetch('/report-totals.csv?form=appendix-2&year=2027')).text();
     expect(csv.trim().split('\r\n')).toHaveLength(4);
+  });
+
+  it('is shown before it is taken in, and says what a value may be', async () => {
+    const PREVIEW = `query ($content: String!) { previewReportForm(input: { content: $content }) { faults { path message }
+      fromYear fromQuarter before filers changes { part difference title } form { controlRelations { message } } } }`;
+    const preview = async (content: object) =>
+      (
+        await admin.run<{ previewReportForm: { faults: { message: string }[]; changes: object[] } }>(
+          PREVIEW,
+          {
+            content: JSON.stringify(content),
+          },
+        )
+      ).previewReportForm;
+    const wrong = await preview({ ...LATE, filers: [{ kind: 'MINISTRY', rule: 'P36_QUARTERLY' }] });
+    expect(wrong.faults).toEqual([
+      { path: 'filers[0].kind', message: expect.stringContaining('OBLAST_EXECUTIVE') as string },
+    ]);
+    const own = {
+      kind: 'NOT_WITHOUT',
+      left: '1/2',
+      right: ['1/1'],
+      message: texts('No drivers without buses'),
+    };
+    const relations = [{ kind: 'EQUAL', left: '1/2', right: ['1/1'] }, own];
+    const shown = await preview({ ...LATE, relations });
+    expect(shown).toMatchObject({
+      faults: [],
+      fromYear: 2030,
+      fromQuarter: 1,
+      before: '2027-order-9',
+      form: {
+        controlRelations: [
+          { message: '2 “Drivers” equals: 1 “All”' },
+          { message: 'No drivers without buses' },
+        ],
+      },
+    });
+    expect(shown.changes).toEqual(
+      expect.arrayContaining([
+        { part: 'ROW', difference: 'CHANGED', title: '2 Drivers' },
+        { part: 'RELATION', difference: 'ADDED', title: '2 “Drivers” equals: 1 “All”' },
+      ]),
+    );
+    const { rows } = await pool.query(`select from report_form where edition = 'late'`);
+    expect(rows).toEqual([]);
+  });
+
+  it('is taken back or replaced before its first quarter, with a reason; one that has begun is not', async () => {
+    const editions = async () =>
+      (
+        await admin.run<{
+          reportFormEditions: { id: string; edition: string; mayBeWithdrawn: boolean; file: string }[];
+        }>('{ reportFormEditions { id edition mayBeWithdrawn file } }')
+      ).reportFormEditions;
+    const idOf = async (edition: string) =>
+      (await editions()).find((one) => one.edition === edition)?.id ?? '';
+    const WITHDRAW = `mutation ($id: ID!, $reason: String!, $key: String!) {
+      withdrawReportForm(formId: $id, reason: $reason, idempotencyKey: $key) }`;
+    const filings = async () =>
+      (
+        await pool.query(
+          'select form_id, from_quarter, to_quarter from report_filing order by form_id, position',
+        )
+      ).rows as object[];
+    const before = await filings();
+    const formId = String((await load(LATE)).formId);
+    const known = await editions();
+    expect(known.filter((one) => one.mayBeWithdrawn).map(({ edition }) => edition)).toEqual([
+      'late',
+      '2027-order-9',
+    ]);
+    // A present edition is a file that may be taken in again.
+    expect(await load(JSON.parse(known.find(({ id }) => id === formId)?.file ?? ''))).toMatchObject({
+      formId,
+      added: false,
+    });
+
+    const REPLACE = `mutation ($input: LoadReportFormInput!, $key: String!) {
+      loadReportForm(input: $input, idempotencyKey: $key) { formId added faults { path } } }`;
+    const content = JSON.stringify({ ...LATE, scope: texts('Everybody else') });
+    const input = { content, replaces: formId };
+    await admin.expectRefusal('FORM_REASON_MISSING', REPLACE, { input, key: key() });
+    const { loadReportForm } = await admin.run<{ loadReportForm: { formId: string; added: boolean } }>(
+      REPLACE,
+      {
+        input: { ...input, reason: 'The scope was wrong' },
+        key: key(),
+      },
+    );
+    expect(loadReportForm.added).toBe(true);
+    const chair = await server.signedIn('chair@agency.demo');
+    await chair.expectRefusal('FORBIDDEN', WITHDRAW, { id: loadReportForm.formId, reason: 'x', key: key() });
+    const given = { id: loadReportForm.formId, reason: 'Taken in by mistake', key: key() };
+    await admin.run(WITHDRAW, given);
+    expect(await filings()).toEqual(before);
+    expect(await idOf('late')).toBe('');
+    const { rows } = await pool.query(
+      `select action, details ->> 'reason' as reason from journal_entry where case_kind = 'report-form' order by id desc limit 3`,
+    );
+    expect(rows).toEqual([
+      { action: 'reportFormWithdrawn', reason: 'Taken in by mistake' },
+      { action: 'reportFormLoaded', reason: null },
+      { action: 'reportFormWithdrawn', reason: 'The scope was wrong' },
+    ]);
+    const begun = { id: await idOf('2026-order-5'), reason: 'x', key: key() };
+    await admin.expectRefusal('FORM_EDITION_BEGUN', WITHDRAW, begun);
+    // What was taken back is known to nobody: its quarter is filed by the edition before it.
+    const { reportForms } = await admin.run<{ reportForms: { edition: string }[] }>(
+      '{ reportForms { edition } }',
+    );
+    expect(reportForms.map(({ edition }) => edition)).not.toContain('late');
   });
 });

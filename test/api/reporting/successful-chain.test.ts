@@ -263,6 +263,27 @@ describe('filling', () => {
       { rowKey: null, month: null, monthsThen: null, monthsNow: null, changed: null },
     ]);
     expect((await perform(above, 'acceptReport', again)).state).toBe('ACCEPTED');
+    // What was submitted first stays readable for both sides, and is compared with what was accepted.
+    for (const reader of [clerk, above]) {
+      const { report: kept, reportComparison } = await reader.run<{
+        report: { earlierVersions: object[] };
+        reportComparison: { nodes: object[] };
+      }>(
+        `query ($id: ID!, $earlier: Int!) { report(id: $id) { earlierVersions { version cause note submittedBy rows { key months } } }
+          reportComparison(reportId: $id, earlier: $earlier) { nodes { rowKey month before after } } }`,
+        { id: filed.id, earlier: filed.version },
+      );
+      expect(kept.earlierVersions).toEqual([
+        {
+          version: filed.version,
+          cause: 'RETURNED',
+          note: expect.stringMatching(/./) as string,
+          submittedBy: expect.stringMatching(/./) as string,
+          rows: expect.arrayContaining([{ key: '2/12', months: [1, 2, 3] }]) as object[],
+        },
+      ]);
+      expect(reportComparison.nodes).toEqual([{ rowKey: '2/12', month: 2, before: 2, after: 5 }]);
+    }
   });
 
   it('[clause 62] marks a report late by its stored deadline, and a timely one not', async () => {

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { Client } from 'pg';
 import type { GraphqlClient, TestServer } from '../../harness';
 import { realData } from '../../reporting/real-data';
+import { bomb } from '../../reporting/workbook-bomb';
 import { key, open, row, save, startReporting, type Head } from './reporting-server';
 
 let server: TestServer;
@@ -71,6 +72,67 @@ describe('a year form brought to a report', () => {
     const jpeg = Buffer.from('ffd8ffe000104a46494601010100ffdb0043010506', 'hex');
     for (const file of [png, jpeg])
       expect(await upload(clerk, file, report.version)).toMatchObject({ body: { code: 'NOT_A_FORM' } });
+  });
+
+  it('[clause 62] is refused in each of the three languages where it is none that can be taken, with the place where it has one', async () => {
+    const of = await open(clerk, 'appendix-2', 2026, 1);
+    const head = [
+      ['1 квартал 2026 года'],
+      ['№', 'Мера', 'Январь', 'Февраль', 'Март', 'Итого'],
+      ['2. Информация о результатах мониторинга качества оказания государственных услуг'],
+    ];
+    const book = async (change: (sheet: ExcelJS.Worksheet) => void, heading = '1 квартал 2026 года') => {
+      const made = new ExcelJS.Workbook();
+      const sheet = made.addWorksheet('1');
+      for (const line of [[heading], ...head.slice(1), ['20', 'x', 1, 2, 3, 6]]) sheet.addRow(line);
+      change(sheet);
+      return Buffer.from(await made.xlsx.writeBuffer());
+    };
+    const text = [...head, ['20', 'x', '1', '2', '3', '6']].map((line) => line.join('\t')).join('\n');
+    const inCyrillic = [...text.replace('№', '\u00b9')].map((sign) =>
+      sign >= 'А' && sign <= 'я' ? sign.charCodeAt(0) - 0x350 : sign.charCodeAt(0),
+    );
+    const untouched = () => undefined;
+    const files: Readonly<Record<string, readonly [Buffer, place?: string]>> = {
+      WORKBOOK_TOO_LARGE: [bomb(200 * 1024 * 1024)],
+      DAMAGED_WORKBOOK: [(await book(untouched)).subarray(0, 2000)],
+      WRONG_ENCODING: [Buffer.from(inCyrillic)],
+      FORMULA: [await book((sheet) => (sheet.getCell('D4').value = { formula: '1+1', result: 2 })), 'D4'],
+      DATE: [await book((sheet) => (sheet.getCell('C4').value = new Date(Date.UTC(2026, 0, 1)))), 'C4'],
+      MERGED_CELLS: [await book((sheet) => sheet.mergeCells('C4:D4')), 'D4'],
+      FRACTION: [await book((sheet) => (sheet.getCell('E4').value = 1.5)), 'E4'],
+      NEGATIVE: [await book((sheet) => (sheet.getCell('C4').value = -1)), 'C4'],
+      NOT_A_NUMBER: [await book((sheet) => (sheet.getCell('C4').value = 'много')), 'C4'],
+      WRONG_QUARTER: [await book(untouched, '2 квартал 2026 года')],
+      WRONG_YEAR: [await book(untouched, '1 квартал 2025 года')],
+      OTHER_EDITION: [await book(untouched, 'appendix-2 2031-01-01')],
+    };
+    const seen: Record<string, unknown> = {};
+    for (const [code, [file]] of Object.entries(files)) {
+      const told = [];
+      for (const language of ['kk', 'ru', 'en'] as const) {
+        clerk.language = language;
+        const { body } = await upload(clerk, file, of.version, of.id);
+        const [place] = (body['refusals'] ?? []) as { code: string; cell: string; message: string }[];
+        told.push({
+          code: place?.code ?? body['code'],
+          place: place?.cell,
+          message: place?.message ?? body['message'],
+        });
+      }
+      clerk.language = 'en';
+      const messages = told.map(({ message }) => message as string);
+      seen[code] = [
+        ...new Set(told.map((one) => `${String(one.code)} ${one.place ?? ''}`.trim())),
+        new Set(messages).size,
+        /[әіңғүұқөһ]/i.test(messages[0] ?? ''),
+      ];
+    }
+    expect(seen).toEqual(
+      Object.fromEntries(
+        Object.entries(files).map(([code, [, place]]) => [code, [`${code} ${place ?? ''}`.trim(), 3, true]]),
+      ),
+    );
   });
 
   it('fills the months of the report’s quarter, and adds nothing the second time', async () => {

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { ReportFormEditionsQuery, ReportFormEditionsQueryVariables, LoadReportFormMutation, LoadReportFormMutationVariables, DesignateInformatisationBodyMutation, DesignateInformatisationBodyMutationVariables } from '../graphql';
+import type { ReportFormEditionsQuery, ReportFormEditionsQueryVariables, ReportFormFilesQuery, ReportFormFilesQueryVariables, PreviewReportFormQuery, PreviewReportFormQueryVariables, WithdrawReportFormMutation, WithdrawReportFormMutationVariables, LoadReportFormMutation, LoadReportFormMutationVariables, DesignateInformatisationBodyMutation, DesignateInformatisationBodyMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const ReportFormEditionsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -15,6 +15,7 @@ export const ReportFormEditionsDocument = /*#__PURE__*/ new TypedDocumentString(
     builtIn
     standsIn
     rowsOfSections
+    mayBeWithdrawn
     loadedAt
     loadedBy
   }
@@ -28,6 +29,63 @@ export const ReportFormEditionsDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<ReportFormEditionsQuery, ReportFormEditionsQueryVariables>;
+
+export const ReportFormFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReportFormFiles {
+  reportFormEditions {
+    id
+    file
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFormFilesQuery, ReportFormFilesQueryVariables>;
+
+export const PreviewReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PreviewReportForm($input: LoadReportFormInput!) {
+  previewReportForm(input: $input) {
+    faults {
+      path
+      code
+      message
+    }
+    fromYear
+    fromQuarter
+    before
+    filers
+    changes {
+      part
+      difference
+      title
+    }
+    form {
+      id
+      title
+      edition
+      sections {
+        key
+        title
+        indicators {
+          key
+          number
+          title
+        }
+      }
+      controlRelations {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewReportFormQuery, PreviewReportFormQueryVariables>;
+
+export const WithdrawReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawReportForm($formId: ID!, $reason: String!, $idempotencyKey: String!) {
+  withdrawReportForm(
+    formId: $formId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<WithdrawReportFormMutation, WithdrawReportFormMutationVariables>;
 
 export const LoadReportFormDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation LoadReportForm($input: LoadReportFormInput!, $idempotencyKey: String!) {

@@ -2,6 +2,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../registry';
+import { enumOf } from '../../platform/graphql/enum-of';
+import type { FormChange } from '../form';
+import { ReportForm } from '../quarterly-report';
+
+const FormPartEnum = enumOf('ReportFormPart', ['ROW', 'RELATION', 'FILER']);
+const FormDifferenceEnum = enumOf('ReportFormDifference', ['ADDED', 'REMOVED', 'CHANGED']);
 
 @ObjectType({ simpleResolvers: true, description: 'An edition of a report form, as it was taken in.' })
 @SqlType({ table: 'report_form' })
@@ -39,6 +45,47 @@ export class ReportFormEdition {
 
   @Field(() => String, { nullable: true })
   loadedBy!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One thing in which an edition is other than the one before it.',
+})
+@PartOf('ReportFormEdition')
+export class ReportFormChange {
+  @Field(() => FormPartEnum)
+  part!: FormChange['part'];
+
+  @Field(() => FormDifferenceEnum)
+  difference!: FormChange['difference'];
+
+  @Field({ description: 'The row, the relation or the filer, in words.' })
+  title!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a file would bring, before it is taken in.' })
+@PartOf('ReportFormEdition')
+export class ReportFormPreview {
+  @Field(() => [ReportFormFault])
+  faults!: ReportFormFault[];
+
+  @Field(() => ReportForm, { nullable: true, description: 'Null where the file has faults.' })
+  form!: ReportForm | null;
+
+  @Field(() => Int, { nullable: true })
+  fromYear!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  fromQuarter!: number | null;
+
+  @Field(() => [String], { description: 'Who files it, in words.' })
+  filers!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The edition that it follows.' })
+  before!: string | null;
+
+  @Field(() => [ReportFormChange], { description: 'In what it is other than the edition that it follows.' })
+  changes!: ReportFormChange[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What is wrong with a file, and where.' })

@@ -14,6 +14,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { dayOf } from '../../law';
 import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -21,8 +22,16 @@ import { Sql } from '../../platform/reading/sql-metadata';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import type { FormFile } from '../form';
 import { designateBody } from './designate-body';
-import { AuthorisedBody, LoadReportFormPayload, ReportFormEdition } from './form-edition.graphql-type';
+import {
+  AuthorisedBody,
+  LoadReportFormPayload,
+  ReportFormEdition,
+  ReportFormPreview,
+} from './form-edition.graphql-type';
 import { loadForm } from './load-form';
+import { previewForm } from './preview-form';
+import { toFaults } from './to-faults';
+import { mayWithdraw, withdrawForm } from './withdraw-form';
 
 const LONGEST_FILE = 2_000_000;
 const MOST_EDITIONS = 200;
@@ -33,6 +42,15 @@ export class LoadReportFormInput {
   @Field({ description: 'The file as text: JSON in UTF-8.' })
   @MaxLength(LONGEST_FILE)
   content!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An edition that has not begun, in whose place this one comes.',
+  })
+  replaces?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the other one is taken back.' })
+  reason?: string | null;
 }
 
 @Resolver(() => ReportFormEdition)
@@ -54,6 +72,23 @@ export class FormEditionsResolver {
     return content.title[language];
   }
 
+  @FieldResolver(() => String, { description: 'The edition as a file: JSON, as it may be taken in.' })
+  @Sql({ needs: ['content'] })
+  file(@Root() { content }: { content: FormFile }): string {
+    return `${JSON.stringify(content, null, 2)}\n`;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Was loaded and has not reached its first quarter.',
+  })
+  @Sql({ computedFrom: (alias) => `case when not ${alias}.built_in then ${alias}.from_quarter end` })
+  mayBeWithdrawn(
+    @Root() { mayBeWithdrawn: from }: { mayBeWithdrawn: number | null },
+    @Ctx() { now }: RequestContext,
+  ): boolean {
+    return from !== null && mayWithdraw({ builtIn: false, from, reports: 0 }, dayOf(now));
+  }
+
   @FieldResolver(() => [Int], { description: 'How many rows each section has.' })
   @Sql({ needs: ['content'] })
   rowsOfSections(@Root() { content }: { content: FormFile }): number[] {
@@ -66,16 +101,46 @@ export class FormEditionsResolver {
   })
   @Permission('load', 'ReportFormEdition')
   async loadReportForm(
-    @Arg('input', () => LoadReportFormInput) { content }: LoadReportFormInput,
+    @Arg('input', () => LoadReportFormInput) { content, replaces, reason }: LoadReportFormInput,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
     @Ctx() context: RequestContext,
   ): Promise<LoadReportFormPayload> {
-    const { formId, faults, ...loaded } = await loadForm(context, { content, idempotencyKey });
+    const { formId, faults, ...loaded } = await loadForm(context, {
+      content,
+      replaces: replaces ? parseId(replaces) : null,
+      reason: reason ?? '',
+      idempotencyKey,
+    });
     return {
       ...loaded,
       formId: formId === null ? null : String(formId),
-      faults: faults.map((fault) => ({ ...fault, message: context.text(fault.code) })),
+      faults: toFaults(faults, context),
     };
+  }
+
+  @Query(() => ReportFormPreview, {
+    description: 'What a file would bring, before it is taken in; nothing of it is kept.',
+  })
+  @Permission('load', 'ReportFormEdition')
+  previewReportForm(
+    @Arg('input', () => LoadReportFormInput) { content }: LoadReportFormInput,
+    @Ctx() context: RequestContext,
+  ): ReportFormPreview {
+    return previewForm(content, context);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Takes an edition back that has not reached its first quarter; the one before it goes on.',
+  })
+  @Permission('load', 'ReportFormEdition')
+  async withdrawReportForm(
+    @Arg('formId', () => ID) formId: string,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+  ): Promise<boolean> {
+    await withdrawForm(context, { formId: parseId(formId), reason, idempotencyKey });
+    return true;
   }
 
   @Query(() => [AuthorisedBody], {

@@ -1,11 +1,9 @@
-import { asSystem } from '../../platform/access/as-system';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { bySystem } from '../../external-control/case';
 import {
   digestOf,
-  learnForms,
   numberOfQuarter,
   readFormText,
   storeForm,
@@ -13,6 +11,7 @@ import {
   type FormFile,
   type ReportForm,
 } from '../form';
+import { learnAnew, lockForms, takeBack } from './withdraw-form';
 
 export interface LoadedForm {
   /** Null where the file has faults. */
@@ -55,25 +54,36 @@ async function countOpened(work: Work, { code, from }: ReportForm): Promise<numb
 }
 
 /**
- * Takes an edition of a form in. It applies to the quarters that begin on its day or after it; what stands never changes.
- * A file with faults is told fault by fault, and nothing of it is kept.
- * @throws Refusal FORM_EDITION_STANDS, FORM_NOT_NEWER
+ * Takes an edition of a form in. It applies to the quarters that begin on its day or after it; what has begun never changes.
+ * A file with faults is told fault by fault, and nothing of it is kept. It may take the place of an edition that has not begun.
+ * @throws Refusal FORM_EDITION_STANDS, FORM_NOT_NEWER, and those of `takeBack`
  */
 export async function loadForm(
   context: CommandContext,
-  { content, idempotencyKey }: { readonly content: string; readonly idempotencyKey: string },
+  {
+    content,
+    replaces = null,
+    reason = '',
+    idempotencyKey,
+  }: {
+    readonly content: string;
+    /** An edition that has not begun and in whose place this one comes. */
+    readonly replaces?: number | null;
+    readonly reason?: string;
+    readonly idempotencyKey: string;
+  },
 ): Promise<LoadedForm> {
   const read = readFormText(content);
   if ('faults' in read) return { formId: null, added: false, faults: read.faults, keptReports: 0 };
   const { file, form } = read;
   const loaded = await execute(
     context,
-    { name: 'loadReportForm', idempotencyKey, input: file },
+    { name: 'loadReportForm', idempotencyKey, input: { file, replaces, reason } },
     async (work): Promise<LoadedForm> => {
       work.authorize('load', 'ReportFormEdition', {});
-      // Two files at once wait here for each other.
-      await work.query('select pg_advisory_xact_lock(780320)');
+      await lockForms(work);
       return bySystem(work, async () => {
+        if (replaces !== null) await takeBack(work, replaces, reason);
         const standing = await findStanding(work, file, form);
         if (standing) return { formId: standing.id, added: false, faults: [], keptReports: 0 };
         const by = { at: work.now, by: work.actor.name };
@@ -91,8 +101,6 @@ export async function loadForm(
       });
     },
   );
-  await asSystem(context.dataSource, (manager) =>
-    learnForms(async (text, values) => (await manager.query(text, [...values])) as never),
-  );
+  await learnAnew(context);
   return loaded;
 }

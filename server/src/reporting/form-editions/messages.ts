@@ -2,6 +2,21 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** What is said of files with forms, and of who is authorised. */
 export const formEditionMessages = {
+  FORM_FILER_P36_QUARTERLY: {
+    kk: '{who}: келесі тоқсанның бірінші айының 10-ына дейін',
+    ru: '{who}: до 10-го числа месяца после квартала',
+    en: '{who}: by the 10th of the month after the quarter',
+  },
+  FORM_FILER_P62_DISTRICT_REPORT: {
+    kk: '{who}: келесі тоқсанның бірінші айының 5-іне дейін',
+    ru: '{who}: до 5-го числа месяца после квартала',
+    en: '{who}: by the 5th of the month after the quarter',
+  },
+  FORM_FILER_P63_INFORMATIZATION: {
+    kk: '{who}: келесі тоқсанның бірінші айының 25-іне дейін',
+    ru: '{who}: до 25-го числа месяца после квартала',
+    en: '{who}: by the 25th of the month after the quarter',
+  },
   FORM_NOT_JSON: {
     kk: 'Файл JSON түрінде оқылмайды.',
     ru: 'Файл не читается как JSON.',
@@ -40,15 +55,60 @@ export const formEditionMessages = {
     ru: 'Сравнивать не с чем: назовите строки или показатель со строками по услугам.',
     en: 'There is nothing to compare with: name rows, or an indicator with rows by service.',
   },
+  FORM_RELATION_WITH_ITSELF: {
+    kk: 'Жол өзімен салыстырылмайды: басқа жолды атаңыз.',
+    ru: 'Строка не сравнивается сама с собой: назовите другую.',
+    en: 'A row is not compared with itself: name another one.',
+  },
+  FORM_VALUE_NOT_LISTED: {
+    kk: 'Мән жарамсыз. Мүмкін мәндер: {allowed}.',
+    ru: 'Значение недопустимо. Допустимы: {allowed}.',
+    en: 'The value is not allowed. Allowed are: {allowed}.',
+  },
+  FORM_DATE_WRONG: {
+    kk: 'Күн мынадай түрде жазылады: 2027-01-01.',
+    ru: 'Дата пишется так: 2027-01-01.',
+    en: 'A day is written as 2027-01-01.',
+  },
+  FORM_ROW_NUMBER_WRONG: {
+    kk: 'Жолдың нөмірі – нүктемен бөлінген сандар, ең көбі төртеу: 13.1.2.',
+    ru: 'Номер строки – числа через точку, не более четырех: 13.1.2.',
+    en: 'A row’s number is numbers parted by dots, at most four: 13.1.2.',
+  },
+  FORM_ROW_KEY_WRONG: {
+    kk: 'Жол бөліммен және нөмірмен аталады: 2/13.1.',
+    ru: 'Строка называется разделом и номером: 2/13.1.',
+    en: 'A row is named by its section and number: 2/13.1.',
+  },
+  FORM_TEXT_LENGTH_WRONG: {
+    kk: 'Бос, тым ұзын немесе тым көп.',
+    ru: 'Пусто, слишком длинно или слишком много.',
+    en: 'It is empty, too long or too many.',
+  },
+  FORM_EDITION_BEGUN: {
+    kk: '«{edition}» редакциясының бірінші тоқсаны басталған немесе ол бойынша есеп ашылған: оны кері алуға болмайды. Келесі тоқсаннан басталатын жаңа редакцияны енгізіңіз.',
+    ru: 'Первый квартал редакции «{edition}» начался или по ней открыт отчет: отозвать ее нельзя. Примите новую редакцию со следующего квартала.',
+    en: 'The first quarter of the edition “{edition}” has begun, or a report was opened by it: it cannot be taken back. Take in a new edition from a later quarter on.',
+  },
+  FORM_REASON_MISSING: {
+    kk: 'Редакция неге кері алынатынын жазыңыз.',
+    ru: 'Напишите, почему редакция отзывается.',
+    en: 'Write why the edition is taken back.',
+  },
+  EVENT_reportFormWithdrawn: {
+    kk: 'Есеп нысанының редакциясы кері алынды',
+    ru: 'Редакция формы отчета отозвана',
+    en: 'An edition of a report form was taken back',
+  },
   FORM_EDITION_STANDS: {
-    kk: '«{edition}» редакциясы бұрыннан бар және басқаша жазылған. Енгізілген редакция өзгермейді: жаңасына басқа атау беріңіз.',
-    ru: 'Редакция «{edition}» уже есть, и записана иначе. Принятая редакция не меняется: дайте новой другое имя.',
-    en: 'The edition “{edition}” stands already and reads otherwise. What was taken in never changes: give the new one another name.',
+    kk: '«{edition}» редакциясы бұрыннан бар және басқаша жазылған. Жаңасына басқа атау беріңіз немесе басталмаған болса, бұрынғысын ауыстырыңыз.',
+    ru: 'Редакция «{edition}» уже есть, и записана иначе. Дайте новой другое имя или, если прежняя еще не началась, замените ее.',
+    en: 'The edition “{edition}” stands already and reads otherwise. Give the new one another name or, where the former has not begun, replace it.',
   },
   FORM_NOT_NEWER: {
-    kk: 'Редакция «{edition}» редакциясынан кейін басталуға тиіс.',
-    ru: 'Редакция должна начинаться после редакции «{edition}».',
-    en: 'The edition must begin after the edition “{edition}”.',
+    kk: 'Редакция «{edition}» редакциясынан кейін басталуға тиіс; басталмағанын ауыстыруға болады.',
+    ru: 'Редакция должна начинаться после редакции «{edition}»; не начавшуюся можно заменить.',
+    en: 'The edition must begin after the edition “{edition}”; one that has not begun can be replaced.',
   },
   NO_CENTRAL_BODY: {
     kk: 'Ақпараттандыру саласындағы уәкілетті орган – орталық мемлекеттік орган.',

@@ -52,6 +52,17 @@ export function buildSections(variant: FormVariant): FileSection[] {
   return [section('1', CONTROL_EVENT_NUMBERS), section('2', MONITORING_NUMBERS)];
 }
 
+const SOURCES_OF_COMPLAINTS = {
+  kk: 'Шағымдар саны олардың көздерінің қосындысына тең',
+  ru: 'Число жалоб равно сумме их источников',
+  en: 'Complaints equal the sum of their sources',
+};
+const PENALTIES_OF_PERSONS = {
+  kk: 'Жазасыз жауаптылыққа тартылған адам болмайды',
+  ru: 'Нет привлеченных лиц без взысканий',
+  en: 'Nobody is disciplined without a penalty',
+};
+
 /** The relations that hold between the rows of a form, in the order of its rows. */
 export function buildRelations(sections: readonly FileSection[]): FileRelation[] {
   return sections.flatMap(({ key, indicators }) =>
@@ -61,8 +72,15 @@ export function buildRelations(sections: readonly FileSection[]): FileRelation[]
       if (SUMMED_NUMBERS.has(row.number)) relations.push(sumOfChildren(key, row.number, indicators));
       if (row.byService) relations.push({ kind: 'SUM_OF_SERVICES', left, right: [] });
       // Every complaint has one source: ours, from the headings of the form.
-      if (row.number === '16') relations.push({ kind: 'EQUAL', left, right: [rowKey('2', '15')] });
-      if (row.number === '8') relations.push({ kind: 'NOT_WITHOUT', left, right: [rowKey('1', '7')] });
+      if (row.number === '16')
+        relations.push({ kind: 'EQUAL', left, right: [rowKey('2', '15')], message: SOURCES_OF_COMPLAINTS });
+      if (row.number === '8')
+        relations.push({
+          kind: 'NOT_WITHOUT',
+          left,
+          right: [rowKey('1', '7')],
+          message: PENALTIES_OF_PERSONS,
+        });
       return relations;
     }),
   );

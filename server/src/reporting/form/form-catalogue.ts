@@ -34,7 +34,7 @@ function formOf(file: unknown): ReportForm {
   );
 }
 
-/** Editions that this process knows, by code and edition. One that is known never changes. */
+/** Editions that this process knows, by code and edition. One that has begun never changes. */
 const known = new Map<string, ReportForm>();
 const nameOf = (code: string, edition: string) => `${code}@${edition}`;
 
@@ -43,14 +43,32 @@ function keep(form: ReportForm): void {
 }
 BUILT_IN.map(formOf).forEach(keep);
 
-/** Takes note of editions that were loaded, as they are stored. */
-export function rememberForms(files: readonly unknown[]): void {
-  files.map(formOf).forEach(keep);
+/** An edition that was loaded, as it is stored: its name is like `appendix-2@2017`. */
+export interface LoadedEdition {
+  readonly name: string;
+  readonly digest: string;
 }
 
-/** Names of the known editions: `appendix-2@2017`. */
-export function knownForms(): string[] {
-  return [...known.keys()];
+/** The loaded ones among the known, each with the digest of its file. */
+const loaded = new Map<string, string>();
+
+/** Takes note of editions that were loaded, as they are stored. */
+export function rememberForms(editions: readonly (LoadedEdition & { readonly content: unknown })[]): void {
+  for (const { name, digest, content } of editions) {
+    keep(formOf(content));
+    loaded.set(name, digest);
+  }
+}
+
+/** Forgets the loaded editions that no longer stand, and names those that stand and are not known as they stand. */
+export function forgetOthers(standing: readonly LoadedEdition[]): string[] {
+  const digests = new Map(standing.map(({ name, digest }) => [name, digest]));
+  for (const [name, digest] of loaded) {
+    if (digests.get(name) === digest) continue;
+    loaded.delete(name);
+    known.delete(name);
+  }
+  return standing.map(({ name }) => name).filter((name) => !loaded.has(name));
 }
 
 /** Every edition of every form that is known, the newest of a form last. */

@@ -33,6 +33,8 @@ const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS),
   left: rowKeyText,
   right: z.array(rowKeyText).default([]),
+  /** Left out where the relation is to be named by its kind and its rows. */
+  message: texts.optional(),
 });
 
 /** A form edition as it is written down: what a file holds, and what the built-in editions are made of. */

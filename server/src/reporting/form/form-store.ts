@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { numberOfQuarter, type ReportForm } from './form';
-import { BUILT_IN, getForm, knownForms, rememberForms } from './form-catalogue';
+import { BUILT_IN, forgetOthers, getForm, rememberForms, type LoadedEdition } from './form-catalogue';
 import type { FormFile } from './form-file';
 
 /** Runs a statement under somebody's rights: a command's, a reader's, the system's. */
@@ -11,13 +11,22 @@ export interface LoadedBy {
   readonly by: string;
 }
 
-/** Takes note of the editions that the database holds and this process does not know: another one may have loaded them. */
+const NAME = `code || '@' || edition`;
+
+/** Takes note of the editions that the database holds and this process does not know, and forgets those that were taken back: another process may have done it. */
 export async function learnForms(ask: AskForms): Promise<void> {
-  const stored = await ask<{ content: FormFile }>(
-    `select content from report_form where not built_in and code || '@' || edition <> all ($1::text[])`,
-    [knownForms()],
+  const standing = await ask<LoadedEdition>(
+    `select ${NAME} as name, digest from report_form where not built_in`,
+    [],
   );
-  rememberForms(stored.map(({ content }) => content));
+  const unknown = forgetOthers(standing);
+  if (unknown.length === 0) return;
+  rememberForms(
+    await ask<LoadedEdition & { content: FormFile }>(
+      `select ${NAME} as name, digest, content from report_form where not built_in and ${NAME} = any ($1::text[])`,
+      [unknown],
+    ),
+  );
 }
 
 export function digestOf(file: FormFile): string {
@@ -73,6 +82,20 @@ export async function storeForm(
       ],
     );
   return stored.id;
+}
+
+/** Removes an edition; the one before it goes on, up to the next. The caller has judged whether it may go. */
+export async function removeForm(
+  ask: AskForms,
+  { id, code, from }: { readonly id: number; readonly code: string; readonly from: number },
+): Promise<void> {
+  await ask('delete from report_filing where form_id = $1', [id]);
+  await ask('delete from report_form where id = $1', [id]);
+  await ask(
+    `update report_filing set to_quarter = (select coalesce(min(from_quarter) - 1, 9999) from report_form where code = $1 and from_quarter > $2)
+     where form_id = (select id from report_form where code = $1 and from_quarter < $2 order by from_quarter desc limit 1)`,
+    [code, from],
+  );
 }
 
 /** The editions that the product comes with; those that stand are left as they are. Safe to run again. */

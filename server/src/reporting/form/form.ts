@@ -66,6 +66,8 @@ export interface ControlRelation {
   readonly left: RowKey;
   /** Empty for `SUM_OF_SERVICES`: the service rows of `left`, whichever the report has. */
   readonly right: readonly RowKey[];
+  /** What it says, where the edition has words of its own for it. */
+  readonly message?: Texts | undefined;
 }
 
 export interface Quarter {

@@ -27,7 +27,9 @@ export {
 export { findFilerOf, findFiling, kindsFiling, mayFillSection } from './filing';
 export { findFormOver } from './join-editions';
 export { readRowKey, rowKey, SERVICE_NUMBER, type RowAddress, type RowKey } from './row-key';
-export { digestOf, learnForms, storeForm } from './form-store';
+export { digestOf, learnForms, removeForm, storeForm, type AskForms } from './form-store';
+export { compareForms, type FormChange } from './compare-forms';
+export { wordsOfRelation } from './relation-words';
 export { readFormText, type FormFault } from './read-form-file';
 export { seedReportForms } from './seed-forms';
 export type { FormFile } from './form-file';

@@ -13,12 +13,20 @@ export type FormFaultCode =
   | 'FORM_ROW_UNKNOWN'
   | 'FORM_SECTION_UNKNOWN'
   | 'FORM_FILER_UNCLEAR'
-  | 'FORM_RELATION_EMPTY';
+  | 'FORM_RELATION_EMPTY'
+  | 'FORM_RELATION_WITH_ITSELF'
+  | 'FORM_VALUE_NOT_LISTED'
+  | 'FORM_DATE_WRONG'
+  | 'FORM_ROW_NUMBER_WRONG'
+  | 'FORM_ROW_KEY_WRONG'
+  | 'FORM_TEXT_LENGTH_WRONG';
 
 /** What is wrong with a file, and where: `sections[1].indicators[3].title.kk`. */
 export interface FormFault {
   readonly path: string;
   readonly code: FormFaultCode;
+  /** What may stand there, where that can be listed. */
+  readonly allowed?: string;
 }
 
 export type ReadForm =
@@ -37,7 +45,20 @@ function faultsOf(issue: z.core.$ZodIssue): FormFault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), code: 'FORM_FIELD_UNKNOWN' }));
   const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [{ path: pathOf(issue.path), code: missing ? 'FORM_VALUE_MISSING' : 'FORM_VALUE_WRONG' }];
+  const path = pathOf(issue.path);
+  if (missing) return [{ path, code: 'FORM_VALUE_MISSING' }];
+  if (issue.code === 'invalid_value')
+    return [{ path, code: 'FORM_VALUE_NOT_LISTED', allowed: issue.values.map(String).join(', ') }];
+  return [{ path, code: codeOf(issue) }];
+}
+
+/** What is wrong with a value whose kind cannot be listed, by where it stands. */
+function codeOf({ code, path }: z.core.$ZodIssue): FormFaultCode {
+  const [field, within] = [path.at(-1), path.at(-2)];
+  if (field === 'from') return 'FORM_DATE_WRONG';
+  if (field === 'number') return 'FORM_ROW_NUMBER_WRONG';
+  if (field === 'left' || within === 'right') return 'FORM_ROW_KEY_WRONG';
+  return code === 'too_big' || code === 'too_small' ? 'FORM_TEXT_LENGTH_WRONG' : 'FORM_VALUE_WRONG';
 }
 
 /** The quarter that begins on a day or is the next to begin after it. */
@@ -77,8 +98,13 @@ function faultsOfRelation(
 ): FormFault[] {
   const faults: FormFault[] = [];
   if (!byService.has(relation.left)) faults.push({ path: `relations[${at}].left`, code: 'FORM_ROW_UNKNOWN' });
-  for (const [i, key] of relation.right.entries())
+  for (const [i, key] of relation.right.entries()) {
     if (!byService.has(key)) faults.push({ path: `relations[${at}].right[${i}]`, code: 'FORM_ROW_UNKNOWN' });
+    else if (key === relation.left)
+      faults.push({ path: `relations[${at}].right[${i}]`, code: 'FORM_RELATION_WITH_ITSELF' });
+    else if (relation.right.indexOf(key) < i)
+      faults.push({ path: `relations[${at}].right[${i}]`, code: 'FORM_GIVEN_TWICE' });
+  }
   const ofServices = relation.kind === 'SUM_OF_SERVICES';
   if (ofServices ? byService.get(relation.left) === false : relation.right.length === 0)
     faults.push({ path: `relations[${at}].${ofServices ? 'left' : 'right'}`, code: 'FORM_RELATION_EMPTY' });
@@ -141,10 +167,11 @@ function toForm(file: FormFile): ReportForm {
         };
       }),
     })),
-    relations: file.relations.map(({ kind, left, right }) => ({
+    relations: file.relations.map(({ kind, left, right, message }) => ({
       kind,
       left: left as RowKey,
       right: right as RowKey[],
+      message,
     })),
   };
 }

@@ -181,24 +181,24 @@ export const figureMessages = {
   },
 
   RELATION_SUM_OF_CHILDREN: {
-    kk: 'Жол өз бөліктерінің қосындысына тең',
-    ru: 'Строка равна сумме своих частей',
-    en: 'The row equals the sum of its parts',
+    kk: '{left} өз бөліктерінің қосындысына тең: {right}',
+    ru: '{left} равно сумме своих частей: {right}',
+    en: '{left} equals the sum of its parts: {right}',
   },
   RELATION_SUM_OF_SERVICES: {
-    kk: 'Жол қызмет түрлері бойынша жолдардың қосындысына тең',
-    ru: 'Строка равна сумме строк по видам услуг',
-    en: 'The row equals the sum of its rows by service',
+    kk: '{left} қызмет түрлері бойынша жолдардың қосындысына тең',
+    ru: '{left} равно сумме строк по видам услуг',
+    en: '{left} equals the sum of its rows by service',
   },
   RELATION_EQUAL: {
-    kk: 'Шағымдар саны олардың көздерінің қосындысына тең',
-    ru: 'Число жалоб равно сумме их источников',
-    en: 'Complaints equal the sum of their sources',
+    kk: '{left} мынаған тең: {right}',
+    ru: '{left} равно: {right}',
+    en: '{left} equals: {right}',
   },
   RELATION_NOT_WITHOUT: {
-    kk: 'Жазасыз жауаптылыққа тартылған адам болмайды',
-    ru: 'Нет привлеченных лиц без взысканий',
-    en: 'Nobody is disciplined without a penalty',
+    kk: '{left} мынасыз болмайды: {right}',
+    ru: '{left} не бывает без: {right}',
+    en: '{left} does not stand without: {right}',
   },
   BROKEN_SUM_OF_CHILDREN: {
     kk: 'Жолда {actual}, бөліктерінің қосындысы {expected}',
@@ -211,14 +211,14 @@ export const figureMessages = {
     en: 'The row says {actual}, its services add up to {expected}',
   },
   BROKEN_EQUAL: {
-    kk: 'Көздердің қосындысы {actual}, шағымдар саны {expected}',
-    ru: 'Источников {actual}, жалоб {expected}',
-    en: 'Sources say {actual}, complaints say {expected}',
+    kk: 'Жолда {actual}, салыстырылатын жолдарда {expected}',
+    ru: 'В строке {actual}, в строках, которым она равна, {expected}',
+    en: 'The row says {actual}, the rows that it equals say {expected}',
   },
   BROKEN_NOT_WITHOUT: {
-    kk: 'Жауаптылыққа тартылған адамдар {actual}, жазалар {expected}',
-    ru: 'Привлечено лиц {actual}, взысканий {expected}',
-    en: 'Persons disciplined {actual}, penalties {expected}',
+    kk: 'Жолда {actual}, онсыз болмайтын жолдарда {expected}',
+    ru: 'В строке {actual}, в строках, без которых ее не бывает, {expected}',
+    en: 'The row says {actual}, the rows that it needs say {expected}',
   },
   BROKEN_TOTAL: {
     kk: '{from}–{to} айлардың файлдағы жиыны ({cell} ұяшығы) {actual}, осы айлардың қосындысы {expected}',

@@ -3,7 +3,7 @@ import { asSystem } from '../../platform/access/as-system';
 import type { Application } from '../../platform/graphql/application';
 import { executeAsSystem } from '../../platform/outbox/do-job';
 import { Refusal } from '../../platform/refusals/refusal';
-import type { Quarter } from '../form';
+import { numberOfQuarter, type Quarter } from '../form';
 import { findOrOpenReport } from './open-report';
 import { firstDayOf } from './rules';
 
@@ -27,38 +27,52 @@ export function quartersAsked(today: CalendarDate): Quarter[] {
   return compareDates(addDays(end, -DAYS_BEFORE_END), today) <= 0 ? [last, running] : [last];
 }
 
-async function findMissing({ dataSource }: Application, { year, quarter }: Quarter): Promise<Missing[]> {
+/** The first quarter that the system asks for: the one that had ended last when a worker first asked. */
+async function askedSince({ dataSource }: Application, first: Quarter): Promise<number> {
+  return asSystem(dataSource, async (manager) => {
+    await manager.query('insert into report_asking (from_quarter) values ($1) on conflict do nothing', [
+      numberOfQuarter(first),
+    ]);
+    const rows: { from: number }[] = await manager.query('select from_quarter as "from" from report_asking');
+    return rows[0]?.from ?? numberOfQuarter(first);
+  });
+}
+
+async function findMissing({ dataSource }: Application, from: number, to: number): Promise<Missing[]> {
   return asSystem(dataSource, (manager) =>
     manager.query(
       `select id, body_id as "bodyId", form_code as form, year, quarter from report_duty
-       where year = $1 and quarter = $2 and report_id is null order by body_id, form_code limit $3`,
-      [year, quarter, MOST_AT_ONCE],
+       where year * 4 + quarter - 1 between $1 and $2 and report_id is null
+       order by year, quarter, body_id, form_code limit $3`,
+      [from, to, MOST_AT_ONCE],
     ),
   );
 }
 
 /**
  * Opens the report of whoever has not begun it, so that its term runs, warns and alarms the body above like every other's
- * (clauses 36, 62, 63). A district of which the register knows no oblast is left out.
+ * (clauses 36, 62, 63). A district of which the register knows no oblast is left out. Quarters that ended while no worker ran are
+ * asked for too; those before the system was used are not, and are no duty.
  */
 export async function openMissingReports(application: Application): Promise<void> {
   const today = dayOf(new Date(application.clock.now()));
-  for (const quarter of quartersAsked(today)) {
-    for (const missing of await findMissing(application, quarter)) {
-      const { id, bodyId, form } = missing;
-      const input = { bodyId, form, ...quarter };
-      try {
-        await executeAsSystem(
-          application,
-          { name: 'openMissingReport', key: `open-report-${id}`, input },
-          async (work) => {
-            await findOrOpenReport(work, input);
-          },
-        );
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        application.log.debug('report not opened', { id, code: error.code });
-      }
+  const asked = quartersAsked(today);
+  const [first, last] = [asked[0], asked.at(-1)];
+  if (!first || !last) return;
+  const missed = await findMissing(application, await askedSince(application, first), numberOfQuarter(last));
+  for (const { id, bodyId, form, year, quarter } of missed) {
+    const input = { bodyId, form, year, quarter };
+    try {
+      await executeAsSystem(
+        application,
+        { name: 'openMissingReport', key: `open-report-${id}`, input },
+        async (work) => {
+          await findOrOpenReport(work, input);
+        },
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      application.log.debug('report not opened', { id, code: error.code });
     }
   }
 }

@@ -52,6 +52,8 @@ async function openDeadlineOf(work: Work, report: QuarterlyReportRecord): Promis
 
 /** The report of a body for a quarter, opened where there is none yet. One report a quarter (D51). */
 export async function findOrOpenReport(work: Work, input: OpenReportInput): Promise<QuarterlyReportRecord> {
+  // An edition that is being taken back is waited for.
+  await work.query('select pg_advisory_xact_lock_shared(780320)');
   await learnForms((text, values) => work.query(text, values));
   const form = getFormFor(input);
   const filer = await getFiler(work, input.bodyId, form, input);

@@ -19,16 +19,21 @@ export async function readVersion(work: Work, report: QuarterlyReportRecord): Pr
   return row?.rows ?? '[]';
 }
 
-/** Keeps the figures of the present version, which another is about to replace. */
+/** What ends a version: a return with remarks, a correction (clause 64), a newer file of history (D51). */
+export const VERSION_CAUSES = ['RETURNED', 'CORRECTED', 'REPLACED'] as const;
+export type VersionCause = (typeof VERSION_CAUSES)[number];
+
+/** Keeps the figures and the note of the present version, which another is about to replace. */
 export async function keepVersion(
   work: Work,
   report: QuarterlyReportRecord,
   figures: string,
-  correctionId: number | null,
+  { cause, correctionId = null }: { readonly cause: VersionCause; readonly correctionId?: number },
 ): Promise<void> {
   await work.query(
-    `insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows, correction_id)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7)`,
+    `insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows, correction_id, cause, note,
+       submitted_at, submitted_by)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11)`,
     [
       report.id,
       report.version,
@@ -37,6 +42,10 @@ export async function keepVersion(
       work.now.toISOString(),
       figures,
       correctionId,
+      cause,
+      report.note,
+      report.submittedAt?.toISOString() ?? null,
+      report.submittedBy,
     ],
   );
 }
@@ -52,7 +61,7 @@ export async function replaceHistory(
   { added, changed, removed }: CellChanges,
 ): Promise<void> {
   work.authorize('takeIn', 'QuarterlyReport', report);
-  await keepVersion(work, report, earlier, null);
+  await keepVersion(work, report, earlier, { cause: 'REPLACED' });
   const details = { earlierVersion: report.version, added, changed, removed };
   await saveNextVersion(work, report, 'reportHistoryReplaced', details);
   await work.query('select rebuild_report_rollup($1, $2, $3)', [

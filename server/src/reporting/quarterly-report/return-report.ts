@@ -4,6 +4,7 @@ import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { isRowOf, monthsOfQuarter, type RowKey } from '../form';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { keepVersion, readVersion } from './replace-history';
 import { beginAct, endAct, formOf, type ReportCommand } from './report-case';
 
 export interface RemarkInput {
@@ -31,7 +32,7 @@ function judgeRemarks(report: QuarterlyReportRecord, remarks: readonly RemarkInp
 }
 
 /**
- * Gives a submitted report back with remarks, before it is accepted (D36).
+ * Gives a submitted report back with remarks, before it is accepted (D36). What was submitted stays readable as a version.
  * @throws Refusal REMARKS_MISSING, INVALID_INPUT and those of `beginAct`
  */
 export async function returnReport(context: CommandContext, command: ReturnReport): Promise<number> {
@@ -53,6 +54,7 @@ export async function returnReport(context: CommandContext, command: ReturnRepor
         work.actor.name,
       ],
     );
+    await keepVersion(work, report, await readVersion(work, report), { cause: 'RETURNED' });
     await endAct(work, report, 'returnReport', 'reportReturned', { count: remarks.length });
     return report.id;
   });

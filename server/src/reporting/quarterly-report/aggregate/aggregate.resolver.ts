@@ -43,7 +43,7 @@ export class AggregateResolver {
       countReports(context, question),
     ]);
     return {
-      form: toReportForm(form, context.language, (key) => context.text(key)),
+      form: toReportForm(form, context.language, (key, values) => context.text(key, values)),
       title: scope.title,
       year: asked.year,
       quarter: asked.quarter ?? null,

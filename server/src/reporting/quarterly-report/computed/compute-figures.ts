@@ -52,39 +52,44 @@ async function serviceRows(
   return [row('12', 'rendered'), row('13', 'refused'), row('14', 'late')];
 }
 
-/** All that the system computes of a quarter of a body: numbers and ids, whoever asks; the report itself was read by the caller. */
-export async function computeFigures(
-  { dataSource }: RequestContext,
+/** All that the system computes of a quarter of a body, by statements that run with the rights of the system. */
+export async function computeWith(
+  run: RunQuery,
   { bodyId, bodyKind, year, quarter }: ComputedOf,
 ): Promise<ComputedRow[]> {
   const first = fromCivil(year, quarter * 3 - 2, 1);
+  const objects = await findObjectsCounted(run, bodyId, FORM_CODES.flatMap(kindsFiling));
+  const subjectIds = objects.filter(({ inReport }) => inReport).map(({ id }) => id);
+  const events =
+    (findFiling(bodyKind)?.sections?.includes('1') ?? true)
+      ? await controlFiguresOf(run, { bodyId, year, quarter })
+      : [];
+  const complaints = await complaintFiguresOf(run, { subjectIds, year, quarter });
+  return [
+    ...events.map(({ indicator, months, eventIds }): ComputedRow => ({
+      key: rowKey('1', indicator),
+      source: 'CONTROL_EVENTS',
+      reach: 'WHOLE',
+      months,
+      ids: eventIds,
+    })),
+    ...(await serviceRows(run, subjectIds, first)),
+    ...complaints.map(({ indicator, service, months, complaintIds }): ComputedRow => ({
+      key: rowKey('2', indicator, service),
+      source: 'COMPLAINTS',
+      reach: 'AT_LEAST',
+      months,
+      ids: complaintIds,
+    })),
+  ];
+}
+
+/** The same for a reader: numbers and ids, whoever asks; the report itself was read by the caller. */
+export async function computeFigures({ dataSource }: RequestContext, of: ComputedOf): Promise<ComputedRow[]> {
   return asSystem(dataSource, async (manager) => {
     const run: RunQuery = async <T extends object>(text: string, values: readonly unknown[] = []) =>
       (await manager.query(text, [...values])) as T[];
-    const objects = await findObjectsCounted(run, bodyId, FORM_CODES.flatMap(kindsFiling));
-    const subjectIds = objects.filter(({ inReport }) => inReport).map(({ id }) => id);
-    const events =
-      (findFiling(bodyKind)?.sections?.includes('1') ?? true)
-        ? await controlFiguresOf(run, { bodyId, year, quarter })
-        : [];
-    const complaints = await complaintFiguresOf(run, { subjectIds, year, quarter });
-    return [
-      ...events.map(({ indicator, months, eventIds }): ComputedRow => ({
-        key: rowKey('1', indicator),
-        source: 'CONTROL_EVENTS',
-        reach: 'WHOLE',
-        months,
-        ids: eventIds,
-      })),
-      ...(await serviceRows(run, subjectIds, first)),
-      ...complaints.map(({ indicator, service, months, complaintIds }): ComputedRow => ({
-        key: rowKey('2', indicator, service),
-        source: 'COMPLAINTS',
-        reach: 'AT_LEAST',
-        months,
-        ids: complaintIds,
-      })),
-    ];
+    return computeWith(run, of);
   });
 }
 

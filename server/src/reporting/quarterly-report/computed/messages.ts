@@ -17,6 +17,16 @@ export const computedMessages = {
     ru: 'По данным информационной системы мониторинга',
     en: 'By the data of the monitoring information system',
   },
+  FIGURE_NOT_COMPUTED: {
+    kk: 'Бұл жол үшін жүйе ештеңе есептемейді: түсіндіретін айырмашылық жоқ.',
+    ru: 'По этой строке система ничего не вычисляет: объяснять нечего.',
+    en: 'The system computes nothing for this row: there is no difference to explain.',
+  },
+  FIGURE_REASON_MISSING: {
+    kk: 'Айырмашылықтың себебін жазыңыз.',
+    ru: 'Напишите причину расхождения.',
+    en: 'Write why the figures differ.',
+  },
   EVENT_reportFigureExplained: {
     kk: 'Есептелген көрсеткіштен айырмашылық түсіндірілді',
     ru: 'Объяснено расхождение с вычисленным показателем',

@@ -83,7 +83,7 @@ async function writeCorrection(
   const figures = await readFigures(work, report.id, keys);
   const moved = cells.find((cell) => figureIn(figures, report.quarter, cell) !== cell.oldValue);
   if (moved) throw new Error(`${moved.rowKey} of report ${report.id} changed under its correction`);
-  await keepVersion(work, report, await readVersion(work, report), correctionId);
+  await keepVersion(work, report, await readVersion(work, report), { cause: 'CORRECTED', correctionId });
   await takeFromTotals(work, report, keys);
   await writeCells(
     work,

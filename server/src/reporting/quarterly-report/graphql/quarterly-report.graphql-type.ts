@@ -60,7 +60,8 @@ export class QuarterlyReport {
   remarks!: ReportRemark[];
 
   @Field(() => [ReportVersion], {
-    description: 'Versions that a correction (64) or, of history, a newer file (D51) replaced.',
+    description:
+      'Versions that were submitted and returned, or that a correction (64) or, of history, a newer file (D51) replaced.',
   })
   @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.version desc', cap: 50 } })
   earlierVersions!: ReportVersion[];

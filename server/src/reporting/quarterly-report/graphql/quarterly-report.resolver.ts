@@ -98,14 +98,16 @@ export class QuarterlyReportResolver {
   @Query(() => [ReportForm], { description: 'Every edition of every form.' })
   @Permission('read', 'QuarterlyReport')
   reportForms(@Ctx() context: RequestContext): ReportForm[] {
-    return allForms().map((form) => toReportForm(form, context.language, (key) => context.text(key)));
+    return allForms().map((form) =>
+      toReportForm(form, context.language, (key, values) => context.text(key, values)),
+    );
   }
 
   @FieldResolver(() => ReportForm)
   @Sql({ needs: FORM_COLUMNS })
   form(@Root() root: FormRoot, @Ctx() context: RequestContext): ReportForm {
-    return toReportForm(getForm(root.formCode, root.formEdition), context.language, (key) =>
-      context.text(key),
+    return toReportForm(getForm(root.formCode, root.formEdition), context.language, (key, values) =>
+      context.text(key, values),
     );
   }
 

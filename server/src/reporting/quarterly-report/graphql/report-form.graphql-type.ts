@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Language } from '../../../platform/messages/language';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { PartOf } from '../../../platform/reading/sql-metadata';
-import type { ReportForm as FormData } from '../../form';
+import { wordsOfRelation, type ReportForm as FormData } from '../../form';
 import type { RelationKind } from '../../form';
 
 export const ControlRelationKindEnum = enumOf(
@@ -100,7 +100,11 @@ export class ReportForm {
 }
 
 /** A form in one language. */
-export function toReportForm(form: FormData, language: Language, text: (key: string) => string): ReportForm {
+export function toReportForm(
+  form: FormData,
+  language: Language,
+  text: Parameters<typeof wordsOfRelation>[3],
+): ReportForm {
   return {
     id: `${form.code}@${form.edition}`,
     code: form.code,
@@ -121,11 +125,11 @@ export function toReportForm(form: FormData, language: Language, text: (key: str
         parentKey: indicator.parentKey,
       })),
     })),
-    controlRelations: form.relations.map(({ kind, left, right }) => ({
-      kind,
-      left,
-      right: [...right],
-      message: text(`RELATION_${kind}`),
+    controlRelations: form.relations.map((relation) => ({
+      kind: relation.kind,
+      left: relation.left,
+      right: [...relation.right],
+      message: wordsOfRelation(form, relation, language, text),
     })),
   };
 }

@@ -2,7 +2,15 @@ import { Field, FieldResolver, Int, ObjectType, Resolver, Root, Ctx } from 'type
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { enumOf } from '../../../platform/graphql/enum-of';
 import { compareRows, findIndicator, getForm, readRowKey, type RowKey } from '../../form';
+import { VERSION_CAUSES, type VersionCause } from '../replace-history';
+
+const VersionCauseEnum = enumOf(
+  'ReportVersionCause',
+  VERSION_CAUSES,
+  'What ended a version: a return with remarks, a correction (64), a newer file of history (D51).',
+);
 
 @ObjectType({ simpleResolvers: true, description: 'A row as it stood in an earlier version.' })
 @PartOf('ReportVersion')
@@ -22,7 +30,8 @@ export class ReportVersionRow {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A report as it stood until history was replaced by a newer file (D51).',
+  description:
+    'A report as it stood until it was returned, corrected (64) or, of history, replaced by a newer file (D51).',
 })
 @SqlType({ table: 'report_version' })
 export class ReportVersion {
@@ -31,6 +40,18 @@ export class ReportVersion {
 
   @Field(() => DateTimeScalar)
   replacedAt!: Date;
+
+  @Field(() => VersionCauseEnum)
+  cause!: VersionCause;
+
+  @Field({ description: 'The analytical note as it stood.' })
+  note!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for history, which nobody submitted.' })
+  submittedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  submittedBy!: string | null;
 }
 
 interface Stored {

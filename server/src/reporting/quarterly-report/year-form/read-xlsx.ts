@@ -16,7 +16,8 @@ function toCell(value: CellValue): RawCell {
   if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value === 'string' || typeof value === 'boolean') return textCell(String(value));
   if (value instanceof Date) return { kind: 'date' };
-  if ('formula' in value || 'sharedFormula' in value) return { kind: 'formula' };
+  if ('formula' in value || 'sharedFormula' in value)
+    return typeof value.result === 'number' ? { kind: 'formula', result: value.result } : { kind: 'formula' };
   if ('richText' in value) return textCell(value.richText.map((part) => part.text).join(''));
   if ('text' in value) return textCell(String(value.text));
   return textCell('error' in value ? value.error : '?');

@@ -78,6 +78,12 @@ function readCell(
   return cell.kind === 'number' ? readCellNumber(cell.value, negative) : readCellText(cell.text, negative);
 }
 
+/** A total is only compared, and so the result that a workbook kept of its formula says as much as a typed one. */
+function readTotal(cell: RawCell | undefined): ReturnType<typeof readCell> {
+  if (cell?.kind === 'formula' && cell.result !== undefined) return readCellNumber(cell.result, true);
+  return readCell(cell, false);
+}
+
 const FIGURE = /^\d[\d \u00a0\u202f]*$/;
 
 /** Reads the rows below the head; holds what is known so far. */
@@ -157,9 +163,9 @@ class Reading {
     months: MonthValues,
   ): RowTotal {
     const { column, months: covered, stock } = of;
-    const read = readCell(row.cells[column], false);
+    const read = readTotal(row.cells[column]);
     const say = (state: RowTotal['state']) => ({ months: covered, state });
-    // Sums are often formulas, and a total is only compared: what is no number is left unread.
+    // A total is only compared: what is no number is left unread.
     if (!('value' in read)) return say('UNREAD');
     if (read.value === null) return say('BLANK');
     // What stands at the end of a later quarter is the sum of more months than its own.

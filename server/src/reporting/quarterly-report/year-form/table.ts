@@ -3,7 +3,8 @@ export type RawCell =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'formula' }
+  /** With the number that the workbook kept of it, where there is one. */
+  | { readonly kind: 'formula'; readonly result?: number }
   | { readonly kind: 'date' }
   /** Covered by a merged cell that begins elsewhere. */
   | { readonly kind: 'merged' };

@@ -1,6 +1,6 @@
 import type { RowKey } from '../../form';
 
-/** What a total of a row says of the months that it covers; `UNREAD` where it is a formula or a running sum. */
+/** What a total of a row says of the months that it covers; `UNREAD` where it is no number, a formula without a kept result, or a running sum. */
 export interface RowTotal {
   readonly months: readonly number[];
   readonly state: 'BLANK' | 'HOLDS' | 'DIFFERS' | 'UNREAD';
