@@ -9,7 +9,7 @@ export const ADMINISTRATOR = 'admin@agency.demo';
 const SCORE = `id version year state lastTerm sha256 orderNumber orderDate sealedBy lineCount
   edition { id edition official draft source criteria { id source clause weight } }
   documents { kind number code urlKk urlRu } actions { name allowed refusals { code clause severity message } }`;
-const LINE = `id points place score { id year state } body { id nameEn }
+const LINE = `id points place pointsBefore placeBefore score { id year state } body { id nameEn }
   parts { source points factCount reason criterion { id weight } } differences { criterionId sealedPoints presentPoints }`;
 
 export interface YearScore {
@@ -42,6 +42,8 @@ export interface ScoreLine {
   readonly id: string;
   readonly points: number;
   readonly place: number;
+  readonly pointsBefore: number | null;
+  readonly placeBefore: number | null;
   readonly score: { readonly id: string; readonly year: number; readonly state: string };
   readonly body: { readonly id: string; readonly nameEn: string };
   readonly parts: readonly {

@@ -211,6 +211,18 @@ describe('weights', () => {
       'SCORE_WEIGHTS',
       same().with(0, { criterionId: draft.edition.criteria[0]?.id ?? '', weight: 16 }),
     );
+    const [first, second, ...rest] = same();
+    const keep = (weights: object[]) =>
+      client.expectRefusal('SCORE_WEIGHT_RANGE', SAVE, {
+        input: { editionId: draft.edition.id, name: 'Below nothing', weights },
+        key: randomUUID(),
+      });
+    for (const weight of [-5, 101]) {
+      const sum = (first?.weight ?? 0) + (second?.weight ?? 0);
+      const weights = [{ ...first, weight: sum - weight }, { ...second, weight }, ...rest];
+      for (const refusal of [await refuse('SCORE_WEIGHT_RANGE', weights), await keep(weights)])
+        expect(refusal.errors[0]?.extensions['field']).toMatch(/^weights\.[01]\.weight$/);
+    }
     await refuse('SCORE_WEIGHTS_OF_EDITION', same().slice(1));
     await refuse('SCORE_WEIGHTS_OF_EDITION', [...same(), ...same().slice(0, 1)]);
     for (const email of [ALMATY_OFFICE, CITY_HEAD])
@@ -315,6 +327,53 @@ describe('sealing', () => {
     expect(await scores.waitsFor(CHAIR, '2026')).toEqual(['STEP_SEAL_YEAR_SCORE']);
   });
 
+  test('[clause 65] what was computed before the last terms were over is computed anew before it is sealed', async () => {
+    const computed = await world.value<string>('select computed_at::text as value from year_score where id = $1', [
+      draft.id,
+    ]);
+    const set = (instant: string) =>
+      world.owner.query('update year_score set computed_at = $2 where id = $1', [draft.id, instant]);
+    await set('2026-11-26T10:00:00+05:00');
+    expect(codes(await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER))).toEqual([
+      '65 YEAR_SCORE_COMPUTED_AFTER_TERMS',
+    ]);
+    const [action] = (await scores.read(CHAIR, draft.id))?.actions ?? [];
+    expect(action).toMatchObject({ allowed: false });
+    expect(action?.refusals[0]?.message).toContain('compute them anew');
+    await set(computed);
+  });
+
+  test.each([
+    [
+      'a report was accepted',
+      `update quarterly_report set state = 'ACCEPTED' where quarter = 3 and year = 2026`,
+      `update quarterly_report set state = 'SUBMITTED' where quarter = 3 and year = 2026`,
+    ],
+    [
+      'a report was corrected',
+      `update report_row w set m1 = m1 + 1 from quarterly_report r where r.id = w.report_id and r.quarter = 1 and r.year = 2026 and w.row_key = '2/13.2'`,
+      `update report_row w set m1 = m1 - 1 from quarterly_report r where r.id = w.report_id and r.quarter = 1 and r.year = 2026 and w.row_key = '2/13.2'`,
+    ],
+    [
+      'a prescription was fulfilled late',
+      `update prescription set informed_at = '2027-01-20' where subject_id = (select id from inspected_subject where bin = '${ALMATY_CITY}')`,
+      `update prescription set informed_at = null where subject_id = (select id from inspected_subject where bin = '${ALMATY_CITY}')`,
+    ],
+  ])('[clause 65] [clause 64] facts that changed since are counted before it is sealed: %s', async (_, change, back) => {
+    await world.owner.query(change);
+    const refusal = await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
+    expect(codes(refusal)).toEqual(['65 YEAR_SCORE_FACTS_STAND']);
+    expect(refusal.findings[0]?.message).toContain('the facts of bodies changed: 1.');
+    const before = await cityLine();
+    draft = await scores.act(ANALYST, 'rescoreYear', draft);
+    const after = await cityLine();
+    expect([after.pointsBefore, after.placeBefore]).toEqual([before.points, before.place]);
+    await world.owner.query(back);
+    await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
+    draft = await scores.act(ANALYST, 'rescoreYear', draft);
+    expect((await cityLine()).points).toBe(before.points);
+  });
+
   test('[clause 65] the Chair seals it once, under its hash, with an order; the bodies learn their own score', async () => {
     await scores.refused('FORBIDDEN', ANALYST, 'sealYearScore', draft, ORDER);
     const early = { input: { orderNumber: '65-1', orderDate: '2027-01-25' } };
@@ -343,6 +402,7 @@ describe('sealing', () => {
 
     const [own, ...others] = await scores.lines(CITY_HEAD);
     expect(others).toEqual([]);
+    expect([own?.pointsBefore, own?.placeBefore]).toEqual([null, null]);
     expect(own).toMatchObject({ points: (await cityLine()).points, score: { year: 2026, state: 'SEALED' } });
     expect(own?.parts).toEqual((await cityLine()).parts);
     expect(await scores.facts(CITY_HEAD, own?.id ?? '', 'REPORT_FILED')).toHaveLength(4);
