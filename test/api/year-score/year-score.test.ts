@@ -435,7 +435,9 @@ describe('sealing', () => {
     const { points = 0, place = 0 } = lines[0] ?? {};
     const chair = await world.as(CHAIR);
     const csv = await (await chair.fetch(`/score-comparison.csv?bodies=${bodyIds.join()}`)).text();
-    const [heads, row] = csv.trim().split('\r\n');
+    const [about, editions, empty, heads, row] = csv.trim().split('\r\n');
+    expect([about, empty]).toEqual(['Scores compared,of 100 points', '']);
+    expect(editions).toBe('Edition of the criteria,2026: 2019-1; 2021: 2019-1; 2020: 2019-1');
     expect(heads).toContain('2026, points","2026, place"');
     expect(row).toMatch(new RegExp(`^[^,]+,${points / 100},${place},`));
     const workbook = await chair.fetch(`/score-comparison.xlsx?bodies=${bodyIds.join()}`);
