@@ -4058,7 +4058,7 @@ export type YearScoreLinesQueryVariables = Exact<{
 }>;
 
 
-export type YearScoreLinesQuery = { yearScoreLines: { edges: Array<{ cursor: string, node: { id: string, points: number, place: number, body: { id: string, name: string, bin: string | null }, score: { id: string, year: number, stateTitle: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type YearScoreLinesQuery = { yearScoreLines: { edges: Array<{ cursor: string, node: { id: string, points: number, place: number, pointsBefore: number | null, placeBefore: number | null, body: { id: string, name: string, bin: string | null }, score: { id: string, year: number, stateTitle: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type YearScorePartsQueryVariables = Exact<{
   first?: number | null | undefined;

@@ -26,6 +26,8 @@ import {
 import { UNREADABLE } from './unreadable-filters';
 import { faultsOfXml } from './well-formed';
 
+/** Of 15 px, on the average of a Cyrillic word. */
+const WIDEST_LETTER = 9.3;
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
 /** Every person of the demonstration whose case this is, and what the case says of people. */
 const PERSONS = [PERSON.representative, 'Сейітов', 'Serikov', 'Ахметов', '880101300123', 'aliya@mail.kz'];
@@ -129,6 +131,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const part of [map, chart]) expect(part?.replaceAll(/[\s\u00a0\u202f,]/g, '')).toContain('2400');
     const [table] = text.match(/<table>[\s\S]*?<\/table>/g) ?? [];
     expect(table?.match(/<tr>/g)).toHaveLength(22);
+    // Tiles bear names in the language of the page, and the table bears them too; no label of the chart runs out of its picture.
+    const tiles = [...(map ?? '').matchAll(/<text[^>]*middle">\s*([^<]*?)\s*<\/text>/g)].map(([, name = '']) => name);
+    expect(tiles).toHaveLength(20);
+    for (const name of tiles) expect([name, /[A-Za-z]/.test(name)]).toEqual([name, language === 'en']);
+    const heads = [...(table ?? '').matchAll(/<th scope="row">\s*([^<]*?)\s*<\/th>/g)].map(([, name = '']) => name);
+    expect(tiles.filter((name) => !heads.some((head) => head.includes(name)))).toEqual([]);
+    for (const [, x, label = ''] of (chart ?? '').matchAll(/class="name" x="(\d+)"[^>]*>\s*([^<]*?)\s*<\/text\s*>/g))
+      expect([label, label.length * WIDEST_LETTER < Number(x)]).toEqual([label, true]);
     for (const svg of text.match(/<svg[\s\S]*?<\/svg>/g) ?? []) expect(faultsOfXml(svg)).toEqual([]);
     // What the page offers to programs is answered.
     for (const [, address = ''] of text.matchAll(/href="(\/public\/(?:data|feed)[^"]*)"/g))
@@ -319,7 +329,7 @@ test('[clause 66] the totals of a question go out as CSV and as a workbook, to w
   );
   const sheet = workbook.worksheets[0];
   expect(sheet?.rowCount).toBe(lines.length);
-  const totals = lines.filter((line) => line.endsWith(',2400,3'));
+  const totals = lines.filter((line) => line.endsWith(',2400,3,'));
   expect(totals).toHaveLength(1);
   const row = lines.indexOf(totals[0] ?? '') + 1;
   expect([sheet?.getRow(row).getCell(3).value, sheet?.getRow(row).getCell(4).value]).toEqual([2400, 3]);
