@@ -132,12 +132,18 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const [table] = text.match(/<table>[\s\S]*?<\/table>/g) ?? [];
     expect(table?.match(/<tr>/g)).toHaveLength(22);
     // Tiles bear names in the language of the page, and the table bears them too; no label of the chart runs out of its picture.
-    const tiles = [...(map ?? '').matchAll(/<text[^>]*middle">\s*([^<]*?)\s*<\/text>/g)].map(([, name = '']) => name);
+    const tiles = [...(map ?? '').matchAll(/<text[^>]*middle">\s*([^<]*?)\s*<\/text>/g)].map(
+      ([, name = '']) => name,
+    );
     expect(tiles).toHaveLength(20);
     for (const name of tiles) expect([name, /[A-Za-z]/.test(name)]).toEqual([name, language === 'en']);
-    const heads = [...(table ?? '').matchAll(/<th scope="row">\s*([^<]*?)\s*<\/th>/g)].map(([, name = '']) => name);
+    const heads = [...(table ?? '').matchAll(/<th scope="row">\s*([^<]*?)\s*<\/th>/g)].map(
+      ([, name = '']) => name,
+    );
     expect(tiles.filter((name) => !heads.some((head) => head.includes(name)))).toEqual([]);
-    for (const [, x, label = ''] of (chart ?? '').matchAll(/class="name" x="(\d+)"[^>]*>\s*([^<]*?)\s*<\/text\s*>/g))
+    for (const [, x, label = ''] of (chart ?? '').matchAll(
+      /class="name" x="(\d+)"[^>]*>\s*([^<]*?)\s*<\/text\s*>/g,
+    ))
       expect([label, label.length * WIDEST_LETTER < Number(x)]).toEqual([label, true]);
     for (const svg of text.match(/<svg[\s\S]*?<\/svg>/g) ?? []) expect(faultsOfXml(svg)).toEqual([]);
     // What the page offers to programs is answered.

@@ -179,12 +179,21 @@ describe('totals beside each other', () => {
   it('[clause 62] a stock figure says what it is, what it is not, and which quarters it lacks: page, file and total alike', async () => {
     const chair = await as('chair@agency.demo');
     const bodyIds = [await bodyOf('Akimat of Almaty city')];
-    const text = FIGURES.replace('stock figures {', 'stock note figures { note withoutQuarters withoutOpening');
+    const text = FIGURES.replace(
+      'stock figures {',
+      'stock note figures { note withoutQuarters withoutOpening',
+    );
     const { reportFigures } = await chair.run<{ reportFigures: Page }>(text, {
       ...{ year: 2025, toYear: 2026, period: 'QUARTER', keys: ['2/10', '2/12'], bodyIds },
     });
     const [stock, flow] = reportFigures.nodes;
-    expect(stock?.figures.map(({ value, withoutQuarters, withoutOpening }) => [value, withoutQuarters, withoutOpening])).toEqual([
+    expect(
+      stock?.figures.map(({ value, withoutQuarters, withoutOpening }) => [
+        value,
+        withoutQuarters,
+        withoutOpening,
+      ]),
+    ).toEqual([
       [null, [1], false],
       [null, [1, 2], false],
       [null, [1, 2, 3], false],
@@ -236,7 +245,9 @@ describe('totals beside each other', () => {
       'Edition of the form,2018-11-28',
       '',
     ]);
-    const unopened = await chair.fetch(`/report-totals.csv?form=appendix-2&year=2025&quarter=4&body=${bodyIds[0]}`);
+    const unopened = await chair.fetch(
+      `/report-totals.csv?form=appendix-2&year=2025&quarter=4&body=${bodyIds[0]}`,
+    );
     expect(await unopened.text()).toContain('The opening stock was not filed: only changes are shown');
     await chair.expectRefusal(
       'STOCK_NOT_ADDED',
@@ -254,8 +265,13 @@ describe('totals beside each other', () => {
       const answer = await chair.fetch(`/report-figures.csv?${search}`);
       expect(answer.headers.get('content-disposition')).toContain('.csv"');
       const lines = (await answer.text()).trim().split('\r\n');
-      expect(lines.slice(1, 5)).toEqual(['Period,2026', expect.stringMatching(/^Form,/), 'Edition of the form,2018-11-28', '']);
-      expect(lines[0]).toContain("Whose,Karagandy Oblast; =1+1");
+      expect(lines.slice(1, 5)).toEqual([
+        'Period,2026',
+        expect.stringMatching(/^Form,/),
+        'Edition of the form,2018-11-28',
+        '',
+      ]);
+      expect(lines[0]).toContain('Whose,Karagandy Oblast; =1+1');
       expect(lines[TOP]).toBe('No.,Indicator,Whose,Q1 2026,Q2 2026,Q3 2026,Q4 2026,Note');
       const shown = await figures(chair, {
         ...{ year: 2026, period: 'QUARTER', territoryCodes: ['350000000'], bodyIds: [almaty], first: 200 },

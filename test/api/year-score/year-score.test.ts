@@ -328,9 +328,10 @@ describe('sealing', () => {
   });
 
   test('[clause 65] what was computed before the last terms were over is computed anew before it is sealed', async () => {
-    const computed = await world.value<string>('select computed_at::text as value from year_score where id = $1', [
-      draft.id,
-    ]);
+    const computed = await world.value<string>(
+      'select computed_at::text as value from year_score where id = $1',
+      [draft.id],
+    );
     const set = (instant: string) =>
       world.owner.query('update year_score set computed_at = $2 where id = $1', [draft.id, instant]);
     await set('2026-11-26T10:00:00+05:00');
@@ -359,20 +360,23 @@ describe('sealing', () => {
       `update prescription set informed_at = '2027-01-20' where subject_id = (select id from inspected_subject where bin = '${ALMATY_CITY}')`,
       `update prescription set informed_at = null where subject_id = (select id from inspected_subject where bin = '${ALMATY_CITY}')`,
     ],
-  ])('[clause 65] [clause 64] facts that changed since are counted before it is sealed: %s', async (_, change, back) => {
-    await world.owner.query(change);
-    const refusal = await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
-    expect(codes(refusal)).toEqual(['65 YEAR_SCORE_FACTS_STAND']);
-    expect(refusal.findings[0]?.message).toContain('the facts of bodies changed: 1.');
-    const before = await cityLine();
-    draft = await scores.act(ANALYST, 'rescoreYear', draft);
-    const after = await cityLine();
-    expect([after.pointsBefore, after.placeBefore]).toEqual([before.points, before.place]);
-    await world.owner.query(back);
-    await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
-    draft = await scores.act(ANALYST, 'rescoreYear', draft);
-    expect((await cityLine()).points).toBe(before.points);
-  });
+  ])(
+    '[clause 65] [clause 64] facts that changed since are counted before it is sealed: %s',
+    async (_, change, back) => {
+      await world.owner.query(change);
+      const refusal = await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
+      expect(codes(refusal)).toEqual(['65 YEAR_SCORE_FACTS_STAND']);
+      expect(refusal.findings[0]?.message).toContain('the facts of bodies changed: 1.');
+      const before = await cityLine();
+      draft = await scores.act(ANALYST, 'rescoreYear', draft);
+      const after = await cityLine();
+      expect([after.pointsBefore, after.placeBefore]).toEqual([before.points, before.place]);
+      await world.owner.query(back);
+      await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
+      draft = await scores.act(ANALYST, 'rescoreYear', draft);
+      expect((await cityLine()).points).toBe(before.points);
+    },
+  );
 
   test('[clause 65] the Chair seals it once, under its hash, with an order; the bodies learn their own score', async () => {
     await scores.refused('FORBIDDEN', ANALYST, 'sealYearScore', draft, ORDER);

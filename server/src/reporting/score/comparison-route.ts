@@ -61,7 +61,10 @@ async function comparisonTable(context: RequestContext, request: Request): Promi
     title: context.text('YEAR_SCORE_COMPARED'),
     about: [
       [context.text('YEAR_SCORE_COMPARED'), context.text('YEAR_SCORE_OF_HUNDRED')],
-      [context.text('YEAR_SCORE_EDITIONS'), editions.map(({ year, edition }) => `${year}: ${edition}`).join('; ')],
+      [
+        context.text('YEAR_SCORE_EDITIONS'),
+        editions.map(({ year, edition }) => `${year}: ${edition}`).join('; '),
+      ],
     ],
     heads: [
       context.text('YEAR_SCORE_BODY'),

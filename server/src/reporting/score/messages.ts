@@ -3,7 +3,11 @@ import type { Messages } from '../../platform/messages/catalogue';
 export const yearScoreMessages = {
   YEAR_SCORE_COMPARED: { kk: 'Балдарды салыстыру', ru: 'Сравнение баллов', en: 'Scores compared' },
   YEAR_SCORE_OF_HUNDRED: { kk: '100 балдан', ru: 'из 100 баллов', en: 'of 100 points' },
-  YEAR_SCORE_EDITIONS: { kk: 'Өлшемшарттар редакциясы', ru: 'Редакция критериев', en: 'Edition of the criteria' },
+  YEAR_SCORE_EDITIONS: {
+    kk: 'Өлшемшарттар редакциясы',
+    ru: 'Редакция критериев',
+    en: 'Edition of the criteria',
+  },
   YEAR_SCORE_BODY: { kk: 'Мемлекеттік орган', ru: 'Государственный орган', en: 'State body' },
   YEAR_SCORE_POINTS_OF: { kk: '{year} ж., балл', ru: '{year} г., баллы', en: '{year}, points' },
   YEAR_SCORE_PLACE_OF: { kk: '{year} ж., орын', ru: '{year} г., место', en: '{year}, place' },

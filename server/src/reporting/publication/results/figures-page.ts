@@ -140,7 +140,8 @@ export function changedNote(of: ChangedSince, language: Language): Html | null {
 }
 
 /** A name with that of its tile in the map, where it does not hold it already. */
-const bothNames = (name: string, short: string): string => (name.includes(short) ? name : `${name} (${short})`);
+const bothNames = (name: string, short: string): string =>
+  name.includes(short) ? name : `${name} (${short})`;
 
 function shown(
   quarters: readonly PublishedQuarter[],

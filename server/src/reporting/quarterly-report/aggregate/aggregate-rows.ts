@@ -106,7 +106,13 @@ export async function aggregateRows(
   const openings = new Map(stock.map(({ key, opened }) => [key, opened]));
   const lackingOf = (key: RowKey) =>
     scope.scope === 'BODY'
-      ? lackingAt(missing, today, scope.id, { year, ...months }, { opened: openings.get(key) === true, known: openings.has(key) })
+      ? lackingAt(
+          missing,
+          today,
+          scope.id,
+          { year, ...months },
+          { opened: openings.get(key) === true, known: openings.has(key) },
+        )
       : LACKING_NOTHING;
   const totals = new Map([...flows, ...stock].map((total) => [total.key, total]));
   const { service: only } = question;

@@ -32,7 +32,8 @@ export class ReportAggregateRow {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Stock figures of one body: the running sum of its own cells from January; null of a month or quarter that is not over and has no accepted report.',
+    description:
+      'Stock figures of one body: the running sum of its own cells from January; null of a month or quarter that is not over and has no accepted report.',
   })
   standing!: number | null;
 

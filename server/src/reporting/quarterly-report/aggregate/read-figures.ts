@@ -3,7 +3,13 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { findIndicator, quarterOfMonth, type ReportForm, type RowKey } from '../../form';
 import type { AggregateScope } from './aggregate-scope';
 import type { ReportPeriod, ReportPeriodFigure } from './figures.graphql-type';
-import { lackingAt, LACKING_NOTHING, readMissingQuarters, type Lacking, type MissingQuarters } from './stock-note';
+import {
+  lackingAt,
+  LACKING_NOTHING,
+  readMissingQuarters,
+  type Lacking,
+  type MissingQuarters,
+} from './stock-note';
 
 export interface FiguresQuestion {
   readonly form: ReportForm;
