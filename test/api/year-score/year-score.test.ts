@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphqlRefusal } from '../../harness';
-import { ALMATY_CITY, at, completed } from '../inspection/support/course';
+import { ALMATY_CITY, at } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import { CRITERIA_OURS } from '../../../server/src/reporting/score/criteria-ours';
-import { ADMINISTRATOR, ANALYST, CHAIR, ScoreWorld, type ScoreLine, type YearScore } from './score-world';
+import {
+  ADMINISTRATOR,
+  ANALYST,
+  CHAIR,
+  SAVE,
+  ScoreWorld,
+  WEIGH,
+  type ScoreLine,
+  type Weighed,
+  type YearScore,
+} from './score-world';
 
 const CITY_HEAD = 'head@almaty-city.demo';
 const KARAGANDY_OFFICE = 'head.karagandy@agency.demo';
@@ -21,19 +31,7 @@ let inspectionId: string;
 beforeAll(async () => {
   world = await openWorld();
   scores = new ScoreWorld(world);
-  inspectionId = (await completed(world)).id;
-  const whole = { '1/3': 5, '1/4': 4, '2/12': 9000, '2/13': 9, '2/13.2': 9, '2/14': 0 };
-  await scores.report(ALMATY_CITY, 1, '2026-04-10T23:59:00+05:00', whole);
-  await scores.report(ALMATY_CITY, 2, '2026-07-11T00:00:00+05:00', { ...whole, '2/13': 10 });
-  await scores.report(ALMATY_CITY, 3, '2026-10-09T10:00:00+05:00', { '2/12': 500 }, 'SUBMITTED');
-  await world.owner.query(
-    `insert into complaint (number, authority_id, came_by, received_at, registered_at, nameless, subject_id, provider_name, state,
-       decided_at, inspection_id)
-     select 'Ш-' || n, i.authority_id, 'PAPER', '2026-05-20', '2026-05-20', false, i.subject_id, null,
-       case n when 1 then 'TAKEN' else 'WAITING' end, case n when 1 then timestamptz '2026-05-22' end, case n when 1 then i.id end
-     from inspection i cross join generate_series(1, 2) n where i.id = $1`,
-    [inspectionId],
-  );
+  inspectionId = await scores.fillYearOfCity();
   world.at(at('2026-12-31'));
   draft = await scores.build(2026);
 });
@@ -159,31 +157,12 @@ describe('a draft, computed while reports come in', () => {
 });
 
 describe('weights', () => {
-  const WEIGH = `query ($id: ID!, $weights: [ScoreWeightInput!]!, $first: Int, $skip: Int) {
-    weighYearScore(id: $id, weights: $weights, first: $first, skip: $skip) { count moved
-      bodies { bodyId name points place presentPoints presentPlace } } }`;
-  const SAVE = `mutation ($input: SaveScoreWeightsInput!, $key: String!) {
-    saveScoreWeights(input: $input, idempotencyKey: $key) { id edition draft criteria { source weight } } }`;
   const only = (source: string) =>
     draft.edition.criteria.map(({ id, source: of }) => ({
       criterionId: id,
       weight: of === source ? 100 : 0,
     }));
   const same = () => draft.edition.criteria.map(({ id, weight }) => ({ criterionId: id, weight }));
-
-  interface Weighed {
-    weighYearScore: {
-      count: number;
-      moved: number;
-      bodies: {
-        bodyId: string;
-        points: number;
-        place: number;
-        presentPoints: number;
-        presentPlace: number;
-      }[];
-    };
-  }
 
   test('[clause 65] other weights give another order beside the present one, and nothing is stored', async () => {
     const client = await world.as(CHAIR);
@@ -326,57 +305,6 @@ describe('sealing', () => {
     world.at(at(OVER, '00:00:01'));
     expect(await scores.waitsFor(CHAIR, '2026')).toEqual(['STEP_SEAL_YEAR_SCORE']);
   });
-
-  test('[clause 65] what was computed before the last terms were over is computed anew before it is sealed', async () => {
-    const computed = await world.value<string>(
-      'select computed_at::text as value from year_score where id = $1',
-      [draft.id],
-    );
-    const set = (instant: string) =>
-      world.owner.query('update year_score set computed_at = $2 where id = $1', [draft.id, instant]);
-    await set('2026-11-26T10:00:00+05:00');
-    expect(codes(await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER))).toEqual([
-      '65 YEAR_SCORE_COMPUTED_AFTER_TERMS',
-    ]);
-    const [action] = (await scores.read(CHAIR, draft.id))?.actions ?? [];
-    expect(action).toMatchObject({ allowed: false });
-    expect(action?.refusals[0]?.message).toContain('compute them anew');
-    await set(computed);
-  });
-
-  test.each([
-    [
-      'a report was accepted',
-      `update quarterly_report set state = 'ACCEPTED' where quarter = 3 and year = 2026`,
-      `update quarterly_report set state = 'SUBMITTED' where quarter = 3 and year = 2026`,
-    ],
-    [
-      'a report was corrected',
-      `update report_row w set m1 = m1 + 1 from quarterly_report r where r.id = w.report_id and r.quarter = 1 and r.year = 2026 and w.row_key = '2/13.2'`,
-      `update report_row w set m1 = m1 - 1 from quarterly_report r where r.id = w.report_id and r.quarter = 1 and r.year = 2026 and w.row_key = '2/13.2'`,
-    ],
-    [
-      'a prescription was fulfilled late',
-      `update prescription set informed_at = '2027-01-20' where subject_id = (select id from inspected_subject where bin = '${ALMATY_CITY}')`,
-      `update prescription set informed_at = null where subject_id = (select id from inspected_subject where bin = '${ALMATY_CITY}')`,
-    ],
-  ])(
-    '[clause 65] [clause 64] facts that changed since are counted before it is sealed: %s',
-    async (_, change, back) => {
-      await world.owner.query(change);
-      const refusal = await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
-      expect(codes(refusal)).toEqual(['65 YEAR_SCORE_FACTS_STAND']);
-      expect(refusal.findings[0]?.message).toContain('the facts of bodies changed: 1.');
-      const before = await cityLine();
-      draft = await scores.act(ANALYST, 'rescoreYear', draft);
-      const after = await cityLine();
-      expect([after.pointsBefore, after.placeBefore]).toEqual([before.points, before.place]);
-      await world.owner.query(back);
-      await scores.refused('REFUSED_BY_LAW', CHAIR, 'sealYearScore', draft, ORDER);
-      draft = await scores.act(ANALYST, 'rescoreYear', draft);
-      expect((await cityLine()).points).toBe(before.points);
-    },
-  );
 
   test('[clause 65] the Chair seals it once, under its hash, with an order; the bodies learn their own score', async () => {
     await scores.refused('FORBIDDEN', ANALYST, 'sealYearScore', draft, ORDER);
