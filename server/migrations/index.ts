@@ -180,6 +180,7 @@ import { SendProposalsToBodies1763800000668 } from './0668-send-proposals-to-bod
 import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions';
 import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
+import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -365,4 +366,5 @@ export const migrations = [
   KeepReturnedVersions1763800000675,
   WithdrawReportForms1763800000676,
   AskReportsSinceUse1763800000677,
+  KeepPointsBefore1763800000680,
 ];

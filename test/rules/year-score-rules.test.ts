@@ -3,6 +3,7 @@ import { CRITERIA_OURS } from '../../server/src/reporting/score/criteria-ours';
 import {
   judgeSealer,
   judgeSealOrder,
+  judgeFreshness,
   maySeal,
   placesOf,
   pointsOf,
@@ -123,6 +124,7 @@ test('[clause 65] [clause 63] sealed after the year and after the last term of t
         lastTerm: day('2027-01-25'),
         lines: 5,
         editionIsDraft: false,
+        computedOn: day(today),
         ...more,
       }),
     );
@@ -131,6 +133,12 @@ test('[clause 65] [clause 63] sealed after the year and after the last term of t
   expect(on('2027-01-25')).toEqual(['YEAR_SCORE_REPORTS_DUE']);
   expect(on('2027-01-26')).toEqual([]);
   expect(on('2027-01-26', { editionIsDraft: true })).toEqual(['YEAR_SCORE_BY_LOADED_EDITION']);
+  const computed = (of: string) => ({ computedOn: day(of) });
+  expect(on('2027-02-01', computed('2026-11-26'))).toEqual(['YEAR_SCORE_COMPUTED_AFTER_TERMS']);
+  expect(on('2027-02-01', computed('2027-01-25'))).toEqual(['YEAR_SCORE_COMPUTED_AFTER_TERMS']);
+  expect(on('2027-02-01', computed('2027-01-26'))).toEqual([]);
+  expect(refusedBy([judgeFreshness(day('2027-01-26'), 2)])).toEqual(['YEAR_SCORE_FACTS_STAND']);
+  expect(refusedBy([judgeFreshness(day('2027-01-26'), 0)])).toEqual([]);
   expect(on('2027-01-26', { lines: 0 })).toEqual(['YEAR_SCORE_NOT_EMPTY']);
 });
 

@@ -24,6 +24,7 @@ import {
   type Published,
 } from './publication-world';
 import { UNREADABLE } from './unreadable-filters';
+import { cutLabels, faultsOfMap } from './map-and-chart';
 import { faultsOfXml } from './well-formed';
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
@@ -129,6 +130,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const part of [map, chart]) expect(part?.replaceAll(/[\s\u00a0\u202f,]/g, '')).toContain('2400');
     const [table] = text.match(/<table>[\s\S]*?<\/table>/g) ?? [];
     expect(table?.match(/<tr>/g)).toHaveLength(22);
+    expect(faultsOfMap(map, table, language)).toEqual([]);
+    expect(cutLabels(chart)).toEqual([]);
     for (const svg of text.match(/<svg[\s\S]*?<\/svg>/g) ?? []) expect(faultsOfXml(svg)).toEqual([]);
     // What the page offers to programs is answered.
     for (const [, address = ''] of text.matchAll(/href="(\/public\/(?:data|feed)[^"]*)"/g))
@@ -319,7 +322,7 @@ test('[clause 66] the totals of a question go out as CSV and as a workbook, to w
   );
   const sheet = workbook.worksheets[0];
   expect(sheet?.rowCount).toBe(lines.length);
-  const totals = lines.filter((line) => line.endsWith(',2400,3'));
+  const totals = lines.filter((line) => line.endsWith(',2400,3,'));
   expect(totals).toHaveLength(1);
   const row = lines.indexOf(totals[0] ?? '') + 1;
   expect([sheet?.getRow(row).getCell(3).value, sheet?.getRow(row).getCell(4).value]).toEqual([2400, 3]);

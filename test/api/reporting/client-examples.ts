@@ -12,8 +12,10 @@ export function clientExamples(of: { readonly year: number; readonly quarter: nu
   const text = readFileSync(join(__dirname, '../../../docs/api-clients.md'), 'utf8').replaceAll('\\\n', '');
   const set = (given: string) =>
     given.replaceAll(/'?\$YEAR'?/g, String(of.year)).replaceAll(/'?\$QUARTER'?/g, String(of.quarter));
-  return [...text.matchAll(/^curl "\$SITE([^"]+)"(?:.*? -d '(.*)')?$/gm)].map(([, path = '', body]) => ({
-    path: set(path),
-    ...(body === undefined ? {} : { body: JSON.parse(set(body)) as ClientExample['body'] }),
-  }));
+  return [...text.matchAll(/^curl "\$SITE([^"]+)"(?:.*? -d '(.*)'| -H "[^"]+")?$/gm)].map(
+    ([, path = '', body]) => ({
+      path: set(path),
+      ...(body === undefined ? {} : { body: JSON.parse(set(body)) as ClientExample['body'] }),
+    }),
+  );
 }

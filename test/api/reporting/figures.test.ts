@@ -22,6 +22,7 @@ interface Line {
     value: number | null;
     parts: number;
     withoutQuarters?: number[];
+    withoutOpening?: boolean;
     note?: string | null;
   }[];
   note?: string | null;
@@ -75,6 +76,19 @@ async function bodyOf(name: string): Promise<string> {
   return inspectedSubjects.nodes.find(({ nameEn }) => nameEn === name)?.id ?? '';
 }
 
+/** Lines that say what a file is of, and an empty one. */
+const TOP = 5;
+/** The standing figure of row 10 of 2026, of the clerk's own body. */
+async function standingOf(clerk: GraphqlClient, period: object): Promise<object | undefined> {
+  const { reportAggregate } = await clerk.run<{ reportAggregate: { rows: { key: string }[] } }>(
+    `query ($quarter: Int, $month: Int) { reportAggregate(form: "appendix-2", year: 2026, quarter: $quarter, month: $month) {
+      rows { key standing parts } } }`,
+    { ...period },
+  );
+  const { key: _, ...figure } = reportAggregate.rows.find(({ key }) => key === '2/10') ?? { key: '' };
+  return figure;
+}
+
 const CITIES = { territoryCodes: ['750000000', '350000000'] };
 
 describe('totals beside each other', () => {
@@ -125,7 +139,7 @@ describe('totals beside each other', () => {
     const bodyIds = [await bodyOf('Akimat of Almaty city')];
     const asked = { year: 2025, toYear: 2026, keys: ['2/10'] };
     const months = await figures(chair, { ...asked, year: 2026, period: 'MONTH', bodyIds });
-    expect(values(months.nodes[0])).toEqual([5, 6, 4, 4, 7, 7, 7, 7, 7, 7, 7, 7]);
+    expect(values(months.nodes[0])).toEqual([5, 6, 4, 4, 7, 7, 7, 7, 7, null, null, null]);
     // The year 2025 begins anew: what a year ends with is not carried into the next.
     const years = await figures(chair, { ...asked, period: 'YEAR', bodyIds });
     expect(values(years.nodes[0])).toEqual([3, 7]);
@@ -143,6 +157,9 @@ describe('totals beside each other', () => {
     const rows = new Map(reportAggregate.rows.map((one) => [one.key, one]));
     expect(rows.get('2/12')).toMatchObject({ value: 10, parts: 1 });
     expect(rows.get('2/10')).toMatchObject({ value: null, standing: 6, parts: 2 });
+    // No quarter that still runs has a standing figure before its report is accepted.
+    for (const period of [{ month: 11 }, { quarter: 4 }])
+      expect(await standingOf(clerk, period)).toEqual({ standing: null, parts: 0 });
     const { reportAggregateParts } = await clerk.run<{ reportAggregateParts: { nodes: object[] } }>(
       '{ reportAggregateParts(form: "appendix-2", year: 2026, month: 2, key: "2/12") { nodes { month value } } }',
     );
@@ -162,24 +179,40 @@ describe('totals beside each other', () => {
   it('[clause 62] a stock figure says what it is, what it is not, and which quarters it lacks: page, file and total alike', async () => {
     const chair = await as('chair@agency.demo');
     const bodyIds = [await bodyOf('Akimat of Almaty city')];
-    const text = FIGURES.replace('stock figures {', 'stock note figures { note withoutQuarters');
+    const text = FIGURES.replace(
+      'stock figures {',
+      'stock note figures { note withoutQuarters withoutOpening',
+    );
     const { reportFigures } = await chair.run<{ reportFigures: Page }>(text, {
       ...{ year: 2025, toYear: 2026, period: 'QUARTER', keys: ['2/10', '2/12'], bodyIds },
     });
     const [stock, flow] = reportFigures.nodes;
-    expect(stock?.figures.map(({ value, withoutQuarters }) => [value, withoutQuarters])).toEqual([
-      [null, [1]],
-      [null, [1, 2]],
-      [null, [1, 2, 3]],
+    expect(
+      stock?.figures.map(({ value, withoutQuarters, withoutOpening }) => [
+        value,
+        withoutQuarters,
+        withoutOpening,
+      ]),
+    ).toEqual([
+      [null, [1], false],
+      [null, [1, 2], false],
+      [null, [1, 2, 3], false],
       // The changes of a quarter whose year was never opened.
-      [3, [1, 2, 3]],
-      [4, []],
-      [7, []],
+      [3, [1, 2, 3], true],
+      [4, [], false],
+      [7, [], false],
       // Carried over from the second quarter.
-      [7, [3]],
-      [7, [3, 4]],
+      [7, [3], false],
+      // The fourth quarter is not over: nothing stands yet.
+      [null, [3, 4], false],
     ]);
     const carried = 'Quarters without an accepted report: 3; their changes are not in it';
+    expect(stock?.figures[3]?.note).toBe(
+      'The opening stock was not filed: only changes are shown; Quarters without an accepted report: 1, 2, 3; their changes are not in it',
+    );
+    expect(stock?.figures[7]?.note).toBe(
+      'The quarter is not over and has no accepted report: nothing stands yet',
+    );
     const whole =
       'Stock: the running sum of one body from January, not a sum of the period; never added over bodies or years';
     expect([stock?.note, stock?.figures[6]?.note, stock?.figures[5]?.note]).toEqual([whole, carried, null]);
@@ -203,7 +236,19 @@ describe('totals beside each other', () => {
     const csv = await (
       await as('reports@almaty-city.demo')
     ).fetch('/report-totals.csv?form=appendix-2&year=2026&quarter=3');
-    expect(await csv.text()).toContain(`,7,4,"${whole}. ${carried}"\r\n`);
+    const text3 = await csv.text();
+    expect(text3).toContain(`,7,4,"${whole}. ${carried}"\r\n`);
+    expect(text3.split('\r\n').slice(0, 5)).toEqual([
+      expect.stringMatching(/Whose,Akimat of Almaty city$/),
+      'Period,Q3 2026',
+      expect.stringMatching(/^Form,.+/),
+      'Edition of the form,2018-11-28',
+      '',
+    ]);
+    const unopened = await chair.fetch(
+      `/report-totals.csv?form=appendix-2&year=2025&quarter=4&body=${bodyIds[0]}`,
+    );
+    expect(await unopened.text()).toContain('The opening stock was not filed: only changes are shown');
     await chair.expectRefusal(
       'STOCK_NOT_ADDED',
       '{ reportRegions(form: "appendix-2", year: 2026, quarter: 2, keys: ["2/10"]) { mapRow } }',
@@ -220,11 +265,18 @@ describe('totals beside each other', () => {
       const answer = await chair.fetch(`/report-figures.csv?${search}`);
       expect(answer.headers.get('content-disposition')).toContain('.csv"');
       const lines = (await answer.text()).trim().split('\r\n');
-      expect(lines[0]).toBe('No.,Indicator,Whose,Q1 2026,Q2 2026,Q3 2026,Q4 2026,Note');
+      expect(lines.slice(1, 5)).toEqual([
+        'Period,2026',
+        expect.stringMatching(/^Form,/),
+        'Edition of the form,2018-11-28',
+        '',
+      ]);
+      expect(lines[0]).toContain('Whose,Karagandy Oblast; =1+1');
+      expect(lines[TOP]).toBe('No.,Indicator,Whose,Q1 2026,Q2 2026,Q3 2026,Q4 2026,Note');
       const shown = await figures(chair, {
         ...{ year: 2026, period: 'QUARTER', territoryCodes: ['350000000'], bodyIds: [almaty], first: 200 },
       });
-      expect(lines).toHaveLength(shown.nodes.length + 1);
+      expect(lines).toHaveLength(shown.nodes.length + TOP + 1);
       const rendered = lines.filter((line) => line.startsWith('12,'));
       expect(rendered.map((line) => line.replace(/^12,.*?,(?=Kar|'=)/, ''))).toEqual([
         'Karagandy Oblast,21,,,,',
@@ -246,8 +298,8 @@ describe('totals beside each other', () => {
     chair.language = 'kk';
     const inKazakh = await (await chair.fetch(`/report-figures.csv?${services}`)).text();
     chair.language = 'en';
-    expect(inKazakh.split('\r\n')[0]).toBe('№,Көрсеткіш,Кімдікі,2025,2026,Ескертпе');
-    expect(inKazakh.split('\r\n')[1]).toMatch(/^672,.*,1001,32,$/);
+    expect(inKazakh.split('\r\n')[TOP]).toBe('№,Көрсеткіш,Кімдікі,2025,2026,Ескертпе');
+    expect(inKazakh.split('\r\n')[TOP + 1]).toMatch(/^672,.*,1001,32,$/);
     const codes = [];
     for (const query of [
       'year=x',

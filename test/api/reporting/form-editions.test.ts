@@ -210,7 +210,7 @@ describe('an edition of a form that is loaded', () => {
     );
     expect(reportFigures.nodes.map((node) => node.key)).toEqual(['1/1.1', '1/2', '2/12']);
     const csv = await (await chair.fetch('/report-totals.csv?form=appendix-2&year=2027')).text();
-    expect(csv.trim().split('\r\n')).toHaveLength(4);
+    expect(csv.trim().split('\r\n')).toHaveLength(9);
   });
 
   it('is shown before it is taken in, and says what a value may be', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphqlRefusal } from '../../harness';
+import { ALMATY_CITY, completed } from '../inspection/support/course';
 import type { World } from '../inspection/support/world';
 
 export const ANALYST = 'analyst@agency.demo';
@@ -9,7 +10,7 @@ export const ADMINISTRATOR = 'admin@agency.demo';
 const SCORE = `id version year state lastTerm sha256 orderNumber orderDate sealedBy lineCount
   edition { id edition official draft source criteria { id source clause weight } }
   documents { kind number code urlKk urlRu } actions { name allowed refusals { code clause severity message } }`;
-const LINE = `id points place score { id year state } body { id nameEn }
+const LINE = `id points place pointsBefore placeBefore score { id year state } body { id nameEn }
   parts { source points factCount reason criterion { id weight } } differences { criterionId sealedPoints presentPoints }`;
 
 export interface YearScore {
@@ -42,6 +43,8 @@ export interface ScoreLine {
   readonly id: string;
   readonly points: number;
   readonly place: number;
+  readonly pointsBefore: number | null;
+  readonly placeBefore: number | null;
   readonly score: { readonly id: string; readonly year: number; readonly state: string };
   readonly body: { readonly id: string; readonly nameEn: string };
   readonly parts: readonly {
@@ -72,6 +75,26 @@ const given = (name: string) => (name === 'sealYearScore' ? 'input: $input' : 'e
 const ACT = (name: string) => `mutation ($id: ID!, $key: String!, $version: Int!, ${INPUTS[name]}) {
   ${name}(id: $id, idempotencyKey: $key, expectedVersion: $version, ${given(name)}) { ${SCORE} } }`;
 const BUILD = `mutation ($year: Int!, $key: String!) { buildYearScore(year: $year, idempotencyKey: $key) { ${SCORE} } }`;
+
+/** Kept weights, and a try of them. */
+export const WEIGH = `query ($id: ID!, $weights: [ScoreWeightInput!]!, $first: Int, $skip: Int) {
+  weighYearScore(id: $id, weights: $weights, first: $first, skip: $skip) { count moved
+    bodies { bodyId name points place presentPoints presentPlace } } }`;
+export const SAVE = `mutation ($input: SaveScoreWeightsInput!, $key: String!) {
+  saveScoreWeights(input: $input, idempotencyKey: $key) { id edition draft criteria { source weight } } }`;
+export interface Weighed {
+  weighYearScore: {
+    count: number;
+    moved: number;
+    bodies: {
+      bodyId: string;
+      points: number;
+      place: number;
+      presentPoints: number;
+      presentPlace: number;
+    }[];
+  };
+}
 
 /** What is done with yearly scores in these tests, in a world with the demonstration's bodies. */
 export class ScoreWorld {
@@ -161,5 +184,23 @@ export class ScoreWorld {
         [id, rowKey, value],
       );
     return id;
+  }
+
+  /** The akimat of Almaty in 2026: an inspection with violations, three reports of four, one late, a complaint. @returns the inspection */
+  async fillYearOfCity(): Promise<string> {
+    const inspectionId = (await completed(this.world)).id;
+    const whole = { '1/3': 5, '1/4': 4, '2/12': 9000, '2/13': 9, '2/13.2': 9, '2/14': 0 };
+    await this.report(ALMATY_CITY, 1, '2026-04-10T23:59:00+05:00', whole);
+    await this.report(ALMATY_CITY, 2, '2026-07-11T00:00:00+05:00', { ...whole, '2/13': 10 });
+    await this.report(ALMATY_CITY, 3, '2026-10-09T10:00:00+05:00', { '2/12': 500 }, 'SUBMITTED');
+    await this.world.owner.query(
+      `insert into complaint (number, authority_id, came_by, received_at, registered_at, nameless, subject_id, provider_name, state,
+         decided_at, inspection_id)
+       select 'Ш-' || n, i.authority_id, 'PAPER', '2026-05-20', '2026-05-20', false, i.subject_id, null,
+         case n when 1 then 'TAKEN' else 'WAITING' end, case n when 1 then timestamptz '2026-05-22' end, case n when 1 then i.id end
+       from inspection i cross join generate_series(1, 2) n where i.id = $1`,
+      [inspectionId],
+    );
+    return inspectionId;
   }
 }

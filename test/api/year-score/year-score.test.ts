@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphqlRefusal } from '../../harness';
-import { ALMATY_CITY, at, completed } from '../inspection/support/course';
+import { ALMATY_CITY, at } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import { CRITERIA_OURS } from '../../../server/src/reporting/score/criteria-ours';
-import { ADMINISTRATOR, ANALYST, CHAIR, ScoreWorld, type ScoreLine, type YearScore } from './score-world';
+import {
+  ADMINISTRATOR,
+  ANALYST,
+  CHAIR,
+  SAVE,
+  ScoreWorld,
+  WEIGH,
+  type ScoreLine,
+  type Weighed,
+  type YearScore,
+} from './score-world';
 
 const CITY_HEAD = 'head@almaty-city.demo';
 const KARAGANDY_OFFICE = 'head.karagandy@agency.demo';
@@ -21,19 +31,7 @@ let inspectionId: string;
 beforeAll(async () => {
   world = await openWorld();
   scores = new ScoreWorld(world);
-  inspectionId = (await completed(world)).id;
-  const whole = { '1/3': 5, '1/4': 4, '2/12': 9000, '2/13': 9, '2/13.2': 9, '2/14': 0 };
-  await scores.report(ALMATY_CITY, 1, '2026-04-10T23:59:00+05:00', whole);
-  await scores.report(ALMATY_CITY, 2, '2026-07-11T00:00:00+05:00', { ...whole, '2/13': 10 });
-  await scores.report(ALMATY_CITY, 3, '2026-10-09T10:00:00+05:00', { '2/12': 500 }, 'SUBMITTED');
-  await world.owner.query(
-    `insert into complaint (number, authority_id, came_by, received_at, registered_at, nameless, subject_id, provider_name, state,
-       decided_at, inspection_id)
-     select 'Ш-' || n, i.authority_id, 'PAPER', '2026-05-20', '2026-05-20', false, i.subject_id, null,
-       case n when 1 then 'TAKEN' else 'WAITING' end, case n when 1 then timestamptz '2026-05-22' end, case n when 1 then i.id end
-     from inspection i cross join generate_series(1, 2) n where i.id = $1`,
-    [inspectionId],
-  );
+  inspectionId = await scores.fillYearOfCity();
   world.at(at('2026-12-31'));
   draft = await scores.build(2026);
 });
@@ -159,31 +157,12 @@ describe('a draft, computed while reports come in', () => {
 });
 
 describe('weights', () => {
-  const WEIGH = `query ($id: ID!, $weights: [ScoreWeightInput!]!, $first: Int, $skip: Int) {
-    weighYearScore(id: $id, weights: $weights, first: $first, skip: $skip) { count moved
-      bodies { bodyId name points place presentPoints presentPlace } } }`;
-  const SAVE = `mutation ($input: SaveScoreWeightsInput!, $key: String!) {
-    saveScoreWeights(input: $input, idempotencyKey: $key) { id edition draft criteria { source weight } } }`;
   const only = (source: string) =>
     draft.edition.criteria.map(({ id, source: of }) => ({
       criterionId: id,
       weight: of === source ? 100 : 0,
     }));
   const same = () => draft.edition.criteria.map(({ id, weight }) => ({ criterionId: id, weight }));
-
-  interface Weighed {
-    weighYearScore: {
-      count: number;
-      moved: number;
-      bodies: {
-        bodyId: string;
-        points: number;
-        place: number;
-        presentPoints: number;
-        presentPlace: number;
-      }[];
-    };
-  }
 
   test('[clause 65] other weights give another order beside the present one, and nothing is stored', async () => {
     const client = await world.as(CHAIR);
@@ -211,6 +190,18 @@ describe('weights', () => {
       'SCORE_WEIGHTS',
       same().with(0, { criterionId: draft.edition.criteria[0]?.id ?? '', weight: 16 }),
     );
+    const [first, second, ...rest] = same();
+    const keep = (weights: object[]) =>
+      client.expectRefusal('SCORE_WEIGHT_RANGE', SAVE, {
+        input: { editionId: draft.edition.id, name: 'Below nothing', weights },
+        key: randomUUID(),
+      });
+    for (const weight of [-5, 101]) {
+      const sum = (first?.weight ?? 0) + (second?.weight ?? 0);
+      const weights = [{ ...first, weight: sum - weight }, { ...second, weight }, ...rest];
+      for (const refusal of [await refuse('SCORE_WEIGHT_RANGE', weights), await keep(weights)])
+        expect(refusal.errors[0]?.extensions['field']).toMatch(/^weights\.[01]\.weight$/);
+    }
     await refuse('SCORE_WEIGHTS_OF_EDITION', same().slice(1));
     await refuse('SCORE_WEIGHTS_OF_EDITION', [...same(), ...same().slice(0, 1)]);
     for (const email of [ALMATY_OFFICE, CITY_HEAD])
@@ -343,6 +334,7 @@ describe('sealing', () => {
 
     const [own, ...others] = await scores.lines(CITY_HEAD);
     expect(others).toEqual([]);
+    expect([own?.pointsBefore, own?.placeBefore]).toEqual([null, null]);
     expect(own).toMatchObject({ points: (await cityLine()).points, score: { year: 2026, state: 'SEALED' } });
     expect(own?.parts).toEqual((await cityLine()).parts);
     expect(await scores.facts(CITY_HEAD, own?.id ?? '', 'REPORT_FILED')).toHaveLength(4);
@@ -375,7 +367,9 @@ describe('sealing', () => {
     const { points = 0, place = 0 } = lines[0] ?? {};
     const chair = await world.as(CHAIR);
     const csv = await (await chair.fetch(`/score-comparison.csv?bodies=${bodyIds.join()}`)).text();
-    const [heads, row] = csv.trim().split('\r\n');
+    const [about, editions, empty, heads, row] = csv.trim().split('\r\n');
+    expect([about, empty]).toEqual(['Scores compared,of 100 points', '']);
+    expect(editions).toBe('Edition of the criteria,2026: 2019-1; 2021: 2019-1; 2020: 2019-1');
     expect(heads).toContain('2026, points","2026, place"');
     expect(row).toMatch(new RegExp(`^[^,]+,${points / 100},${place},`));
     const workbook = await chair.fetch(`/score-comparison.xlsx?bodies=${bodyIds.join()}`);

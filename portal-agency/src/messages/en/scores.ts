@@ -26,6 +26,7 @@ export const scores: MessagesLike<typeof pattern> = {
     documents: 'Documents',
     order: 'Order of the bodies',
     place: 'Place',
+    before: 'Before: {points}, place {place}',
     placeOf: 'place {place}',
     body: 'State body',
     points: 'Score, of 100',

@@ -23,6 +23,7 @@ export const scores = {
     documents: 'Құжаттар',
     order: 'Органдардың реті',
     place: 'Орны',
+    before: 'Қайта есептегенге дейін: {points}, {place}-орын',
     placeOf: '{place}-орын',
     body: 'Мемлекеттік орган',
     points: 'Балы, 100-ден',

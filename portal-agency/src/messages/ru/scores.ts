@@ -26,6 +26,7 @@ export const scores: MessagesLike<typeof pattern> = {
     documents: 'Документы',
     order: 'Порядок органов',
     place: 'Место',
+    before: 'До пересчета: {points}, место {place}',
     placeOf: 'место {place}',
     body: 'Государственный орган',
     points: 'Балл, из 100',

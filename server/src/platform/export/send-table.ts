@@ -15,6 +15,8 @@ export interface SentTable {
   readonly name: string;
   /** Of the sheet. */
   readonly title: string;
+  /** What the table is of, above its heads: whose, which period, by which form; an empty line parts them. */
+  readonly about?: readonly (readonly [label: string, value: Cell])[];
   readonly heads: readonly string[];
   /** Of the columns in letters; the last one stands for those that follow. */
   readonly widths: readonly number[];
@@ -24,18 +26,24 @@ export interface SentTable {
 /** What came in the address may be called anything: of a header it may say letters and digits. */
 const fileName = (name: string): string => name.replaceAll(/[^\w.-]+/g, '_');
 
-async function* asCsv({ heads, rows }: SentTable): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + csvLine(heads);
-  for await (const row of rows) yield csvLine(row);
+/** The lines above the rows. */
+function topOf({ about = [], heads }: SentTable): readonly (readonly Cell[])[] {
+  return about.length === 0 ? [heads] : [...about, [], heads];
+}
+
+async function* asCsv(table: SentTable): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + topOf(table).map(csvLine).join('');
+  for await (const row of table.rows) yield csvLine(row);
 }
 
 /** Row by row into the answer: what was written is not kept. */
-async function sendWorkbook(response: Response, { title, heads, widths, rows }: SentTable): Promise<void> {
+async function sendWorkbook(response: Response, table: SentTable): Promise<void> {
+  const { title, heads, widths, rows } = table;
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: response });
   const sheet = workbook.addWorksheet(title.replaceAll(/[[\]*?:/\\]/g, ' ').slice(0, 31) || '1');
   sheet.columns = heads.map((_, at) => ({ width: widths[at] ?? widths.at(-1) }));
   const safe = (cell: Cell) => (typeof cell === 'string' ? withoutFormula(cell) : cell);
-  sheet.addRow(heads.map(safe)).commit();
+  for (const row of topOf(table)) sheet.addRow(row.map(safe)).commit();
   for await (const row of rows) sheet.addRow(row.map(safe)).commit();
   sheet.commit();
   await workbook.commit();

@@ -8,6 +8,10 @@ export const figureMessages = {
   AGGREGATE_PARTS: { kk: 'Ұяшықтар саны', ru: 'Ячеек', en: 'Cells' },
   AGGREGATE_SCOPE: { kk: 'Кімдікі', ru: 'Чьи', en: 'Whose' },
   AGGREGATE_NOTE: { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
+  AGGREGATE_PERIOD: { kk: 'Кезең', ru: 'Период', en: 'Period' },
+  AGGREGATE_FORM: { kk: 'Нысан', ru: 'Форма', en: 'Form' },
+  AGGREGATE_EDITION: { kk: 'Нысан редакциясы', ru: 'Редакция формы', en: 'Edition of the form' },
+  AGGREGATE_SERVICE: { kk: 'Қызмет', ru: 'Услуга', en: 'Service' },
   AGGREGATE_QUARTER: {
     kk: '{year} ж. {quarter}-тоқсан',
     ru: '{quarter} кв. {year} г.',
@@ -27,6 +31,16 @@ export const figureMessages = {
     kk: 'Қабылданған есебі жоқ тоқсандар: {quarters}; олардың өзгерістері есепке алынбаған',
     ru: 'Кварталы без принятого отчета: {quarters}; их изменения не учтены',
     en: 'Quarters without an accepted report: {quarters}; their changes are not in it',
+  },
+  STOCK_WITHOUT_OPENING: {
+    kk: 'Жыл басындағы қалдық ұсынылмаған: тек өзгерістер көрсетілген',
+    ru: 'Остаток на начало года не подан: показаны только изменения',
+    en: 'The opening stock was not filed: only changes are shown',
+  },
+  STOCK_NOT_YET: {
+    kk: 'Тоқсан аяқталған жоқ және ол бойынша қабылданған есеп жоқ: қалдық әлі белгісіз',
+    ru: 'Квартал не закончен, и принятого отчета за него нет: остаток еще не известен',
+    en: 'The quarter is not over and has no accepted report: nothing stands yet',
   },
   STOCK_NOT_ADDED: {
     kk: 'Қалдық көрсеткіші әр органда өз алдына болады, аумақ бойынша қосылмайды: оны органның өзінен сұраңыз.',

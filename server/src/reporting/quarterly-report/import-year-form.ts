@@ -6,7 +6,7 @@ import { addToTotals } from './accept-report';
 import { findOrOpenReport } from './open-report';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { isTakenIn, readVersion, replaceHistory } from './replace-history';
-import { saveNextVersion } from './report-case';
+import { noteNextVersion, saveNextVersion } from './report-case';
 import { stateAfter } from './states';
 import { figuresOf, importDetails, takeFile, type TakenFile } from './take-file';
 import type { YearForm } from './year-form/read-year-form';
@@ -44,14 +44,16 @@ async function importQuarter(work: Work, input: ImportYearForm, quarter: number)
   work.authorize('fill', 'QuarterlyReport', report);
   const earlier = isTakenIn(report) ? await readVersion(work, report) : undefined;
   const replacedVersion = report.version;
+  const isHistory = report.historical && report.state === 'DRAFT' && work.actor.kind === 'system';
   const taken = await takeFile(work, report, read);
   if (taken.total > 0) {
     if (earlier !== undefined) await replaceHistory(work, report, earlier, taken);
     else if (stateAfter('saveReportCells', report.state) === undefined)
       throw new Refusal(report.state === 'ACCEPTED' ? 'REPORT_ACCEPTED' : 'WRONG_STATE');
+    // Saved once, as it is taken in.
+    else if (isHistory) noteNextVersion(work, report, 'reportFiguresImported', importDetails(report, taken));
     else await saveNextVersion(work, report, 'reportFiguresImported', importDetails(report, taken));
   }
-  const isHistory = report.historical && report.state === 'DRAFT' && work.actor.kind === 'system';
   if (isHistory) await takeIn(work, report);
   const replaced = earlier !== undefined && taken.total > 0;
   const { state } = report;

@@ -67,6 +67,17 @@ export async function endAct(
   await saveNextVersion(work, report, event, details);
 }
 
+/** Notes what happened as the next version of a report that is saved in the same transaction by what follows. */
+export function noteNextVersion(
+  work: Work,
+  report: QuarterlyReportRecord,
+  event: string,
+  details: JournalDetails = {},
+): void {
+  report.version += 1;
+  noteEvent(work, report, event, details);
+}
+
 export async function saveNextVersion(
   work: Work,
   report: QuarterlyReportRecord,

@@ -43,6 +43,11 @@ async function comparisonTable(context: RequestContext, request: Request): Promi
      from inspected_subject where id = any ($1::int[])`,
     [bodies, language],
   );
+  const editions = await reader.query<{ year: number; edition: string }>(
+    `select s.year, e.edition from year_score s join score_edition e on e.id = s.edition_id where s.year = any ($1::int[])
+     order by s.year desc`,
+    [lines.map(({ year }) => year)],
+  );
   const years = [...new Set(lines.map(({ year }) => year))].toSorted((a, b) => b - a);
   const row = (body: number): Cell[] => [
     names.find(({ id }) => id === body)?.name ?? '',
@@ -54,6 +59,13 @@ async function comparisonTable(context: RequestContext, request: Request): Promi
   return {
     name: 'score-comparison',
     title: context.text('YEAR_SCORE_COMPARED'),
+    about: [
+      [context.text('YEAR_SCORE_COMPARED'), context.text('YEAR_SCORE_OF_HUNDRED')],
+      [
+        context.text('YEAR_SCORE_EDITIONS'),
+        editions.map(({ year, edition }) => `${year}: ${edition}`).join('; '),
+      ],
+    ],
     heads: [
       context.text('YEAR_SCORE_BODY'),
       ...years.flatMap((year) => [

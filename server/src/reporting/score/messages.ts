@@ -2,6 +2,12 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 export const yearScoreMessages = {
   YEAR_SCORE_COMPARED: { kk: 'Балдарды салыстыру', ru: 'Сравнение баллов', en: 'Scores compared' },
+  YEAR_SCORE_OF_HUNDRED: { kk: '100 балдан', ru: 'из 100 баллов', en: 'of 100 points' },
+  YEAR_SCORE_EDITIONS: {
+    kk: 'Өлшемшарттар редакциясы',
+    ru: 'Редакция критериев',
+    en: 'Edition of the criteria',
+  },
   YEAR_SCORE_BODY: { kk: 'Мемлекеттік орган', ru: 'Государственный орган', en: 'State body' },
   YEAR_SCORE_POINTS_OF: { kk: '{year} ж., балл', ru: '{year} г., баллы', en: '{year}, points' },
   YEAR_SCORE_PLACE_OF: { kk: '{year} ж., орын', ru: '{year} г., место', en: '{year}, place' },
@@ -99,6 +105,16 @@ export const yearScoreMessages = {
     ru: 'Срок отчетов за четвертый квартал не истек: утвердить можно после {date}.',
     en: 'The term of the fourth quarter’s reports has not passed: approve after {date}.',
   },
+  YEAR_SCORE_COMPUTED_AFTER_TERMS: {
+    kk: 'Балдар {computed} күні, яғни жылдың соңғы мерзімі ({date}) өткенге дейін есептелген: қайта есептеңіз, содан кейін бекітіңіз.',
+    ru: 'Баллы рассчитаны {computed}, когда последний срок года ({date}) еще не истек: пересчитайте, затем утвердите.',
+    en: 'The scores were computed on {computed}, when the last term of the year ({date}) was not over: compute them anew, then approve.',
+  },
+  YEAR_SCORE_FACTS_STAND: {
+    kk: 'Балдар есептелген күннен ({date}) бері фактілері өзгерген органдар: {count}. Қайта есептеңіз, содан кейін бекітіңіз.',
+    ru: 'После расчета баллов ({date}) изменились факты органов: {count}. Пересчитайте, затем утвердите.',
+    en: 'Since the scores were computed ({date}) the facts of bodies changed: {count}. Compute them anew, then approve.',
+  },
   YEAR_SCORE_BY_LOADED_EDITION: {
     kk: 'Балдар сынақ салмақтарымен есептелген: қолданыстағы редакциямен қайта есептеңіз немесе бұл салмақтарды файлдан енгізіңіз.',
     ru: 'Баллы рассчитаны по пробным весам: пересчитайте по действующей редакции или введите эти веса из файла.',
@@ -155,6 +171,11 @@ export const yearScoreMessages = {
     ru: 'Сумма весов должна составлять 100, сейчас {sum}.',
     en: 'The weights must add up to 100; they are {sum}.',
   },
+  SCORE_WEIGHT_RANGE: {
+    kk: '{number}-өлшемшарттың салмағы {weight}: 0-ден 100-ге дейінгі бүтін сан беріңіз.',
+    ru: 'Вес критерия № {number} – {weight}: укажите целое число от 0 до 100.',
+    en: 'The weight of criterion {number} is {weight}: give a whole number from 0 to 100.',
+  },
   SCORE_WEIGHTS_OF_EDITION: {
     kk: 'Салмақ редакцияның әр өлшемшарты үшін бір реттен берілуі тиіс.',
     ru: 'Вес должен быть указан для каждого критерия редакции по одному разу.',
@@ -187,6 +208,11 @@ export const yearScoreMessages = {
     kk: 'Сынақ салмақтары сақталды',
     ru: 'Пробные веса сохранены',
     en: 'Weights that were tried out were kept',
+  },
+  DETAIL_changedBodies: {
+    kk: 'Балы немесе орны өзгерген органдар',
+    ru: 'Органов с другим баллом или местом',
+    en: 'Bodies whose points or place changed',
   },
   DETAIL_edition: { kk: 'Редакциясы', ru: 'Редакция', en: 'Edition' },
 } as const satisfies Messages;

@@ -84,18 +84,34 @@ export interface SealFacts {
   readonly lastTerm: CalendarDate;
   readonly lines: number;
   readonly editionIsDraft: boolean;
+  readonly computedOn: CalendarDate;
 }
 
 /** Clause 65: results of the whole year, by criteria that somebody approved; reports may be filed till their term (36, 62, 63). */
-export function maySeal({ year, today, lastTerm, lines, editionIsDraft }: SealFacts): Finding[] {
-  const inputs = { year, today, lastTerm };
+export function maySeal(facts: SealFacts): Finding[] {
+  const { year, today, lastTerm, lines, editionIsDraft, computedOn } = facts;
+  const inputs = { year, today, lastTerm, computedOn };
   const params = { year, date: lastTerm };
+  const termsOver = today > lastTerm;
   return [
     judge(today > `${year}-12-31`, '65', 'YEAR_SCORE_YEAR_OVER', 'CURABLE', { inputs, params }),
-    judge(today > lastTerm, '63', 'YEAR_SCORE_REPORTS_DUE', 'CURABLE', { inputs, params }),
+    judge(termsOver, '63', 'YEAR_SCORE_REPORTS_DUE', 'CURABLE', { inputs, params }),
+    // What was computed while a term still ran knows nothing of what was done or missed by it: no question before it is over.
+    judge(!termsOver || computedOn > lastTerm, '65', 'YEAR_SCORE_COMPUTED_AFTER_TERMS', 'CURABLE', {
+      inputs,
+      params: { computed: computedOn, date: lastTerm },
+    }),
     judge(!editionIsDraft, '65', 'YEAR_SCORE_BY_LOADED_EDITION', 'CURABLE', { inputs, params }),
     judge(lines > 0, '65', 'YEAR_SCORE_NOT_EMPTY', 'CURABLE', { inputs, params }),
   ];
+}
+
+/** What is sealed are the facts as they stand: a report accepted or corrected, a case closed since asks for a computing anew. */
+export function judgeFreshness(computedOn: CalendarDate, changedBodies: number): Finding {
+  return judge(changedBodies === 0, '65', 'YEAR_SCORE_FACTS_STAND', 'CURABLE', {
+    inputs: { computedOn, changedBodies },
+    params: { date: computedOn, count: changedBodies },
+  });
 }
 
 /** The capacity of the person who seals. */

@@ -31,6 +31,7 @@ export interface ScoreFacts {
   readonly lastTerm: CalendarDate;
   readonly lines: number;
   readonly editionIsDraft: boolean;
+  readonly computedOn: CalendarDate;
 }
 
 type RunQuery = <T extends object>(text: string, values: readonly unknown[]) => Promise<T[]>;
@@ -41,7 +42,8 @@ export async function loadScoreFacts(
   ids: readonly number[],
 ): Promise<Map<number, ScoreFacts>> {
   const rows = await run<ScoreFacts & { id: number }>(
-    `select s.id, s.state, s.year, s.last_term::text as "lastTerm", s.line_count as lines, e.draft as "editionIsDraft"
+    `select s.id, s.state, s.year, s.last_term::text as "lastTerm", s.line_count as lines, e.draft as "editionIsDraft",
+       (s.computed_at at time zone 'Asia/Almaty')::date::text as "computedOn"
      from year_score s join score_edition e on e.id = s.edition_id where s.id = any ($1::int[])`,
     [ids],
   );

@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/commands/work';
 import { factsSql, factValues } from './collect-facts';
 import type { ScoreEditionFacts } from './load-edition';
-import { placesOf, scoreOf, type Counted } from './rules';
+import { placesOf, scoreOf, type Counted, type Placed } from './rules';
 
 /** What the facts of one source of a body add up to. */
 export interface Sum extends Counted {
@@ -42,8 +42,17 @@ const WRITE_PARTS = `insert into year_score_part
   from jsonb_to_recordset($1::jsonb) p("lineId" int, "criterionId" int, counted bigint, base bigint, timely int, late int, missed int, points int)
   join year_score_line l on l.id = p."lineId" join score_criterion c on c.id = p."criterionId"`;
 
-const WRITE_PLACES = `update year_score_line l set points = p.points, place = p.place
-  from jsonb_to_recordset($2::jsonb) p("bodyId" int, points int, place int) where l.score_id = $1 and l.body_id = p."bodyId"`;
+const WRITE_PLACES = `update year_score_line l set points = p.points, place = p.place, points_before = p."pointsBefore",
+    place_before = p."placeBefore"
+  from jsonb_to_recordset($2::jsonb) p("bodyId" int, points int, place int, "pointsBefore" int, "placeBefore" int)
+  where l.score_id = $1 and l.body_id = p."bodyId"`;
+
+/** What a computing gave. */
+export interface ComputedYear {
+  readonly lines: number;
+  /** Bodies that have other points or another place than in the draft before, or were not in it. */
+  readonly changed: number;
+}
 
 interface BodySums {
   readonly lineId: number;
@@ -52,17 +61,23 @@ interface BodySums {
 }
 
 /**
- * Scores every body that files reports anew; what was computed before goes. A handful of statements for however many bodies:
+ * Scores every body that files reports anew; of what was computed before, points and places stay beside. A handful of statements for however many bodies:
  * facts are written where they lie, only their sums are brought here, and the points are given by the rule.
- * @returns how many bodies were scored
  */
 export async function scoreYear(
   work: Work,
   { id, year }: { readonly id: number; readonly year: number },
   edition: ScoreEditionFacts,
   today: string,
-): Promise<number> {
-  await work.query('delete from year_score_line where score_id = $1', [id]);
+): Promise<ComputedYear> {
+  const before = new Map(
+    (
+      await work.query<Placed>(
+        'delete from year_score_line where score_id = $1 returning body_id as "bodyId", points, place',
+        [id],
+      )
+    ).map((line) => [line.bodyId, line]),
+  );
   await work.query(WRITE_LINES, [id, year]);
   const looked = { year, today, latePercent: edition.latePercent };
   await work.query(factsSql(WRITE_FACTS), [...factValues(looked), id]);
@@ -79,7 +94,13 @@ export async function scoreYear(
     }),
   );
   await work.query(WRITE_PARTS, [JSON.stringify(parts)]);
-  const places = placesOf(scored.map(({ bodyId, points }) => ({ bodyId, points })));
+  const places = placesOf(scored.map(({ bodyId, points }) => ({ bodyId, points }))).map((line) => {
+    const { points: pointsBefore = null, place: placeBefore = null } = before.get(line.bodyId) ?? {};
+    return { ...line, pointsBefore, placeBefore };
+  });
   await work.query(WRITE_PLACES, [id, JSON.stringify(places)]);
-  return bodies.length;
+  const changed = places.filter(
+    ({ points, place, pointsBefore, placeBefore }) => points !== pointsBefore || place !== placeBefore,
+  ).length;
+  return { lines: bodies.length, changed };
 }

@@ -6,6 +6,7 @@ import {
   type PublishedQuarter,
 } from '../../published-result';
 import { html, type Html } from '../html';
+import { TILES } from '../../quarterly-report';
 import { addressOf, renderPage } from '../page';
 import type { LeftAside } from './read-filter';
 import { leftAside, machineLinks } from './results-page';
@@ -138,6 +139,10 @@ export function changedNote(of: ChangedSince, language: Language): Html | null {
   return words === null ? null : html`<p class="result bad">${words}</p>`;
 }
 
+/** A name with that of its tile in the map, where it does not hold it already. */
+const bothNames = (name: string, short: string): string =>
+  name.includes(short) ? name : `${name} (${short})`;
+
 function shown(
   quarters: readonly PublishedQuarter[],
   chosen: PublishedQuarter,
@@ -151,6 +156,7 @@ function shown(
   const tiles = figures.regions.map(({ code, name }): Tile => ({
     code,
     name: name[language],
+    short: TILES[code]?.[language] ?? name[language],
     value: row?.byRegion[code] ?? null,
   }));
   const bars = tiles
@@ -183,7 +189,7 @@ function shown(
       words.table,
       [territory, words.value],
       [
-        ...tiles.map(({ name: region, value }) => [region, value] as const),
+        ...tiles.map(({ name: region, short, value }) => [bothNames(region, short), value] as const),
         [words.total, totalOf(figures, key)] as const,
       ],
       language,

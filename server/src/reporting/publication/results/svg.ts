@@ -8,8 +8,10 @@ export interface Bar {
 }
 
 const ROW = 30;
-const LABEL = 260;
-const WIDTH = 720;
+/** Room for the longest label that is not cut: its letters are as wide as those of the pages get. */
+const LABEL = 330;
+const LONGEST_LABEL = 34;
+const WIDTH = 790;
 const ROOM_FOR_FIGURE = 90;
 
 const short = (text: string, length: number) =>
@@ -37,7 +39,7 @@ export function barChart(
       const y = i * ROW + 6;
       const width = Math.round(((value ?? 0) / most) * span);
       return html`<text class="name" x="${LABEL - 8}" y="${y + 15}" text-anchor="end"
-          >${short(label, 34)}</text
+          >${short(label, LONGEST_LABEL)}</text
         ><rect x="${LABEL}" y="${y}" width="${width}" height="${ROW - 10}" class="bar"></rect
         ><text x="${LABEL + width + 6}" y="${y + 15}">${value === null ? '–' : format(value)}</text>`;
     })}
@@ -51,6 +53,8 @@ const STEPS = 4;
 export interface Tile {
   readonly code: string;
   readonly name: string;
+  /** As it is written on the tile. */
+  readonly short: string;
   readonly value: number | null;
 }
 
@@ -60,7 +64,7 @@ export function stepOf(value: number | null, most: number): number {
   return Math.min(STEPS, Math.max(1, Math.ceil((value / Math.max(1, most)) * STEPS)));
 }
 
-/** A map of tiles: each territory with its letters and its figure; how dark it is only repeats the figure. */
+/** A map of tiles: each territory with its short name and its figure; how dark it is only repeats the figure. */
 export function tileMap(
   id: string,
   title: string,
@@ -80,7 +84,7 @@ export function tileMap(
     xmlns="http://www.w3.org/2000/svg"
   >
     <title id="${id}">${title}</title>
-    ${placed.map(({ name, value, place: [column, row, letters] }) => {
+    ${placed.map(({ name, short: letters, value, place: { column, row } }) => {
       const [x, y] = [column * SIDE, row * SIDE];
       return html`<g class="step${stepOf(value, most)}">
         <title>${name}: ${value === null ? '–' : format(value)}</title>

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import {
   compareRows,
@@ -10,7 +11,7 @@ import {
 import type { AggregateScope } from './aggregate-scope';
 import { inScope } from './aggregate-scope';
 import type { ReportAggregateRow } from './aggregate.graphql-type';
-import { missingNote, readMissingQuarters, stockNote } from './stock-note';
+import { lackingAt, LACKING_NOTHING, lackingNote, readMissingQuarters, stockNote } from './stock-note';
 
 /** What is asked of the totals: a year, or its months from `first` to `last`. */
 export interface AggregateQuestion {
@@ -26,6 +27,11 @@ interface Total {
   key: RowKey;
   value: string | null;
   parts: number;
+}
+
+interface Stock extends Total {
+  /** January's cell was filed: it holds the opening stock. */
+  opened: boolean;
 }
 
 /** The quarters that the months lie in, and, where they are one month, its place in its quarter. */
@@ -51,12 +57,13 @@ async function sums(context: RequestContext, question: AggregateQuestion): Promi
 async function stocks(
   context: RequestContext,
   { form, year, months, scope }: AggregateQuestion,
-): Promise<Total[]> {
+): Promise<Stock[]> {
   const id = scope.scope === 'REPUBLIC' ? [] : [scope.id];
   const ofBody = scope.scope === 'BODY';
   const from = ofBody ? 1 : months.first;
-  return context.reader.query<Total>(
-    `select w.row_key as key, ${ofBody ? 'sum(cell.value)' : 'null'} as value, count(*)::int as parts
+  return context.reader.query<Stock>(
+    `select w.row_key as key, ${ofBody ? 'sum(cell.value)' : 'null'} as value, count(*)::int as parts,
+       bool_or(r.quarter = 1 and cell.at = 1) as opened
      from quarterly_report r join report_row w on w.report_id = r.id and w.stock
      cross join lateral (values (1, w.m1), (2, w.m2), (3, w.m3)) cell (at, value)
      where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and (r.quarter - 1) * 3 + cell.at between $3 and $4
@@ -95,10 +102,18 @@ export async function aggregateRows(
     stocks(context, question),
     readMissingQuarters(context, form.code, [year], scope.scope === 'BODY' ? [scope.id] : []),
   ]);
-  const withoutQuarters = scope.scope === 'BODY' ? missing(scope.id, year, quarterOfMonth(months.last)) : [];
-  const noteOfStock = [stockNote(context, scope), missingNote(context, withoutQuarters)]
-    .filter(Boolean)
-    .join('. ');
+  const today = dayOf(context.now);
+  const openings = new Map(stock.map(({ key, opened }) => [key, opened]));
+  const lackingOf = (key: RowKey) =>
+    scope.scope === 'BODY'
+      ? lackingAt(
+          missing,
+          today,
+          scope.id,
+          { year, ...months },
+          { opened: openings.get(key) === true, known: openings.has(key) },
+        )
+      : LACKING_NOTHING;
   const totals = new Map([...flows, ...stock].map((total) => [total.key, total]));
   const { service: only } = question;
   const services = [...totals.keys()].filter((key) => {
@@ -115,6 +130,8 @@ export async function aggregateRows(
       if (!indicator) return [];
       const { service } = readRowKey(key);
       const total = totals.get(key);
+      const { notYet, ...lacking } = indicator.stock ? lackingOf(key) : LACKING_NOTHING;
+      const said = [stockNote(context, scope), lackingNote(context, { ...lacking, notYet })];
       return [
         {
           key,
@@ -123,10 +140,10 @@ export async function aggregateRows(
           level: indicator.level + (service === null ? 0 : 1),
           stock: indicator.stock,
           value: indicator.stock ? null : number(total),
-          standing: indicator.stock ? number(total) : null,
-          parts: total?.parts ?? 0,
-          withoutQuarters: indicator.stock ? withoutQuarters : [],
-          note: indicator.stock ? noteOfStock : null,
+          standing: indicator.stock && !notYet ? number(total) : null,
+          parts: notYet ? 0 : (total?.parts ?? 0),
+          ...lacking,
+          note: indicator.stock ? said.filter(Boolean).join('. ') : null,
         },
       ];
     });

@@ -32,7 +32,8 @@ export class ReportAggregateRow {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Stock figures of one body: the running sum of its own cells from January.',
+    description:
+      'Stock figures of one body: the running sum of its own cells from January; null of a month or quarter that is not over and has no accepted report.',
   })
   standing!: number | null;
 
@@ -44,6 +45,12 @@ export class ReportAggregateRow {
       'Of a stock figure of one body: the quarters of the year, up to the end of the period, without an accepted report. What stood before them is carried over; their changes are not in it.',
   })
   withoutQuarters!: number[];
+
+  @Field({
+    description:
+      'Of a stock figure of one body: January’s cell, which holds the opening stock, was never filed, so that only changes since are known.',
+  })
+  withoutOpening!: boolean;
 
   @Field(() => String, {
     nullable: true,

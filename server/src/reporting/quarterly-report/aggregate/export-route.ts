@@ -5,6 +5,7 @@ import type { Application } from '../../../platform/graphql/application';
 import type { ActorOf } from '../../../platform/graphql/context-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { HttpRoute } from '../../../platform/http/http-server';
+import { aboutFigures } from './about-figures';
 import { aggregateRows } from './aggregate-rows';
 import { getScope } from './aggregate-scope';
 import { figuresTable } from './figures-table';
@@ -19,6 +20,18 @@ const cellsOf = ({ number, title, stock, value, standing, parts, note }: ReportA
   parts,
   note,
 ];
+
+interface AskedPeriod {
+  readonly year: number;
+  readonly quarter: number | null;
+  readonly month: number | null;
+}
+
+/** A month, a quarter or a year in words. */
+function periodName(context: RequestContext, { year, quarter, month }: AskedPeriod): string {
+  if (month !== null) return `${context.text(`FORM_SHEET_MONTH_${month}`)} ${year}`;
+  return quarter === null ? String(year) : context.text('AGGREGATE_QUARTER', { quarter, year });
+}
 
 /** Exactly the table that the same question shows on the page of totals. */
 async function totalsTable(context: RequestContext, request: Request): Promise<SentTable> {
@@ -43,6 +56,10 @@ async function totalsTable(context: RequestContext, request: Request): Promise<S
   return {
     name: name.filter(Boolean).join('-'),
     title: scope.title,
+    about: [
+      ...aboutFigures(context, { form, scopes: [scope], period: periodName(context, asked) }),
+      ...(service ? [[context.text('AGGREGATE_SERVICE'), service] as const] : []),
+    ],
     heads: ['NUMBER', 'TITLE', 'VALUE', 'PARTS', 'NOTE'].map((head) => context.text(`AGGREGATE_${head}`)),
     widths: [12, 90, 16, 12, 60],
     rows: shown.map(cellsOf),

@@ -6,7 +6,7 @@ import { serviceNames } from './aggregate-rows';
 import { getScope, type AggregateScope } from './aggregate-scope';
 import type { ReportFigureLine, ReportFiguresArguments } from './figures.graphql-type';
 import { figuresOf, readMonthSums, serviceKeys, type FiguresQuestion } from './read-figures';
-import { missingNote, stockNote } from './stock-note';
+import { lackingNote, stockNote } from './stock-note';
 
 /** Years beside each other. */
 const MOST_YEARS = 5;
@@ -112,9 +112,9 @@ export async function readLines(
       scope: scope.title,
       territoryCode: scope.code ?? null,
       bodyId: scope.scope === 'BODY' ? String(scope.id) : null,
-      figures: figuresOf(question, sums, { scope, key, stock }).map((figure) => ({
+      figures: figuresOf(question, sums, { scope, key, stock }).map(({ notYet, ...figure }) => ({
         ...figure,
-        note: missingNote(context, figure.withoutQuarters),
+        note: lackingNote(context, { ...figure, notYet }),
       })),
     };
   });

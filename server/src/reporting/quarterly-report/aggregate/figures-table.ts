@@ -3,6 +3,7 @@ import type { Cell } from '../../../platform/export/csv';
 import type { SentTable } from '../../../platform/export/send-table';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
+import { aboutFigures } from './about-figures';
 import { openFigures, readLines, type OpenedFigures } from './figure-lines';
 import {
   MOST_SCOPES,
@@ -66,12 +67,13 @@ export async function figuresTable(context: RequestContext, request: Request): P
   const { years, scopes, form } = opened.question;
   const head = (name: string) => context.text(`AGGREGATE_${name}`);
   const of = scopes.flatMap(({ scope, id, code }) => (scope === 'BODY' ? `body-${id}` : (code ?? [])));
-  const period = years.length > 1 ? `${years[0]}-${years.at(-1)}` : years[0];
+  const period = years.length > 1 ? `${years[0]}-${years.at(-1)}` : String(years[0]);
   return {
     name: ['report-figures', form.code, period, asked.period.toLowerCase(), ...of, asked.servicesOf]
       .filter(Boolean)
       .join('-'),
     title: form.title[context.language],
+    about: aboutFigures(context, { form, scopes, period }),
     heads: [
       ...['NUMBER', 'TITLE', 'SCOPE'].map(head),
       ...columnsOf(opened.question).map((column) => nameOf(context, column)),

@@ -89,7 +89,7 @@ export class ReportPeriodFigure {
   @Field(() => Float, {
     nullable: true,
     description:
-      'A whole number: the sum of the cells; of a stock figure the running sum from January to the end of the period, for one body alone.',
+      'A whole number: the sum of the cells; of a stock figure the running sum from January to the end of the period, for one body alone, and null where the month or quarter is not over and has no accepted report.',
   })
   value!: number | null;
 
@@ -101,6 +101,12 @@ export class ReportPeriodFigure {
       'Of a stock figure of one body: the quarters of the year, up to the end of the period, without an accepted report. What stood before them is carried over; their changes are not in it.',
   })
   withoutQuarters!: number[];
+
+  @Field({
+    description:
+      'Of a stock figure of one body: January’s cell, which holds the opening stock, was never filed, so that only changes since are known.',
+  })
+  withoutOpening!: boolean;
 
   @Field(() => String, { nullable: true, description: 'The same in words.' })
   note!: string | null;

@@ -1,8 +1,15 @@
+import { dayOf, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { findIndicator, quarterOfMonth, type ReportForm, type RowKey } from '../../form';
 import type { AggregateScope } from './aggregate-scope';
 import type { ReportPeriod, ReportPeriodFigure } from './figures.graphql-type';
-import { readMissingQuarters, type MissingQuarters } from './stock-note';
+import {
+  lackingAt,
+  LACKING_NOTHING,
+  readMissingQuarters,
+  type Lacking,
+  type MissingQuarters,
+} from './stock-note';
 
 export interface FiguresQuestion {
   readonly form: ReportForm;
@@ -22,6 +29,7 @@ export interface MonthSums {
   readonly of: ReadonlyMap<string, MonthSum>;
   /** Of the bodies of stock figures. */
   readonly missing: MissingQuarters;
+  readonly today: CalendarDate;
 }
 
 const place = (scope: AggregateScope, key: string, year: number, month: number) =>
@@ -118,7 +126,7 @@ export async function readMonthSums(
         });
     });
   }
-  return { of: sums, missing };
+  return { of: sums, missing, today: dayOf(context.now) };
 }
 
 const MONTHS_OF = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
@@ -151,7 +159,7 @@ export function figuresOf(
   question: FiguresQuestion,
   sums: MonthSums,
   { scope, key, stock }: { readonly scope: AggregateScope; readonly key: RowKey; readonly stock: boolean },
-): Omit<ReportPeriodFigure, 'note'>[] {
+): (Omit<ReportPeriodFigure, 'note'> & Lacking)[] {
   const standing = stock && scope.scope === 'BODY';
   return columnsOf(question).map(({ year, quarter, month, first, last }) => {
     let value: number | null = null;
@@ -162,7 +170,11 @@ export function figuresOf(
       value = (value ?? 0) + sum.value;
       parts += sum.parts;
     }
-    const withoutQuarters = standing ? sums.missing(scope.id, year, quarterOfMonth(last)) : [];
-    return { year, quarter, month, value, parts, withoutQuarters };
+    const stands = { opened: sums.of.has(place(scope, key, year, 1)), known: value !== null };
+    const lacking = standing
+      ? lackingAt(sums.missing, sums.today, scope.id, { year, first, last }, stands)
+      : LACKING_NOTHING;
+    const figure = lacking.notYet ? { value: null, parts: 0 } : { value, parts };
+    return { year, quarter, month, ...figure, ...lacking };
   });
 }

@@ -12,7 +12,7 @@ function ofTheQuarter(alias: string, sql: SqlWriter): string {
 }
 
 /** Column or row of a region's tile, from 1 on; nothing for a region that the map does not know. */
-function placeInMap(axis: 0 | 1) {
+function placeInMap(axis: 'column' | 'row') {
   const places = Object.entries(TILES).map(([code, place]) => `when '${code}' then ${place[axis] + 1}`);
   return (alias: string) => `case ${alias}.code ${places.join(' ')} end`;
 }
@@ -50,11 +50,11 @@ export class RegionFigures {
     nullable: true,
     description: 'Column of its tile in a map of tiles of one size, from 1 on.',
   })
-  @Sql({ expression: placeInMap(0) })
+  @Sql({ expression: placeInMap('column') })
   mapColumn!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Row of its tile in that map, from 1 on.' })
-  @Sql({ expression: placeInMap(1) })
+  @Sql({ expression: placeInMap('row') })
   mapRow!: number | null;
 
   @Field(() => [RegionFigure])

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { quarterOfMonth } from '../../form';
 import type { AggregateScope } from './aggregate-scope';
 
 /** What a stock figure of a scope is, and what it is not, in the reader's language. */
@@ -6,11 +8,57 @@ export function stockNote(context: RequestContext, { scope }: AggregateScope): s
   return context.text(scope === 'BODY' ? 'STOCK_OF_BODY' : 'STOCK_PER_BODY');
 }
 
-/** That reports of quarters are missing in a stock figure, whose changes are not in it; null where none is. */
-export function missingNote(context: RequestContext, withoutQuarters: readonly number[]): string | null {
-  return withoutQuarters.length === 0
-    ? null
-    : context.text('STOCK_WITHOUT_QUARTERS', { quarters: withoutQuarters.join(', ') });
+/** What a standing figure of one body lacks at the end of a period. */
+export interface Lacking {
+  /** Quarters up to the end of the period without an accepted report. */
+  readonly withoutQuarters: number[];
+  /** January's cell, which holds the opening stock, was never filed: only changes are known. */
+  readonly withoutOpening: boolean;
+  /** The period ends in a quarter that is not over and has no accepted report: nothing stands at its end yet. */
+  readonly notYet: boolean;
+}
+
+export const LACKING_NOTHING: Lacking = { withoutQuarters: [], withoutOpening: false, notYet: false };
+
+/** What a standing figure lacks, in words; null where nothing. */
+export function lackingNote(context: RequestContext, lacking: Lacking): string | null {
+  const { withoutQuarters, withoutOpening, notYet } = lacking;
+  const said = [
+    notYet && context.text('STOCK_NOT_YET'),
+    withoutOpening && context.text('STOCK_WITHOUT_OPENING'),
+    !notYet &&
+      withoutQuarters.length > 0 &&
+      context.text('STOCK_WITHOUT_QUARTERS', { quarters: withoutQuarters.join(', ') }),
+  ];
+  return said.filter(Boolean).join('; ') || null;
+}
+
+/** The months of a year up to which something is asked: of a quarter, of a month, or of the year whole. */
+export interface UpTo {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What the standing figure of a body lacks at the end of some months. A year that still runs stands as of its last accepted report
+ * and names the quarters that it lacks; a month or a quarter that nobody reported and that is not over has no figure.
+ * @param opened whether January's cell was filed
+ * @param known whether any cell was
+ */
+export function lackingAt(
+  missing: MissingQuarters,
+  today: CalendarDate,
+  bodyId: number,
+  { year, first, last }: UpTo,
+  { opened, known }: { readonly opened: boolean; readonly known: boolean },
+): Lacking {
+  const quarter = quarterOfMonth(last);
+  const withoutQuarters = missing(bodyId, year, quarter);
+  const isOver = today.slice(0, 7) > `${year}-${String(quarter * 3).padStart(2, '0')}`;
+  const ofYear = first === 1 && last === 12;
+  const notYet = !ofYear && !isOver && withoutQuarters.includes(quarter);
+  return { withoutQuarters, withoutOpening: known && !opened && !notYet, notYet };
 }
 
 interface AcceptedQuarter {

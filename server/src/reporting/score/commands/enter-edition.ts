@@ -66,11 +66,23 @@ type Based = Omit<ScoreEditionData, 'edition' | 'official' | 'criteria'> & {
   readonly criteria: readonly (ScoreEditionData['criteria'][number] & { readonly id: number })[];
 };
 
-/** Weights for every criterion of an edition, each once. @throws Refusal SCORE_WEIGHTS_OF_EDITION, SCORE_WEIGHTS */
+const MOST = 100;
+
+/**
+ * Weights for every criterion of an edition, each once, whole and from 0 to 100.
+ * @param ids of the criteria, in their order
+ * @throws Refusal SCORE_WEIGHTS_OF_EDITION, SCORE_WEIGHT_RANGE, SCORE_WEIGHTS
+ */
 export function weightsOf(ids: readonly number[], weights: readonly GivenWeight[]): Map<number, number> {
   const given = new Map(weights.map(({ criterionId, weight }) => [criterionId, weight]));
   if (given.size !== weights.length || given.size !== ids.length || ids.some((id) => !given.has(id)))
     throw new Refusal('SCORE_WEIGHTS_OF_EDITION', { field: 'weights' });
+  for (const [at, { criterionId, weight }] of weights.entries())
+    if (!Number.isInteger(weight) || weight < 0 || weight > MOST)
+      throw new Refusal('SCORE_WEIGHT_RANGE', {
+        field: `weights.${at}.weight`,
+        params: { number: ids.indexOf(criterionId) + 1, weight },
+      });
   requireWhole([...given.values()], 'weights');
   return given;
 }

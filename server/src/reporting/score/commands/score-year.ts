@@ -49,7 +49,7 @@ export async function buildYearScore(context: CommandContext, input: BuildYearSc
         lineCount: 0,
       }),
     );
-    score.lineCount = await scoreYear(work, score, edition, today);
+    score.lineCount = (await scoreYear(work, score, edition, today)).lines;
     await repository.save(score);
     noteEvent(work, score, 'yearScoreBuilt', { count: score.lineCount });
     return score.id;
@@ -69,10 +69,11 @@ export async function rescoreYear(context: CommandContext, command: RescoreYear)
     const run = <T extends object>(text: string, values: readonly unknown[]) => work.query<T>(text, values);
     const edition =
       editionId === null ? await getEditionOfYear(run, score.year) : await getScoreEdition(run, editionId);
-    score.lineCount = await scoreYear(work, score, edition, dayOf(work.now));
-    Object.assign(score, { editionId: edition.id, computedAt: work.now });
+    const { lines, changed } = await scoreYear(work, score, edition, dayOf(work.now));
+    Object.assign(score, { lineCount: lines, editionId: edition.id, computedAt: work.now });
     await endAct(work, score, 'rescoreYear', 'yearScoreComputed', {
-      count: score.lineCount,
+      count: lines,
+      changedBodies: changed,
       edition: edition.edition,
     });
     return score.id;

@@ -6,7 +6,8 @@ import { loadSigner } from '../../../external-control/case';
 import { refuseUnlawful } from '../../law-refusal';
 import { hashOf } from '../canonical-form';
 import { issueSheet } from '../issue-sheet';
-import { judgeSealer, judgeSealOrder, type Sealer } from '../rules';
+import { countChangedBodies } from '../changed-facts';
+import { judgeFreshness, judgeSealer, judgeSealOrder, type Sealer } from '../rules';
 import { beginAct, endAct, type ScoreCommand } from '../score-case';
 
 export interface SealYearScore extends ScoreCommand {
@@ -31,11 +32,12 @@ async function requireFreeNumber(work: Work, { orderNumber, orderDate }: SealYea
   if (taken.length > 0) throw new Refusal('YEAR_SCORE_ORDER_TAKEN', { field: 'orderNumber' });
 }
 
-/** Each body sees from now on its own score, its points and what they are made of (clause 3). */
+/** Each body sees from now on its own score, its points and what they are made of (clause 3), and no draft's. */
 async function disclose(work: Work, scoreId: number): Promise<void> {
-  await work.query('update year_score_line set disclosed_to_subject_id = body_id where score_id = $1', [
-    scoreId,
-  ]);
+  await work.query(
+    `update year_score_line set disclosed_to_subject_id = body_id, points_before = null, place_before = null where score_id = $1`,
+    [scoreId],
+  );
   for (const table of ['year_score_part', 'year_score_fact'])
     await work.query(
       `update ${table} t set disclosed_to_subject_id = l.body_id from year_score_line l where l.id = t.line_id and l.score_id = $1`,
@@ -43,15 +45,20 @@ async function disclose(work: Work, scoreId: number): Promise<void> {
     );
 }
 
-/** Approves the score by an order of the Chair, or of who performs the Chair's duties: sealed under its hash (clause 65). */
+/**
+ * Approves the score by an order of the Chair, or of who performs the Chair's duties: sealed under its hash (clause 65). What is
+ * sealed are the facts of that day: where any of them changed since the score was computed, it is computed anew first.
+ */
 export async function sealYearScore(context: CommandContext, command: SealYearScore): Promise<number> {
   const { idempotencyKey, orderNumber, orderDate } = command;
   return execute(context, { name: 'sealYearScore', idempotencyKey, input: command }, async (work) => {
     const score = await beginAct(work, 'sealYearScore', command);
     const today = dayOf(work.now);
+    const computedOn = dayOf(score.computedAt);
     refuseUnlawful([
       ...judgeSealer(await sealerOf(work)),
-      ...judgeSealOrder(orderDate, dayOf(score.computedAt), today),
+      ...judgeSealOrder(orderDate, computedOn, today),
+      judgeFreshness(computedOn, await countChangedBodies(work, score, today)),
     ]);
     await requireFreeNumber(work, command);
     const signer = await loadSigner(work);

@@ -106,6 +106,16 @@ export class YearScoreLine {
   @Field(() => Int, { description: 'Among all bodies that were scored.' })
   place!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In the draft before it was computed anew, in hundredths; null where there was none, and when sealed.',
+  })
+  pointsBefore!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place in the draft before it was computed anew.' })
+  placeBefore!: number | null;
+
   @Field(() => [YearScorePart], { description: 'What each criterion gave: their sum is the score.' })
   @Sql({ many: { foreign: 'line_id', orderBy: '{alias}.criterion_id', cap: 50 } })
   parts!: YearScorePart[];

@@ -1,0 +1,22 @@
+/** Of 15 px, on the average of a Cyrillic word. */
+const WIDEST_LETTER = 9.3;
+
+const textsOf = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name);
+
+/** Names of tiles that are in other letters than the page, or that the table beside the map does not bear; one for a missing map. */
+export function faultsOfMap(map = '', table = '', language = ''): string[] {
+  const tiles = textsOf(map, /<text[^>]*middle">\s*([^<]*?)\s*<\/text>/g);
+  if (tiles.length !== 20) return [`${tiles.length} tiles`];
+  const heads = textsOf(table, /<th scope="row">\s*([^<]*?)\s*<\/th>/g);
+  return tiles.filter(
+    (name) => /[A-Za-z]/.test(name) !== (language === 'en') || !heads.some((head) => head.includes(name)),
+  );
+}
+
+/** Labels of a chart that run out of its picture; one for a chart without any. */
+export function cutLabels(chart = ''): string[] {
+  const labels = [...chart.matchAll(/class="name" x="(\d+)"[^>]*>\s*([^<]*?)\s*<\/text\s*>/g)];
+  if (labels.length === 0) return ['no labels'];
+  return labels.flatMap(([, x, label = '']) => (label.length * WIDEST_LETTER < Number(x) ? [] : [label]));
+}
