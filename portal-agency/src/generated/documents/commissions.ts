@@ -113,6 +113,7 @@ export const SpecialCommissionDocument = /*#__PURE__*/ new TypedDocumentString(`
     reason
     points
     noPointsReason
+    contradictionReason
     state
     stateTitle
     votesFor

@@ -575,6 +575,7 @@ fragment ControlEventParts on ControlEvent {
     kindTitle
     text
     basis
+    used
     at
     byName
   }

@@ -258,6 +258,7 @@ fragment QuarterParts on InternalMonitoring {
   returnReason
   sentAt
   sentBy
+  knownAt
   points {
     id
     number
@@ -267,7 +268,15 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     answeredBy
-    known
+    known {
+      text
+      parts {
+        objectId
+        name
+        text
+        inReport
+      }
+    }
     files {
       ...FileParts
     }
@@ -276,6 +285,8 @@ fragment QuarterParts on InternalMonitoring {
     id
     position
     point
+    nature
+    natureTitle
     text
     markTitle
     foundBy
@@ -298,6 +309,15 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     addressee
+    answers {
+      id
+      text
+      late
+      answeredAt
+      files {
+        ...FileParts
+      }
+    }
     reportBy
     state
     stateTitle

@@ -245,6 +245,8 @@ export const HalfYearListLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
         levelTitle
         fact
         risk
+        addedByHand
+        addedBecause
         subject {
           id
           name

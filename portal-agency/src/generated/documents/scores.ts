@@ -148,6 +148,8 @@ export const YearScoreLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         points
         place
+        pointsBefore
+        placeBefore
         body {
           id
           name

@@ -144,6 +144,8 @@ export const ReportToCompareDocument = /*#__PURE__*/ new TypedDocumentString(`
     earlierVersions {
       version
       replacedAt
+      cause
+      submittedAt
     }
   }
 }
@@ -185,6 +187,10 @@ export const ReportVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     earlierVersions {
       version
       replacedAt
+      cause
+      submittedAt
+      submittedBy
+      note
       rows {
         key
         number

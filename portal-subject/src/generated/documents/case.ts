@@ -360,6 +360,7 @@ fragment CaseFromSubjectSide on Inspection {
       reason
       points
       noPointsReason
+      contradictionReason
       state
       votesFor
       votesAgainst

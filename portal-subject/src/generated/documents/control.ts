@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables } from '../graphql';
+import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables, ObjectOfControlDataQuery, ObjectOfControlDataQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const MyControlPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -663,6 +663,7 @@ fragment ControlEventParts on ControlEvent {
     kindTitle
     text
     basis
+    used
     at
     byName
   }
@@ -845,3 +846,29 @@ export const RecordOwnReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables>;
+
+export const ObjectOfControlDataDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ObjectOfControlData($objectId: ID!, $from: CalendarDate!, $to: CalendarDate!) {
+  objectOfControlData(objectId: $objectId, from: $from, to: $to) {
+    rendered
+    late
+    refused
+    complaintCount
+    services {
+      subjectId
+      name
+      service
+      rendered
+      late
+      refused
+      share
+    }
+    complaints {
+      number
+      day
+      stateTitle
+      serviceCode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectOfControlDataQuery, ObjectOfControlDataQueryVariables>;

@@ -14,6 +14,8 @@ export const MyListLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
         levelTitle
         fact
         risk
+        addedByHand
+        addedBecause
         list {
           id
           year

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { InternalMonitoringsQuery, InternalMonitoringsQueryVariables, InternalMonitoringQuery, InternalMonitoringQueryVariables, MonitoringObjectsQuery, MonitoringObjectsQueryVariables, OpenInternalMonitoringMutation, OpenInternalMonitoringMutationVariables, AnswerMonitoringPointMutation, AnswerMonitoringPointMutationVariables, AddInternalFindingMutation, AddInternalFindingMutationVariables, AddMonitoringProposalMutation, AddMonitoringProposalMutationVariables, WithdrawMonitoringProposalMutation, WithdrawMonitoringProposalMutationVariables, CloseInternalMonitoringMutation, CloseInternalMonitoringMutationVariables, SubmitMonitoringProposalsMutation, SubmitMonitoringProposalsMutationVariables, ReturnMonitoringProposalsMutation, ReturnMonitoringProposalsMutationVariables, SendMonitoringProposalsMutation, SendMonitoringProposalsMutationVariables, RecordProposalOutcomeMutation, RecordProposalOutcomeMutationVariables, TakeBackInternalFindingMutation, TakeBackInternalFindingMutationVariables } from '../graphql';
+import type { InternalMonitoringsQuery, InternalMonitoringsQueryVariables, InternalMonitoringQuery, InternalMonitoringQueryVariables, MonitoringObjectsQuery, MonitoringObjectsQueryVariables, OpenInternalMonitoringMutation, OpenInternalMonitoringMutationVariables, AnswerMonitoringPointMutation, AnswerMonitoringPointMutationVariables, AddInternalFindingMutation, AddInternalFindingMutationVariables, AddMonitoringProposalMutation, AddMonitoringProposalMutationVariables, WithdrawMonitoringProposalMutation, WithdrawMonitoringProposalMutationVariables, CloseInternalMonitoringMutation, CloseInternalMonitoringMutationVariables, SubmitMonitoringProposalsMutation, SubmitMonitoringProposalsMutationVariables, ReturnMonitoringProposalsMutation, ReturnMonitoringProposalsMutationVariables, SendMonitoringProposalsMutation, SendMonitoringProposalsMutationVariables, RecordProposalOutcomeMutation, RecordProposalOutcomeMutationVariables, TakeBackInternalFindingMutation, TakeBackInternalFindingMutationVariables, ProposalsReceivedQuery, ProposalsReceivedQueryVariables, AnswerMonitoringProposalMutation, AnswerMonitoringProposalMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const InternalMonitoringsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -151,6 +151,7 @@ fragment QuarterParts on InternalMonitoring {
   returnReason
   sentAt
   sentBy
+  knownAt
   points {
     id
     number
@@ -160,7 +161,15 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     answeredBy
-    known
+    known {
+      text
+      parts {
+        objectId
+        name
+        text
+        inReport
+      }
+    }
     files {
       ...FileParts
     }
@@ -169,6 +178,8 @@ fragment QuarterParts on InternalMonitoring {
     id
     position
     point
+    nature
+    natureTitle
     text
     markTitle
     foundBy
@@ -191,6 +202,15 @@ fragment QuarterParts on InternalMonitoring {
     text
     markTitle
     addressee
+    answers {
+      id
+      text
+      late
+      answeredAt
+      files {
+        ...FileParts
+      }
+    }
     reportBy
     state
     stateTitle
@@ -417,3 +437,123 @@ export const TakeBackInternalFindingDocument = /*#__PURE__*/ new TypedDocumentSt
   }
 }
     `) as unknown as TypedDocumentString<TakeBackInternalFindingMutation, TakeBackInternalFindingMutationVariables>;
+
+export const ProposalsReceivedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProposalsReceived($first: Int, $after: String) {
+  proposalsReceived(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        kindTitle
+        text
+        markTitle
+        state
+        stateTitle
+        reportBy
+        sentAt
+        body {
+          id
+          name
+        }
+        letters {
+          ...DocumentParts
+        }
+        answers {
+          id
+          text
+          late
+          answeredAt
+          answeredBy
+          files {
+            ...FileParts
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  replacedAt
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    receiptRule
+    openedAt
+    openedBy
+    unopened
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
+}`) as unknown as TypedDocumentString<ProposalsReceivedQuery, ProposalsReceivedQueryVariables>;
+
+export const AnswerMonitoringProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AnswerMonitoringProposal($input: AnswerMonitoringProposalInput!, $idempotencyKey: String!) {
+  answerMonitoringProposal(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMonitoringProposalMutation, AnswerMonitoringProposalMutationVariables>;
