@@ -86,6 +86,8 @@ export interface SuspensionFacts {
   readonly date: CalendarDate;
   readonly suspendedOn: CalendarDate;
   readonly earlierEnd: CalendarDate;
+  /** The working days that its act gives back. */
+  readonly daysLeft: number;
   readonly resumedOn: CalendarDate | null;
   readonly resumption: { readonly number: string; readonly date: CalendarDate } | null;
   readonly noticeSentAt: Instant | null;
