@@ -75,7 +75,8 @@ describe('a day that is taken off the working days', () => {
       const suspendedOn = addDays(from, random(days.length));
       const daysLeft = workingDaysLeft(suspendedOn, dueDate);
       const early = random(2) === 0 ? { resumedOn: addDays(suspendedOn, 1 + random(25)) } : {};
-      const endBy = (by = calendar) => endDateAfterSuspension(dueDate, { suspendedOn, daysLeft, ...early }, by);
+      const endBy = (by = calendar) =>
+        endDateAfterSuspension(dueDate, { suspendedOn, daysLeft, ...early }, by);
       const date = addDays(suspendedOn, 1 + random(50));
       if (!calendar.isWorkingDay(date)) continue;
       const after = buildCalendar({ decrees: [{ kind: 'dayOff', date, source: 'trial' }] });
