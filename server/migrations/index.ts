@@ -166,6 +166,7 @@ import { TellWhatCommandsDid1763800000611 } from './0611-tell-what-commands-did'
 import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
+import { TellOfLeaveWithinInspections1763800000650 } from './0650-tell-of-leave-within-inspections';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -337,4 +338,5 @@ export const migrations = [
   ObjectToExperts1763800000620,
   ShortenControlEvents1763800000621,
   BeginDutiesWithBodies1763800000630,
+  TellOfLeaveWithinInspections1763800000650,
 ];

@@ -47,6 +47,11 @@ export const lawMessages = {
     ru: 'Проверяющий является работником другого органа.',
     en: 'An inspector is employed by another office.',
   },
+  INSPECTOR_AWAY: {
+    kk: '{fullName} {firstDay} – {lastDay} күндері демалыста, бұл тексеру күндеріне түседі: оны ауыстырыңыз немесе тексеру онсыз жүретінін ескеріңіз.',
+    ru: '{fullName} в отпуске с {firstDay} по {lastDay}, отпуск приходится на дни проверки: замените проверяющего либо учтите, что в эти дни проверка пройдет без него.',
+    en: '{fullName} is on leave from {firstDay} to {lastDay}, within the days of the inspection: name somebody else, or mind that on these days it goes on without this person.',
+  },
   INSPECTOR_NOT_IN_OFFICE: {
     kk: 'Тексерушінің өкілеттігі қазір жарамсыз.',
     ru: 'Полномочия проверяющего сейчас не действуют.',
