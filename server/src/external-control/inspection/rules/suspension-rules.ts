@@ -68,7 +68,11 @@ export function resumptionOf(
  * @param end the end that the act names, or another reading of it, to which the same days are missing
  */
 export function endGivenBack(
-  { suspendedOn, earlierEnd, daysLeft: promised }: SuspensionFacts,
+  {
+    suspendedOn,
+    earlierEnd,
+    daysLeft: promised,
+  }: Pick<SuspensionFacts, 'suspendedOn' | 'earlierEnd' | 'daysLeft'>,
   end: CalendarDate,
   resumedOn: CalendarDate,
   calendar: WorkingCalendar,
