@@ -181,6 +181,7 @@ import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions
 import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
+import { TellOfLeaveWithinInspections1763800000650 } from './0650-tell-of-leave-within-inspections';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -367,4 +368,5 @@ export const migrations = [
   WithdrawReportForms1763800000676,
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
+  TellOfLeaveWithinInspections1763800000650,
 ];

@@ -265,7 +265,12 @@ export const laterSamples = {
   } satisfies InspectorChangeActData,
   SUSPENSION_ACT: { ...suspension, kind: 'SUSPENSION' } satisfies SuspensionActData,
   RESUMPTION_ACT: { ...suspension, kind: 'RESUMPTION' } satisfies SuspensionActData,
-  SUSPENSION_NOTICE: { ...courseNotice, kind: 'SUSPENSION' } satisfies CourseNoticeData,
+  SUSPENSION_NOTICE: {
+    ...courseNotice,
+    kind: 'SUSPENSION',
+    cause: 'FOREIGN_INFORMATION',
+    latestResumption: '2026-05-04',
+  } satisfies CourseNoticeData,
   RESUMPTION_NOTICE: { ...courseNotice, kind: 'RESUMPTION' } satisfies CourseNoticeData,
   EXTENSION_DECISION: {
     place,

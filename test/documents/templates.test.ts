@@ -109,6 +109,15 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
     expect(new Set(titles).size).toBe(3);
   });
 
+  test('[clause 19] [clause 20] [clause 21] the notice of a suspension names its cause and the latest day on which the term runs again', () => {
+    const text = textOf(courseNotice(samples.SUSPENSION_NOTICE, language));
+    const told =
+      language === 'kk'
+        ? ['шет мемлекеттен мәліметтер мен құжаттар алу', '2026 жылғы 4 мамыр']
+        : ['получение сведений и документов от иностранного государства', '4 мая 2026 года'];
+    for (const part of [...told, samples.SUSPENSION_NOTICE.reason]) expect(text).toContain(part);
+  });
+
   test('[clause 11] [clause 12] the act on who inspects names who goes, who inspects, who is brought in and from where', () => {
     const content = inspectorChangeAct(samples.INSPECTOR_CHANGE_ACT, language);
     expect(numbersOf(content)).toEqual(upTo(10));

@@ -5,10 +5,12 @@ import {
   computeDeadline,
   countAnew,
   defaultCalendar,
+  endDateAfterSuspension,
   fromDayNumber,
   LawError,
   RULE_IDS,
   toDayNumber,
+  workingDaysLeft,
   type CalendarDate,
   type Decree,
 } from '../../server/src/law';
@@ -58,6 +60,39 @@ describe('a day that is taken off the working days', () => {
     }
     expect(wrong).toEqual([]);
     expect(moved).toBeGreaterThan(100);
+  });
+
+  test('[clause 20] never takes from the days that a suspension gives back (seed 20)', () => {
+    const random = randomFrom(20);
+    const [first, last] = [toDayNumber(day('2019-01-01')), toDayNumber(day('2027-09-01'))];
+    const wrong: string[] = [];
+    let between = 0;
+    for (let round = 0; round < 3000; round += 1) {
+      const { from, dueDate, days } = computeDeadline({
+        rule: 'P13_INSPECTION',
+        from: fromDayNumber(first + random(last - first)),
+      });
+      const suspendedOn = addDays(from, random(days.length));
+      const daysLeft = workingDaysLeft(suspendedOn, dueDate);
+      const early = random(2) === 0 ? { resumedOn: addDays(suspendedOn, 1 + random(25)) } : {};
+      const endBy = (by = calendar) =>
+        endDateAfterSuspension(dueDate, { suspendedOn, daysLeft, ...early }, by);
+      const date = addDays(suspendedOn, 1 + random(50));
+      if (!calendar.isWorkingDay(date)) continue;
+      const after = buildCalendar({ decrees: [{ kind: 'dayOff', date, source: 'trial' }] });
+      if (date <= dueDate) between += 1;
+      if (endBy(after) < endBy()) wrong.push(`${suspendedOn}, ${date} off: ${endBy()} → ${endBy(after)}`);
+      const counted = (by = calendar) =>
+        computeDeadline({
+          rule: 'P13_INSPECTION',
+          from,
+          calendar: by,
+          suspensions: [{ suspendedOn, ...early }],
+        }).dueDate;
+      if (counted(after) < counted()) wrong.push(`counted from ${from}: ${counted()} → ${counted(after)}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(between).toBeGreaterThan(100);
   });
 
   test('moves it by the reason that the certificate gives', () => {

@@ -55,6 +55,7 @@ describe('a corrected fact', () => {
       date: day('2026-06-08'),
       suspendedOn: day('2026-06-08'),
       earlierEnd: day('2026-06-17'),
+      daysLeft: 7,
       resumedOn: day('2026-06-15'),
       resumption: null,
       noticeSentAt: null,

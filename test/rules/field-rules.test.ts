@@ -45,6 +45,7 @@ describe('what an inspection may ask for, hear and recommend', () => {
     date: day('2026-06-05'),
     suspendedOn: day('2026-06-05'),
     earlierEnd: day('2026-06-17'),
+    daysLeft: 8,
     resumedOn: day('2026-06-12'),
     resumption: null,
     noticeSentAt: null,

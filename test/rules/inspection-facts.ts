@@ -63,6 +63,7 @@ export const LAWFUL: InspectionFacts = {
   inspectors: [
     { capacityId: 70, accountId: 7, authorityId: 2, role: 'TERRITORIAL_INSPECTOR', current: true },
   ],
+  absences: [],
   specialists: [],
   checklistFitsKind: true,
   points: 3,

@@ -1,6 +1,7 @@
 import { nextTick, watch } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw, Router } from 'vue-router';
+import { leaveReceiptsBehind } from '../client/receipt';
 import { useKitText } from '../i18n/i18n';
 import { useLanguage } from '../i18n/language';
 import { sessionLost, useSession } from '../session/session';
@@ -87,6 +88,7 @@ export function createPortalRouter(options: PortalRoutes): Router {
     if (!first && to.path !== from.path) void nextTick(() => window.setTimeout(focusHeading, 60));
     first = false;
   });
+  leaveReceiptsBehind(router);
   watch([useLanguage().language, pageTitle], setTitle);
   watch(session.viewer, (viewer) => {
     const here = router.currentRoute.value;

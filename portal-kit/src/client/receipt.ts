@@ -1,4 +1,5 @@
 import { shallowRef } from 'vue';
+import type { Router } from 'vue-router';
 
 /** What a command did, in the reader's words, and when (ISO 8601, UTC). */
 interface Receipt {
@@ -19,4 +20,11 @@ export function receiptOf(data: unknown, extensions?: Record<string, unknown>): 
     typeof data === 'object' && data !== null && Object.values(data).every((value) => value === null);
   const receipts = extensions?.['receipts'] as readonly Receipt[] | undefined;
   return isGone ? receipts?.find(({ done }) => done.length > 0) : undefined;
+}
+
+/** What a command did is told on the page that it was given from: who moves on to another page leaves it behind. */
+export function leaveReceiptsBehind(router: Pick<Router, 'afterEach'>): void {
+  router.afterEach((to, from) => {
+    if (to.path !== from.path) shownReceipt.value = undefined;
+  });
 }

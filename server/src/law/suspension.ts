@@ -35,16 +35,20 @@ export function workingDaysLeft(
   return Math.max(0, workingDaysBetween(suspendedOn, endDate, calendar));
 }
 
-/** The end date of an act moved by a suspension: the working days left, the first day after resumption being day one. */
+/**
+ * The end date of an act moved by a suspension: the working days left, the first day after resumption being day one. Clause 20; D52.
+ * @param suspension `daysLeft`: the working days that the act of suspension gives back; absent: those that the calendar leaves. A day
+ * taken off between the two would otherwise be taken from what was given back.
+ */
 export function endDateAfterSuspension(
   endDate: CalendarDate,
-  suspension: Suspension,
+  suspension: Suspension & { readonly daysLeft?: number },
   calendar = defaultCalendar(),
 ): CalendarDate {
   const { suspendedOn, resumedOn } = applySuspension(suspension, calendar);
   if (suspendedOn > endDate) throw new LawError('INVALID_SUSPENSION', { from: suspendedOn, until: endDate });
-  const left = workingDaysLeft(suspendedOn, endDate, calendar);
-  if (left === 0) return endDate;
+  const left = suspension.daysLeft ?? workingDaysLeft(suspendedOn, endDate, calendar);
+  if (left <= 0) return endDate;
   return addWorkingDays(rollToWorkingDay(resumedOn, calendar), left - 1, calendar);
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openWorld, type World } from '../inspection/support/world';
 import { at } from '../inspection/support/course';
+import { seeCourse, suspended, termOf } from '../inspection/support/suspension';
 import { dutiesOf, LATE, running, seen, sendRequest, type Prescription } from '../../builders/prescription';
 import { workerTurn } from '../../builders/worker-turn';
 
@@ -103,6 +104,29 @@ describe('a decree', () => {
       expect(prescription.journal.nodes.map(({ action }) => action)).toContain('informationRequestTermMoved');
     }
     expect(await movesFor('head@karagandy.demo')).toEqual([]);
+  });
+
+  test('[clause 20] takes nothing from the days that a suspended inspection is given back (D52)', async () => {
+    const of = await suspended(world);
+    // Nine of ten days are left of a term that ends on 17 June; then one of them is no working day any more.
+    await enter({ date: '2026-06-10', decreedOn: '2026-06-04' });
+    await workerTurn(world);
+    world.at(at('2026-07-05', '00:00:00'));
+    await workerTurn(world);
+    for (const email of [HEAD, SUBJECT_HEAD]) {
+      const course = await seeCourse(world, email, of.id);
+      // From Tuesday 7 July, the 6th being a holiday: nine days.
+      expect(course).toMatchObject({
+        state: 'IN_PROGRESS',
+        endDate: '2026-07-17',
+        suspension: { daysLeft: 9, resumedOn: '2026-07-07', newEnd: '2026-07-17' },
+      });
+      const completion = termOf(course, 'P23_COMPLETION');
+      expect(completion?.dueDate).toBe('2026-07-17');
+      expect(completion?.dateMoves).toEqual([
+        expect.stringContaining('9 working days given back: 17 July 2026 instead of 17 June 2026'),
+      ]);
+    }
   });
 
   test('[clause 28-3] the inspection drafted of the earlier date is listed; the head withdraws it and the duty is closed', async () => {

@@ -12,8 +12,8 @@ import {
   refusedToEstablish,
   type Escalation,
 } from '../../builders/escalation';
-import { owed, sentLetter, type Letter } from '../../builders/letter';
-import { accept, inform, seen } from '../../builders/prescription';
+import { owed, sendLetterOf, sentLetter, type Letter } from '../../builders/letter';
+import { accept, inform, LATE, running, seen, sendRequest } from '../../builders/prescription';
 import { at, completed, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { mark } from '../confidentiality/secrets-world';
 import { openWorld, type World } from '../inspection/support/world';
@@ -99,7 +99,14 @@ describe('establishing that no measures were taken', () => {
   });
 
   test('[clause 35] where no date was missed and none is left it warns (D22)', () => {
-    const facts = { violations: 2, ofInspection: true, unremedied: 1, established: false, missed: [] };
+    const facts = {
+      violations: 2,
+      ofInspection: true,
+      letterSent: true,
+      unremedied: 1,
+      established: false,
+      missed: [],
+    };
     const broken = (runsTill: CalendarDate | null) =>
       mayEstablish({ ...facts, runsTill }).filter(({ outcome }) => outcome === 'notMet');
     expect(broken(null)).toMatchObject([{ code: 'NO_DATE_MISSED', severity: 'WARNING' }]);
@@ -111,7 +118,14 @@ describe('establishing that no measures were taken', () => {
   test('[clause 35] something was missed while other measures are still due: it warns at the establishing and with each paper, and stops nothing', () => {
     const runsTill = '2027-01-25' as CalendarDate;
     const missed = [{ rule: 'P28_1_REMEDIATION', dueDate: '2026-12-10' as CalendarDate }];
-    const facts = { violations: 2, ofInspection: true, unremedied: 1, established: false, missed };
+    const facts = {
+      violations: 2,
+      ofInspection: true,
+      letterSent: true,
+      unremedied: 1,
+      established: false,
+      missed,
+    };
     const warning = {
       clause: '35',
       code: 'OTHER_MEASURES_STILL_DUE',
@@ -162,6 +176,15 @@ describe('establishing that no measures were taken', () => {
     await establish(world, INSPECTOR, inspection.id);
     const again = await refusedToEstablish(world, 'REFUSED_BY_LAW', HEAD, inspection.id);
     expect(again.findings).toMatchObject([{ clause: '35', code: 'ESTABLISHED_ONCE' }]);
+  });
+
+  test('[clause 35] [clause 28-3] what was missed names every term, an unanswered request too', async () => {
+    const of = await running(world, ['MINOR', 'MET', 'MET']);
+    world.at(LATE);
+    const { inspection } = await sendRequest(world, await seen(world, of));
+    world.at(at('2026-07-08'));
+    const found = await establish(world, INSPECTOR, inspection.id);
+    expect(found.missedTerms).toEqual(['Information on remedying violations', 'Answer to the request']);
   });
 
   test('[clause 35] a double click establishes once; so do two at once', async () => {
@@ -227,12 +250,17 @@ describe('what goes out', () => {
     // Nothing was heard of the prescription by the end of June.
     world.at(at('2026-07-01'));
     const of = await establish(world, INSPECTOR, inspection.id);
+    expect(codes(of)).toEqual(['LETTER_COMES_FIRST']);
     const shown = await readEscalation(world, HEAD, of.id);
     expect(shown?.actions.find(({ name }) => name === 'sendEscalationPaper')).toMatchObject({
       allowed: false,
       refusals: [{ code: 'LETTER_GOES_ALONG' }],
     });
     await refused(world, 'REFUSED_BY_LAW', HEAD, 'sendEscalationPaper', of, HIGHER);
+    // Sent now, it gives dates that are still to come.
+    await sendLetterOf(world, inspection, { reportBy: '2026-07-24' });
+    const sent = await act(world, HEAD, 'sendEscalationPaper', of, HIGHER);
+    expect(codes(sent)).toEqual(['LETTER_COMES_FIRST', 'OTHER_MEASURES_STILL_DUE']);
   });
 
   test('[clause 35] the higher body comes from the register; where it names none, and for the others, by hand (D22)', async () => {
@@ -241,7 +269,7 @@ describe('what goes out', () => {
       ...HIGHER,
       recipient: null,
     });
-    await refused(world, 'RECIPIENT_BY_HAND', HEAD, 'sendEscalationPaper', of, {
+    await refused(world, 'ESCALATION_RECIPIENT_MISSING', HEAD, 'sendEscalationPaper', of, {
       ...PROSECUTOR,
       recipient: ' ',
     });
@@ -267,6 +295,12 @@ describe('what goes out', () => {
         recipient,
         way: 'EMAIL',
       });
+    const twice = await refused(world, 'REFUSED_BY_LAW', HEAD, 'sendEscalationPaper', sent, {
+      addressee: 'STATE_BODY',
+      recipient: ' ministry  of finance',
+      way: 'EMAIL',
+    });
+    expect(twice.findings.map(({ code }) => code)).toEqual(['ESCALATION_PAPER_ONCE']);
     sent = await act(world, HEAD, 'sendEscalationPaper', sent, {
       addressee: 'COURT',
       recipient: 'Specialised administrative court',

@@ -22,6 +22,14 @@ interface Load {
   readonly leaves: readonly { readonly id: string; readonly version: number }[];
 }
 
+interface Told {
+  readonly code: string;
+}
+interface Seen {
+  readonly hindrances: readonly Told[];
+  readonly actions: readonly { readonly refusals: readonly Told[] }[];
+}
+
 describe('the work goes on when an inspector is away', () => {
   let world: World;
   let from: string;
@@ -102,12 +110,47 @@ describe('the work goes on when an inspector is away', () => {
     await head.expectRefusal('INVALID_INPUT', ENTER, leave({ capacityId: '2147483000' }));
   });
 
+  test('[clause 12] who signs is told of a leave within the days of the inspection, the head of one that comes later', async () => {
+    world.at(at(MONDAY));
+    const draft = await world.draft(INSPECTOR, await draftInput(world));
+    const away = async (email: string, id: string) => {
+      const seen = await world.read<Seen>(
+        email,
+        id,
+        'hindrances { code message severity } actions { name allowed refusals { code message severity } }',
+      );
+      const told = [...(seen?.hindrances ?? []), ...(seen?.actions ?? []).flatMap(({ refusals }) => refusals)];
+      return told.filter(({ code }) => code === 'INSPECTOR_AWAY');
+    };
+    expect(await away(HEAD, draft.id)).toEqual([]);
+    expect(await away(HEAD, running.id)).toEqual([]);
+    const head = await world.as(HEAD);
+    // No term of either case falls into it, and both last from 3 to 17 June.
+    await head.run(ENTER, leave({ firstDay: '2026-06-04', lastDay: '2026-06-05' }));
+    const warning = { code: 'INSPECTOR_AWAY', severity: 'WARNING', message: expect.stringContaining('05.06.2026') };
+    expect(await away(INSPECTOR, draft.id)).toEqual([warning]);
+    expect(await away(HEAD, draft.id)).toEqual([warning, warning]);
+    expect(await away(HEAD, running.id)).toEqual([warning]);
+    expect(await away('head@almaty-city.demo', running.id)).toEqual([]);
+    expect(await warnings()).toHaveLength(1);
+    const [entered] = (await loadOf(from))?.leaves ?? [];
+    await head.run(WITHDRAW, { id: entered.id, key: randomUUID(), version: 1 });
+    expect(await away(HEAD, draft.id)).toEqual([]);
+    expect(await warnings()).toEqual([]);
+    await world.act(INSPECTOR, 'withdrawInspectionDraft', draft, { reason: 'Trial' });
+  });
+
   test('[clause 12] drafts go over freely, what a signed act names does not', async () => {
     world.at(at(MONDAY));
     const one = await world.draft(INSPECTOR, await draftInput(world));
     const two = await world.draft(INSPECTOR, await draftInput(world, { inspectorIds: [from, to] }));
     const head = await world.as(HEAD);
-    await head.expectRefusal('INVALID_INPUT', HAND_OVER, handing({ inspectionIds: [one.id, running.id] }));
+    await head.expectRefusal(
+      'DRAFTS_ONLY_GO_OVER',
+      HAND_OVER,
+      handing({ inspectionIds: [one.id, running.id] }),
+    );
+    await head.expectRefusal('INVALID_INPUT', HAND_OVER, handing({ inspectionIds: ['2147483000'] }));
     expect(await loadOf(from)).toMatchObject({ drafts: 2 });
     const variables = handing();
     const [done, again] = [

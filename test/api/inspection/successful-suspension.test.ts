@@ -119,6 +119,12 @@ describe('the suspension of an inspection', () => {
   test('[clause 19] [clause 21] what came earlier resumes it at once; both notices go out, each with its proof', async () => {
     const signed = await suspended(world);
     const told = await world.act(INSPECTOR, 'sendSuspensionNotice', signed, { input: NOTICE });
+    expect(
+      await world.value(
+        `select data as value from issued_document where kind = 'SUSPENSION_NOTICE' and inspection_id = $1`,
+        [signed.id],
+      ),
+    ).toMatchObject({ cause: 'FOREIGN_INFORMATION', latestResumption: '2026-07-07', reason: ABROAD.reason });
     world.at(at('2026-06-15', '15:00:00'));
     const again = await resumed(world, told, '2026-06-15');
     expect(again).toMatchObject({ state: 'IN_PROGRESS', endDate: '2026-06-25' });

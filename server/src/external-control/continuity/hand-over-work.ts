@@ -1,8 +1,9 @@
-import { dayOf } from '../../law';
+import { breach, dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
+import { refuseUnlawful } from '../case';
 import { findInspector, reasonOf, type Inspector } from './staff-leave';
 
 export interface HandOverWork {
@@ -24,6 +25,12 @@ const DRAFTS_SQL = `
   where i.state = 'DRAFT' and i.authority_id = $1 and ($3::int[] is null or i.id = any($3))
     and exists (select from inspection_inspector n where n.inspection_id = i.id and n.capacity_id = $2)
   order by i.id for update`;
+/** Chosen cases whose signed act names the inspector. */
+const NAMED_SQL = `
+  select i.number from inspection i
+  where i.state not in ('DRAFT', 'WITHDRAWN') and i.authority_id = $1 and i.id = any($3)
+    and exists (select from inspection_inspector n where n.inspection_id = i.id and n.capacity_id = $2)
+  order by i.id`;
 /** Who is named already is not named twice. */
 const DROP_SQL = `
   delete from inspection_inspector n where n.inspection_id = any($1) and n.capacity_id = $2
@@ -45,7 +52,7 @@ async function assertTakesOver(work: Work, from: Inspector, to: Inspector): Prom
   if (!fits) throw new Refusal('NOBODY_TO_TAKE_OVER', { field: 'input.toId' });
 }
 
-/** @throws Refusal INVALID_INPUT where a chosen case is no draft of that inspector */
+/** @throws Refusal REFUSED_BY_LAW for a chosen case whose signed act names the inspector (12), INVALID_INPUT for any other that is no draft of theirs */
 async function moveDrafts(
   work: Work,
   { inspectionIds }: HandOverWork,
@@ -55,8 +62,10 @@ async function moveDrafts(
   const chosen = inspectionIds === null ? null : [...new Set(inspectionIds)];
   const drafts = await work.query<{ id: number }>(DRAFTS_SQL, [from.authorityId, from.capacityId, chosen]);
   if (chosen !== null && drafts.length !== chosen.length) {
-    const field = 'input.inspectionIds';
-    throw invalidInput(field);
+    const named = await work.query<{ number: string }>(NAMED_SQL, [from.authorityId, from.capacityId, chosen]);
+    if (named.length === 0) throw invalidInput('input.inspectionIds');
+    const numbers = named.map(({ number }) => number).join(', ');
+    refuseUnlawful([breach('12', 'DRAFTS_ONLY_GO_OVER', 'CURABLE', { params: { numbers } })]);
   }
   const ids = drafts.map(({ id }) => id);
   await work.query(DROP_SQL, [ids, from.capacityId, to.capacityId]);
@@ -67,7 +76,7 @@ async function moveDrafts(
 /**
  * Drafts and complaints of one inspector go over to another one of the office. Whom a signed act names stays named till an
  * additional act says otherwise (clause 12).
- * @throws Refusal FORBIDDEN, INVALID_INPUT, NOBODY_TO_TAKE_OVER
+ * @throws Refusal FORBIDDEN, INVALID_INPUT, REFUSED_BY_LAW, NOBODY_TO_TAKE_OVER
  */
 export function handOverWork(
   context: RequestContext,

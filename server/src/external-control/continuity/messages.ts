@@ -21,10 +21,15 @@ export const continuityMessages = {
     ru: 'Дела принимает проверяющий сотрудник того же органа.',
     en: 'An inspector of the same office takes the work over.',
   },
+  DRAFTS_ONLY_GO_OVER: {
+    kk: 'Тапсыруға тек сол тексерушінің жобалары болады. {numbers} істерінің тексерушілері қол қойылған актіде көрсетілген: құрамды қосымша актімен өзгертіңіз («Тексерушілер құрамын өзгерту»).',
+    ru: 'Передать можно только проекты этого проверяющего. В делах {numbers} проверяющие названы в подписанном акте: измените их состав дополнительным актом («Изменить состав проверяющих»).',
+    en: 'Only drafts of this inspector go over. The inspectors of {numbers} are named in a signed act: change who inspects by an additional act (“Change who inspects”).',
+  },
   STEP_HAND_OVER_BEFORE_LEAVE: {
-    kk: 'Демалыс кезіне мерзімдер түседі: істерді тапсыру',
-    ru: 'На отпуск приходятся сроки: передать дела',
-    en: 'Terms fall into a leave: hand the work over',
+    kk: 'Демалыс кезіне мерзімдер немесе тексеру күндері түседі: істерді тапсыру',
+    ru: 'На отпуск приходятся сроки или дни проверок: передать дела',
+    en: 'Terms or days of inspections fall into a leave: hand the work over',
   },
   DATE_OF_LEAVE: {
     kk: 'Демалыс осы күні басталады',

@@ -15,6 +15,8 @@ import {
 } from './parts';
 import { authority, bilingual, day, person, recipient, reference, signer, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
+import { suspensionCause } from './suspension-act.template';
+import { suspensionActTexts } from './suspension-act.texts';
 import { wordsOf, type OfProcedure } from './words-of-control';
 
 const text = z.string().trim().min(1);
@@ -32,6 +34,9 @@ export const courseNoticeData = z.strictObject({
   effectiveOn: day,
   /** The end date that follows from it; absent while it cannot be told. */
   endDate: day.optional(),
+  /** Of a suspension: what it waits for (19), and the day on which the term runs again at the latest (20). */
+  cause: suspensionCause.optional(),
+  latestResumption: day.optional(),
   reason: text,
   /** The act that the notice follows from. */
   basis: reference,
@@ -52,6 +57,7 @@ export function courseNotice(data: CourseNoticeData, language: DocumentLanguage)
   ];
   if (data.registration) acts.push([texts.registration, referenceText(data.registration, language)]);
   const days: [string, string][] = [[own.from, formatDate(data.effectiveOn, language)]];
+  if (data.latestResumption) days.push([texts.latestResumption, formatDate(data.latestResumption, language)]);
   if (data.endDate) days.push([texts.endDate, formatDate(data.endDate, language)]);
   return {
     language,
@@ -72,7 +78,12 @@ export function courseNotice(data: CourseNoticeData, language: DocumentLanguage)
       ),
       item(3, texts.subjectMatter, paragraph(data.subjectMatter)),
       item(4, texts.dates, { kind: 'facts', rows: days }),
-      item(5, texts.reason, paragraph(data.reason)),
+      item(
+        5,
+        texts.reason,
+        ...(data.cause ? [paragraph(suspensionActTexts[language].causes[data.cause], 'strong')] : []),
+        paragraph(data.reason),
+      ),
       item(6, texts.acts, { kind: 'facts', rows: acts }),
       item(7, texts.inspectors, people(data.inspectors, language)),
       item(8, texts.law, paragraph(`${own.law} ${partsTexts[language].rules}.`)),

@@ -8,6 +8,14 @@ import { suspensionActTexts } from './suspension-act.texts';
 
 const text = z.string().trim().min(1);
 
+/** What a suspended inspection waits for: clause 19. */
+export const suspensionCause = z.enum([
+  'FOREIGN_INFORMATION',
+  'SPECIAL_STUDY',
+  'TESTS',
+  'EXPERT_EXAMINATION',
+]);
+
 /** Act of suspension of an inspection, and act of its resumption: clauses 19 and 20. */
 export const suspensionActData = z.strictObject({
   kind: z.enum(['SUSPENSION', 'RESUMPTION']),
@@ -20,7 +28,7 @@ export const suspensionActData = z.strictObject({
   /** The act of appointment. */
   appointment: reference,
   /** What the inspection waits for; of a resumption what has come. */
-  cause: z.enum(['FOREIGN_INFORMATION', 'SPECIAL_STUDY', 'TESTS', 'EXPERT_EXAMINATION']),
+  cause: suspensionCause,
   reason: text,
   suspendedOn: day,
   /** First day that counts again: of a suspension the latest that it can be. */

@@ -16,16 +16,21 @@ const termsOf = (
 ) => `d.inspection_id = ${inspection} and d.rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION')
   and d.cancelled_at is null`;
 const TERMS = termsOf('i.id');
+/** What was left undone counts the request that stayed unanswered too (28-3): its date passes only after that of 28-1. */
+const MISSED = `(${TERMS} or d.inspection_id = i.id and d.rule = 'P28_3_ANSWER' and d.cancelled_at is null)`;
+const letterSentAfter = (inspection: string) =>
+  `exists (select from letter_on_measures l where l.inspection_id = ${inspection} and l.sent_at is not null)`;
 
 const ESTABLISHING_SQL = `
   select i.id as "inspectionId", i.number, i.authority_id as "authorityId", i.subject_id as "subjectId",
     array(select n.account_id from inspection_inspector n where n.inspection_id = i.id) as "responsibleAccountIds",
     i.procedure = 'INSPECTION' as "ofInspection",
     exists (select from escalation e where e.inspection_id = i.id) as established,
+    ${letterSentAfter('i.id')} as "letterSent",
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state <> 'WITHDRAWN' and i.completed_on is not null) as violations,
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state not in ('WITHDRAWN', 'ACCEPTED')) as unremedied,
     (select coalesce(jsonb_agg(jsonb_build_object('rule', d.rule, 'dueDate', d.due_date) order by d.due_at, d.id), '[]')
-      from deadline d where ${TERMS} and (d.met_at is null or d.met_at > $2) and d.due_at <= $2) as missed,
+      from deadline d where ${MISSED} and (d.met_at is null or d.met_at > $2) and d.due_at <= $2) as missed,
     (select min(d.due_date)::text from deadline d where ${TERMS} and d.met_at is null and d.due_at > $2) as "runsTill"
   from inspection i where i.id = any($1)`;
 
@@ -48,10 +53,11 @@ export interface EscalationFacts extends EscalationRuleFacts {
 const FACTS_SQL = `
   select e.id, e.authority_id as "authorityId", e.disclosed_to_subject_id as "disclosedToSubjectId",
     (extract(epoch from e.established_at) * 1000)::double precision as "establishedAt",
-    exists (select from letter_on_measures l where l.inspection_id = e.inspection_id and l.sent_at is not null) as "letterSent",
+    ${letterSentAfter('e.inspection_id')} as "letterSent",
     (select count(*)::int from violation v where v.inspection_id = e.inspection_id and v.state <> 'WITHDRAWN') as violations,
     (select min(d.due_date)::text from deadline d where ${termsOf('e.inspection_id')} and d.met_at is null and d.due_at > $2) as "runsTill",
-    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'addressee', p.addressee, 'answered', p.answered_at is not null) order by p.id), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'addressee', p.addressee,
+        'recipients', jsonb_build_array(p.recipient_kk, p.recipient_ru, p.recipient_en), 'answered', p.answered_at is not null) order by p.id), '[]')
       from escalation_paper p where p.escalation_id = e.id) as papers
   from escalation e where e.id = any($1)`;
 

@@ -117,6 +117,16 @@ export const escalationMessages = {
     ru: 'Укажите адресата: реестр не называет вышестоящего органа.',
     en: 'Name the addressee: the register knows of no higher body.',
   },
+  ESCALATION_RECIPIENT_MISSING: {
+    kk: 'Құжат кімге жіберілетінін жазыңыз: прокуратураның, мемлекеттік органның немесе соттың атауы.',
+    ru: 'Укажите, кому направляется документ: название прокуратуры, государственного органа или суда.',
+    en: 'Say whom the paper goes to: the name of the prosecutor’s office, the state body or the court.',
+  },
+  LETTER_COMES_FIRST: {
+    kk: '30-тармақтың хаты әлі жіберілмеген: онсыз 35-тармақ бойынша ештеңе жіберілмейді, ал одан кейін хаттағы мерзім әлі өтпеген болады. Алдымен хатты жіберіп, оның мерзімін күтіңіз немесе қай мерзім өткізілгенін жазыңыз.',
+    ru: 'Письмо по пункту 30 еще не направлено: без него по пункту 35 ничего не направляется, а срок, указанный в нем, будет еще идти. Сначала направьте письмо и дождитесь его срока либо укажите, какой срок уже пропущен.',
+    en: 'The letter of clause 30 was not sent yet: without it nothing goes out by clause 35, and the date that it sets will still be to come. Send it first and wait for its date, or say which date was missed already.',
+  },
   ESCALATION_IN_TIME: {
     kk: 'Жоғары тұрған органға және прокуратураға он жұмыс күні ішінде жіберілді.',
     ru: 'Вышестоящему органу и прокуратуре направлено в течение десяти рабочих дней.',

@@ -17,10 +17,12 @@ export interface EstablishingFacts {
   readonly violations: number;
   /** A preventive control has no escalation: its chain is the prescription, or clause 6-2. */
   readonly ofInspection: boolean;
+  /** The letter of clause 30 was sent: without it no paper goes out. */
+  readonly letterSent: boolean;
   /** Of those, how many are not accepted as remedied. */
   readonly unremedied: number;
   readonly established: boolean;
-  /** Terms of clauses 28-1, 30, 32 and 34 that passed without being met. */
+  /** Terms of clauses 28-1, 28-3, 30, 32 and 34 that passed without being met. */
   readonly missed: readonly { readonly rule: string; readonly dueDate: CalendarDate }[];
   /** The nearest date of those terms that still run; null where none does. */
   readonly runsTill: CalendarDate | null;
@@ -42,6 +44,16 @@ function judgeRunning(runsTill: CalendarDate | null): Finding[] {
 }
 
 /**
+ * Ten working days run from the establishing, and no paper goes out without the letter of clause 30: whoever establishes before it was
+ * sent is told that its own date is still to come. Clauses 30, 35; D22.
+ */
+function judgeLetterFirst({ letterSent, violations }: EstablishingFacts): Finding[] {
+  return letterSent || violations === 0
+    ? []
+    : [breach('35', 'LETTER_COMES_FIRST', 'WARNING', { decisions: ['D22'] })];
+}
+
+/**
  * Non-fulfilment is established once, of violations that were found, and where something was left undone: a violation not
  * accepted as remedied, or a date that passed. Nobody has failed to act while every date is still to come; where no date was missed
  * and none is left, it warns (clause 35, D22).
@@ -55,6 +67,7 @@ export function mayEstablish(facts: EstablishingFacts): Finding[] {
     judge(unremedied > 0 || missed.length > 0, '35', 'SOMETHING_NOT_DONE', 'CURABLE', { decisions: ['D22'] }),
     ...(missed.length === 0 && unremedied > 0 ? [judgeUnmissed(runsTill)] : []),
     ...(missed.length > 0 ? judgeRunning(runsTill) : []),
+    ...judgeLetterFirst(facts),
   ];
 }
 
@@ -72,6 +85,8 @@ export interface EscalationRuleFacts {
   readonly papers: readonly {
     readonly id: number;
     readonly addressee: EscalationAddressee;
+    /** Its name in each language, as the paper has it. */
+    readonly recipients: readonly string[];
     readonly answered: boolean;
   }[];
 }
@@ -85,10 +100,23 @@ export function maySend({ letterSent, violations, runsTill }: EscalationRuleFact
   ];
 }
 
-/** One paper for each addressee; several other state bodies may be concerned. */
-export function judgePaper({ papers }: EscalationRuleFacts, addressee: EscalationAddressee): Finding[] {
-  const sent = papers.some((paper) => paper.addressee === addressee);
-  return [judge(addressee === 'STATE_BODY' || !sent, '35', 'ESCALATION_PAPER_ONCE', 'CURABLE')];
+const sameName = (one: string, other: string) => {
+  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('ru');
+  return plain(one) === plain(other);
+};
+
+/** One paper for each addressee; several other state bodies may be concerned, each by a paper of its own. */
+export function judgePaper(
+  { papers }: EscalationRuleFacts,
+  addressee: EscalationAddressee,
+  recipient: string,
+): Finding[] {
+  const sent = papers
+    .filter((paper) => paper.addressee === addressee)
+    .some(
+      ({ recipients }) => addressee !== 'STATE_BODY' || recipients.some((name) => sameName(name, recipient)),
+    );
+  return [judge(!sent, '35', 'ESCALATION_PAPER_ONCE', 'CURABLE')];
 }
 
 /** A paper must be there whose delivery or answer is recorded. */

@@ -1,5 +1,6 @@
 import { breach, type Finding } from '../../law';
 import type { InspectionFacts, Occasion } from './facts/inspection-facts';
+import { judgeAbsence } from './rules/absence-rules';
 import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
 import { judgeUndecidedEntries } from './rules/counter-entry-rules';
@@ -97,8 +98,10 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
 
 /** What the act would bring about if it were done now, and what is still to be done after it. */
 const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
-  appointInspection: (facts) => [...judgePending(facts), ...judgeDayOff(facts)],
+  appointInspection: (facts) => [...judgePending(facts), ...judgeDayOff(facts), ...judgeAbsence(facts)],
   registerAppointment: judgePending,
+  changeInspectors: judgeAbsence,
+  registerInspectorChange: judgeAbsence,
   handOverAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
   acknowledgeAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
 };

@@ -19,11 +19,16 @@ export interface SendPaper extends EscalationCommand {
   readonly way: DeliveryWay;
 }
 
-/** By hand, or the body above in the register. @throws Refusal RECIPIENT_BY_HAND where neither is there (D22) */
+/**
+ * By hand, or the body above in the register.
+ * @throws Refusal RECIPIENT_BY_HAND where the register names none (D22), ESCALATION_RECIPIENT_MISSING for any other addressee without a name
+ */
 async function recipientOf(work: Work, { escalation }: BegunAct, { addressee, recipient }: SendPaper) {
   const given = recipient?.trim() ?? '';
   if (given !== '') return given;
-  const above = addressee === 'HIGHER_BODY' ? await higherBodyOf(work, escalation.subjectId) : undefined;
+  if (addressee !== 'HIGHER_BODY')
+    throw new Refusal('ESCALATION_RECIPIENT_MISSING', { field: 'input.recipient' });
+  const above = await higherBodyOf(work, escalation.subjectId);
   if (!above) throw new Refusal('RECIPIENT_BY_HAND', { field: 'input.recipient' });
   return above;
 }
@@ -57,7 +62,7 @@ export async function sendEscalationPaper(context: RequestContext, input: SendPa
     const begun = await beginAct(work, 'sendEscalationPaper', input);
     const { escalation, facts } = begun;
     const { addressee, way } = input;
-    refuseUnlawful(judgePaper(facts, addressee));
+    refuseUnlawful(judgePaper(facts, addressee, input.recipient ?? ''));
     const recipient = await recipientOf(work, begun, input);
     const paper = await issuePaper(
       work,

@@ -115,6 +115,11 @@ export const columnMessages = {
     ru: 'Обоснование срока',
     en: 'Why the term is so long',
   },
+  CASE_COLUMN_end_date: {
+    kk: 'Қағаздарда жазылған аяқталу күні, ұзартуға және тоқтата тұруға дейінгі; бос болса, мерзімнен есептеледі',
+    ru: 'Дата окончания, записанная в бумагах, до продления и приостановления; пусто – считается по сроку',
+    en: 'End date as the papers have it, before an extension and a suspension; left out: counted from the term',
+  },
   CASE_COLUMN_registration_number: {
     kk: 'Құқықтық статистика органында тіркелген нөмірі',
     ru: 'Номер регистрации в органе правовой статистики',
@@ -196,6 +201,11 @@ export const columnMessages = {
     kk: 'Материал күтілетін күн',
     ru: 'Когда ожидается материал',
     en: 'When the material is expected',
+  },
+  CASE_COLUMN_suspension_days_left: {
+    kk: 'Тоқтата тұру актісі қайтаратын жұмыс күндері; бос болса, күнтізбе бойынша есептеледі',
+    ru: 'Рабочие дни, которые возвращает акт о приостановлении; пусто – считаются по календарю',
+    en: 'Working days that the act of suspension gives back; left out: counted by the calendar',
   },
   CASE_COLUMN_resumed_on: {
     kk: 'Тексеру қайта басталған күн',

@@ -1,5 +1,11 @@
 import { meetDeadline } from '../../../deadlines';
-import { instantFromEpoch, firstDayOfExtension, type CalendarDate, type Finding } from '../../../law';
+import {
+  instantFromEpoch,
+  firstDayOfExtension,
+  latestResumption,
+  type CalendarDate,
+  type Finding,
+} from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { JournalDetails } from '../../../platform/journal/journal';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -11,6 +17,7 @@ import { whichDeadline } from '../deadline-case';
 import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
 import { loadRegistration } from '../documents/registration-paper';
+import type { SuspensionCause } from '../facts/inspection-facts';
 import { assertAfter } from '../happened';
 import { judgeExtensionNotice } from '../rules/extension-rules';
 import { bringIntoForce } from './extension-in-force';
@@ -28,6 +35,8 @@ interface Told {
   /** The end date that follows; null while it cannot be told. */
   readonly endDate: CalendarDate | null;
   readonly reason: string;
+  /** Of a suspension: what it waits for, and the day on which it ends at the latest (19, 20). */
+  readonly waits?: { readonly cause: SuspensionCause; readonly latestResumption: CalendarDate };
   readonly act: { readonly number: string; readonly date: CalendarDate };
 }
 
@@ -82,6 +91,7 @@ async function issueNotice({ work, inspection }: Step, told: Told, input: Notice
       subjectMatter: inspection.subjectMatter,
       effectiveOn: told.effectiveOn,
       ...(told.endDate === null ? {} : { endDate: told.endDate }),
+      ...told.waits,
       reason: told.reason,
       basis: told.act,
       appointment: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
@@ -126,10 +136,11 @@ const EXTENSION: Course = {
 };
 
 const SUSPENSION: Course = {
-  told: ({ facts: { suspension } }) => {
+  told: ({ facts: { suspension, calendar } }) => {
     if (suspension === null || suspension.noticeSentAt !== null) throw new Refusal('WRONG_STATE');
-    const { suspendedOn: effectiveOn, number, date, reason } = suspension;
-    return { kind: 'SUSPENSION', effectiveOn, endDate: null, reason, act: { number, date } };
+    const { suspendedOn: effectiveOn, cause, number, date, reason } = suspension;
+    const waits = { cause, latestResumption: latestResumption(effectiveOn, calendar) };
+    return { kind: 'SUSPENSION', effectiveOn, endDate: null, reason, waits, act: { number, date } };
   },
   sent: () => ({}),
   judge: () => [],

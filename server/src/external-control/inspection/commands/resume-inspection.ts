@@ -1,5 +1,5 @@
 import { meetDeadline } from '../../../deadlines';
-import { computeDeadline, endDateAfterSuspension, type CalendarDate } from '../../../law';
+import { computeDeadline, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -9,7 +9,7 @@ import { whichDeadline } from '../deadline-case';
 import { issueSuspensionPaper } from '../documents/suspension-paper';
 import type { SuspensionFacts } from '../facts/inspection-facts';
 import { extendedEnd } from '../rules/extension-rules';
-import { judgeResumption, resumptionOf } from '../rules/suspension-rules';
+import { endGivenBack, judgeResumption, resumptionOf } from '../rules/suspension-rules';
 import { isReady, moveCompletion } from './extension-in-force';
 import { movePendingExtension } from './move-pending-extension';
 
@@ -54,10 +54,9 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
   const { work, inspection, facts, today } = step;
   const { suspension, calendar } = facts;
   if (suspension === null || suspension.resumedOn !== null) throw new Refusal('WRONG_STATE');
-  const { suspendedOn, earlierEnd, cause } = suspension;
+  const { suspendedOn, earlierEnd, daysLeft, cause } = suspension;
   const resumedOn = resumptionOf(suspension, arrival?.arrivedOn ?? null, facts);
-  const given = (end: CalendarDate) =>
-    end < suspendedOn ? end : endDateAfterSuspension(end, { suspendedOn, resumedOn }, calendar);
+  const given = (end: CalendarDate) => endGivenBack(suspension, end, resumedOn, calendar);
   const newEnd = given(earlierEnd);
   const columns: Record<string, RowValues[string]> = {
     resumedOn,
@@ -66,10 +65,6 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
     newEnd,
   };
   if (arrival) {
-    const [{ days } = { days: 0 }] = await work.query<{ days: number }>(
-      'select days_left as days from inspection_suspension where inspection_id = $1',
-      [inspection.id],
-    );
     // The paper tells the end that holds: an extension that waited for this day included (14).
     const added = facts.extension !== null && isReady(facts.extension) ? facts.extension.workingDays : 0;
     const extended = (end: CalendarDate) => (added === 0 ? end : extendedEnd(end, added, facts));
@@ -78,7 +73,7 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
       reason: arrival.arrived,
       suspendedOn,
       resumedOn,
-      workingDaysLeft: days + added,
+      workingDaysLeft: daysLeft + added,
       earlierEnd: extended(earlierEnd),
       newEnd: extended(newEnd),
     });

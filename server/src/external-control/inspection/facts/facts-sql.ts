@@ -53,7 +53,7 @@ export const FACTS_SQL = `
         'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'EXTENSION'))
       from inspection_extension x where x.inspection_id = i.id) as extension,
     (select jsonb_build_object('cause', x.cause, 'reason', x.reason, 'number', x.act_number, 'date', x.act_date, 'suspendedOn', x.suspended_on,
-        'earlierEnd', x.earlier_end, 'resumedOn', x.resumed_on, 'resumption', case when x.resumption_number is not null then
+        'earlierEnd', x.earlier_end, 'daysLeft', x.days_left, 'resumedOn', x.resumed_on, 'resumption', case when x.resumption_number is not null then
           jsonb_build_object('number', x.resumption_number, 'date', x.resumption_date) end,
         'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'SUSPENSION'),
         'draftedResumption', (select max(c.effective_on) from course_notice c
@@ -75,6 +75,13 @@ export const FACTS_SQL = `
         'role', k.role, 'current', k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true))
         order by n.position), '[]')
       from inspection_inspector n join capacity k on k.id = n.capacity_id where n.inspection_id = i.id) as inspectors,
+    (select coalesce(jsonb_agg(jsonb_build_object('capacityId', l.capacity_id, 'fullName', o.full_name, 'firstDay', l.first_day,
+        'lastDay', l.last_day) order by l.first_day, l.id), '[]')
+      from staff_leave l join account o on o.id = l.account_id
+      where l.withdrawn_at is null and l.last_day >= coalesce(i.start_date, i.planned_start) and (
+        l.account_id in (select n.account_id from inspection_inspector n where n.inspection_id = i.id)
+        or exists (select from inspector_change x where x.inspection_id = i.id and x.registered_at is null
+          and l.capacity_id = any(x.inspector_ids)))) as absences,
     (select coalesce(jsonb_agg(jsonb_build_object('fullName', p.full_name, 'employerId', e.id, 'employerKind', e.kind) order by p.id), '[]')
       from inspection_specialist p join inspected_subject e on e.id = p.employer_id
       where p.inspection_id = i.id and p.change_id is null) as specialists,

@@ -48,6 +48,14 @@ export interface InspectorFacts {
   readonly current: boolean;
 }
 
+/** Days on which one of the inspectors is away, both ends included (ours). */
+export interface AbsenceFacts {
+  readonly capacityId: number;
+  readonly fullName: string;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+}
+
 /** Somebody whom an act brings in, with the employer as the register knows it (clause 11). */
 export interface SpecialistFacts {
   readonly fullName: string;
@@ -86,6 +94,8 @@ export interface SuspensionFacts {
   readonly date: CalendarDate;
   readonly suspendedOn: CalendarDate;
   readonly earlierEnd: CalendarDate;
+  /** The working days that its act gives back. */
+  readonly daysLeft: number;
   readonly resumedOn: CalendarDate | null;
   readonly resumption: { readonly number: string; readonly date: CalendarDate } | null;
   readonly noticeSentAt: Instant | null;
@@ -154,6 +164,8 @@ export interface InspectionFacts {
   /** Corrections of a recorded fact that the head has not decided. */
   readonly pendingCounterEntries: number;
   readonly inspectors: readonly InspectorFacts[];
+  /** Leave, not over before the start, of those who inspect and of those whom a pending change names; as far as the reader may see it. */
+  readonly absences: readonly AbsenceFacts[];
   /** Whom the act of appointment brings in (11). */
   readonly specialists: readonly SpecialistFacts[];
   readonly checklistFitsKind: boolean;

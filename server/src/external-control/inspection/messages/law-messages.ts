@@ -47,6 +47,21 @@ export const lawMessages = {
     ru: 'Проверяющий является работником другого органа.',
     en: 'An inspector is employed by another office.',
   },
+  END_DATE_WRITTEN_OTHERWISE: {
+    kk: 'Қағаздарда аяқталу күні {endDate} деп жазылған, ал мерзім бойынша бүгінгі күнтізбемен {counted} шығады. Жазылған күн сақталады.',
+    ru: 'В бумагах записана дата окончания {endDate}, по сроку и нынешнему календарю выходит {counted}. Действует записанная дата.',
+    en: 'The papers have {endDate} as the end; the term makes it {counted} by the calendar of today. The written date holds.',
+  },
+  DAYS_LEFT_WRITTEN_OTHERWISE: {
+    kk: 'Тоқтата тұру актісінде қайтарылатын жұмыс күндері – {written}, ал бүгінгі күнтізбе бойынша – {counted}. Актіде жазылғаны сақталады.',
+    ru: 'В акте о приостановлении возвращается рабочих дней: {written}, по нынешнему календарю: {counted}. Действует записанное в акте.',
+    en: 'The act of suspension gives {written} working days back; by the calendar of today they are {counted}. What the act says holds.',
+  },
+  INSPECTOR_AWAY: {
+    kk: '{fullName} {firstDay} – {lastDay} күндері демалыста, бұл тексеру күндеріне түседі: оны ауыстырыңыз немесе тексеру онсыз жүретінін ескеріңіз.',
+    ru: '{fullName} в отпуске с {firstDay} по {lastDay}, отпуск приходится на дни проверки: замените проверяющего либо учтите, что в эти дни проверка пройдет без него.',
+    en: '{fullName} is on leave from {firstDay} to {lastDay}, within the days of the inspection: name somebody else, or mind that on these days it goes on without this person.',
+  },
   INSPECTOR_NOT_IN_OFFICE: {
     kk: 'Тексерушінің өкілеттігі қазір жарамсыз.',
     ru: 'Полномочия проверяющего сейчас не действуют.',

@@ -2,11 +2,13 @@ import {
   addDays,
   addMonths,
   breach,
+  endDateAfterSuspension,
   LIMITS,
   latestResumption,
   workingDaysLeft,
   type CalendarDate,
   type Finding,
+  type WorkingCalendar,
 } from '../../../law';
 import type { InspectionFacts, Occasion, SuspensionCause, SuspensionFacts } from '../facts/inspection-facts';
 
@@ -58,6 +60,27 @@ export function resumptionOf(
   if (arrivedOn === null || arrivedOn > latest) return latest;
   const earliest = addDays(suspendedOn, 1);
   return arrivedOn < earliest ? earliest : arrivedOn;
+}
+
+/**
+ * The end with the days that the act of suspension gives back, counted from the resumption by the calendar as it stands then: a day
+ * taken off meanwhile takes nothing from them. Clause 20; D52.
+ * @param end the end that the act names, or another reading of it, to which the same days are missing
+ */
+export function endGivenBack(
+  {
+    suspendedOn,
+    earlierEnd,
+    daysLeft: promised,
+  }: Pick<SuspensionFacts, 'suspendedOn' | 'earlierEnd' | 'daysLeft'>,
+  end: CalendarDate,
+  resumedOn: CalendarDate,
+  calendar: WorkingCalendar,
+): CalendarDate {
+  if (end <= suspendedOn) return end;
+  const missing = promised - workingDaysLeft(suspendedOn, earlierEnd, calendar);
+  const daysLeft = workingDaysLeft(suspendedOn, end, calendar) + missing;
+  return endDateAfterSuspension(end, { suspendedOn, resumedOn, daysLeft }, calendar);
 }
 
 /** Material that came resumes the inspection at once: recorded on a later day, the days in between have run. Clause 19. */

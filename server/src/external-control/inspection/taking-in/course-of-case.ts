@@ -1,6 +1,5 @@
 import {
   dayOf,
-  endDateAfterSuspension,
   latestResumption,
   workingDaysLeft,
   type CalendarDate,
@@ -8,6 +7,7 @@ import {
 } from '../../../law';
 import { endDatesFrom, endDatesOf } from '../rules/appointment-rules';
 import { extendedEnd } from '../rules/extension-rules';
+import { endGivenBack } from '../rules/suspension-rules';
 import type { InspectionState } from '../states';
 import type { RunningCase } from './running-case';
 
@@ -18,6 +18,8 @@ export interface Course {
   readonly startAt: Date | null;
   /** As the act of appointment has it, before anything moved it. */
   readonly endInAct: CalendarDate;
+  /** What clause 13 makes of the term, where the papers have a date of their own. */
+  readonly endByRule: CalendarDate;
   readonly endDate: CalendarDate;
   readonly endDateStrict: CalendarDate;
   readonly extension: {
@@ -29,6 +31,8 @@ export interface Course {
   readonly suspension: {
     readonly earlierEnd: CalendarDate;
     readonly daysLeft: number;
+    /** Those that the calendar leaves, where the act has a number of its own. */
+    readonly daysByRule: number;
     readonly latest: CalendarDate;
     readonly resumedOn: CalendarDate | null;
     readonly newEnd: CalendarDate | null;
@@ -62,6 +66,13 @@ function bothEnds({ endDate, endDateStrict }: Ends, move: (end: CalendarDate) =>
   return { endDate: move(endDate), endDateStrict: move(endDateStrict) };
 }
 
+/** A date that is written in an act does not move (D50): neither does the calendar move it afterwards. */
+function asWritten(counted: Ends, written: CalendarDate | null): Ends {
+  if (written === null) return counted;
+  const { endDateStrict } = counted;
+  return { endDate: written, endDateStrict: endDateStrict < written ? endDateStrict : written };
+}
+
 /** Where the term stood when it was suspended, and what it was given back (clauses 19, 20; D13, D52). */
 function suspend(
   { suspension }: RunningCase,
@@ -72,15 +83,16 @@ function suspend(
   const { suspendedOn, resumption } = suspension;
   const latest = latestResumption(suspendedOn, calendar);
   const earlierEnd = ends.endDate;
-  const daysLeft = workingDaysLeft(suspendedOn, earlierEnd, calendar);
+  const daysByRule = workingDaysLeft(suspendedOn, earlierEnd, calendar);
+  const daysLeft = suspension.daysLeft ?? daysByRule;
+  const found = { earlierEnd, daysLeft, daysByRule, latest };
   // The month's end resumes it by itself, whatever is said to have come later.
   const resumedOn = resumption && (resumption.on > latest ? latest : resumption.on);
-  if (resumedOn === null)
-    return { ends, suspension: { earlierEnd, daysLeft, latest, resumedOn, newEnd: null } };
+  if (resumedOn === null) return { ends, suspension: { ...found, resumedOn, newEnd: null } };
   const moved = bothEnds(ends, (end) =>
-    end < suspendedOn ? end : endDateAfterSuspension(end, { suspendedOn, resumedOn }, calendar),
+    endGivenBack({ suspendedOn, earlierEnd, daysLeft }, end, resumedOn, calendar),
   );
-  return { ends: moved, suspension: { earlierEnd, daysLeft, latest, resumedOn, newEnd: moved.endDate } };
+  return { ends: moved, suspension: { ...found, resumedOn, newEnd: moved.endDate } };
 }
 
 function extend(
@@ -98,7 +110,7 @@ function extend(
 
 /**
  * The course of a case by the rules of every case: its end in the act, from its start, as an extension and a suspension moved
- * it in the order in which they came. Clauses 13, 14, 17, 19, 20.
+ * it in the order in which they came; what the papers have written goes before what is counted. Clauses 13, 14, 17, 19, 20; D50.
  * @throws LawError for a day that no calendar covers
  */
 export function courseOf(read: RunningCase, edition: string, calendar: WorkingCalendar): Course {
@@ -107,7 +119,8 @@ export function courseOf(read: RunningCase, edition: string, calendar: WorkingCa
   const startAt = startOf(read);
   const startDate = startAt && dayOf(startAt);
   const facts = { plannedStart, termWorkingDays, edition, calendar };
-  const begun = startDate === null ? inAct : endDatesFrom(startDate, facts);
+  const byRule = startDate === null ? inAct : endDatesFrom(startDate, facts);
+  const begun = asWritten(byRule, read.endDate);
   const pending = extension !== null && !(extension.registration && extension.noticeAt);
   const suspendedFirst = pending || (extension?.date ?? '') > (suspension?.suspendedOn ?? '');
   const first = suspendedFirst ? null : extend(read, begun, calendar);
@@ -118,7 +131,8 @@ export function courseOf(read: RunningCase, edition: string, calendar: WorkingCa
     state: stateOf(read),
     startAt,
     startDate,
-    endInAct: inAct.endDate,
+    endInAct: read.endDate ?? inAct.endDate,
+    endByRule: byRule.endDate,
     ...ends,
     extension: last.extension,
     suspension: suspended.suspension,

@@ -1,4 +1,11 @@
-import { dateOfInstant, instantFromEpoch, startOfDay, type CalendarDate, type Finding } from '../../../law';
+import {
+  breach,
+  dateOfInstant,
+  instantFromEpoch,
+  startOfDay,
+  type CalendarDate,
+  type Finding,
+} from '../../../law';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 import { judgeAppointment } from '../rules/appointment-rules';
 import {
@@ -22,6 +29,31 @@ const onDay = (day: CalendarDate): Occasion => ({
   actor: { accountId: null, authorityId: null },
 });
 const instantOf = (at: Date) => instantFromEpoch(at.getTime());
+
+/** What the papers have written holds, and whoever leads the case on is told where the rules come to something else. Clauses 13, 20; D50. */
+function judgeWritten({ endDate, suspension }: RunningCase, course: Course): Finding[] {
+  const { endByRule } = course;
+  const written = suspension?.daysLeft ?? null;
+  const counted = course.suspension?.daysByRule;
+  return [
+    ...(endDate === null || endDate === endByRule
+      ? []
+      : [
+          breach('13', 'END_DATE_WRITTEN_OTHERWISE', 'WARNING', {
+            params: { endDate, counted: endByRule },
+            decisions: ['D50'],
+          }),
+        ]),
+    ...(written === null || counted === undefined || written === counted
+      ? []
+      : [
+          breach('20', 'DAYS_LEFT_WRITTEN_OTHERWISE', 'WARNING', {
+            params: { written, counted },
+            decisions: ['D50', 'D52'],
+          }),
+        ]),
+  ];
+}
 
 function judgeOpening(read: RunningCase, facts: InspectionFacts, course: Course): Finding[] {
   const asAppointed = { ...facts, endDate: course.endInAct };
@@ -65,6 +97,7 @@ function judgeSuspended({ suspension }: RunningCase, facts: InspectionFacts, cou
 export function judgeCourse(read: RunningCase, facts: InspectionFacts, course: Course): readonly Finding[] {
   return [
     ...judgeOpening(read, facts, course),
+    ...judgeWritten(read, course),
     ...judgeExtended(read, facts, course),
     ...judgeSuspended(read, facts, course),
   ].filter(({ code }) => !OF_THE_RECORD.includes(code));

@@ -41,7 +41,7 @@ function violationsOf(cells: Cells): { point: string; severity: ViolationSeverit
 
 const PARTS = {
   extension: ['extension_date', 'extension_days', 'extension_reason', 'extension_registered_at'],
-  suspension: ['suspended_on', 'suspension_cause', 'resumed_on'],
+  suspension: ['suspended_on', 'suspension_cause', 'suspension_days_left', 'resumed_on'],
   result: [
     'result_act_date',
     'violations',
@@ -88,6 +88,7 @@ function suspensionOf(cells: Cells): RunningCase['suspension'] {
     cause: causeOf(cells),
     reason: cells.needed('suspension_reason'),
     expectedOn: cells.day('suspension_expected_on') ?? NO_DAY,
+    daysLeft: cells.count('suspension_days_left'),
     resumption: resumedOn === null ? null : { on: resumedOn, reason: cells.needed('resumption_reason') },
   };
 }
@@ -127,11 +128,12 @@ function resultOf(cells: Cells): RunningCase['result'] {
 
 /** Facts that cannot have followed each other as the row says: a slip of the pen, not a breach. */
 function checkOrder(cells: Cells, { actDate, registration, noticeAt, start, ...rest }: RunningCase): void {
-  const { extension, suspension, result } = rest;
+  const { extension, suspension, result, endDate, plannedStart } = rest;
   const after = (column: CaseColumn, day: CalendarDate | Date | null | undefined, earlier: CalendarDate) => {
     if (day === null || day === undefined || day === NO_DAY || earlier === NO_DAY) return;
     if ((day instanceof Date ? dayOf(day) : day) < earlier) cells.fault(column, 'TAKE_IN_OUT_OF_ORDER');
   };
+  after('end_date', endDate, start ? dayOf(start.handedOverAt) : plannedStart);
   after('registered_at', registration?.at, actDate);
   after('notice_sent_at', noticeAt, actDate);
   after('handed_over_at', start?.handedOverAt, actDate);
@@ -210,6 +212,7 @@ export function readCase(row: FileRow, columns: Columns, now: Date): ReadRow | u
     plannedStart: cells.day('planned_start') ?? NO_DAY,
     termWorkingDays: cells.count('term_working_days') ?? 1,
     termReason: cells.text('term_reason') ?? '',
+    endDate: cells.day('end_date'),
     registration: registrationOf(cells),
     noticeAt: cells.at('notice_sent_at'),
     start: startOf(cells),

@@ -42,6 +42,8 @@ export interface RunningCase {
   readonly plannedStart: CalendarDate;
   readonly termWorkingDays: number;
   readonly termReason: string;
+  /** As the papers have it, before an extension and a suspension; null: counted from the term (D50). */
+  readonly endDate: CalendarDate | null;
   readonly registration: Registered | null;
   readonly noticeAt: Date | null;
   readonly start: {
@@ -63,6 +65,8 @@ export interface RunningCase {
     readonly cause: SuspensionCause;
     readonly reason: string;
     readonly expectedOn: CalendarDate;
+    /** The working days that the act gives back; null: counted by the calendar. */
+    readonly daysLeft: number | null;
     readonly resumption: { readonly on: CalendarDate; readonly reason: string } | null;
   } | null;
   readonly result: {
