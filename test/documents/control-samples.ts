@@ -96,6 +96,24 @@ export const controlSamples = {
   CONTROL_EXTENSION_ORDER: paper,
   CONTROL_CANCELLATION_ORDER: paper,
   CONTROL_SHORTENING_ORDER: paper,
+  CONTROL_SUBMISSION: {
+    ...paper,
+    materials: {
+      act: { number: '106-2/2026', date: '2026-04-06' },
+      papers: [
+        {
+          name: { kk: 'Бақылау іс-шарасының актісі', ru: 'Акт контрольного мероприятия' },
+          reference: { number: '106-2/2026', date: '2026-04-06' },
+        },
+      ],
+      files: 4,
+      response: 'OBJECTED',
+    },
+  } satisfies ControlPaperData,
+  CONTROL_NOTED_DECISION: {
+    ...paper,
+    materials: { act: { number: '106-2/2026', date: '2026-04-06' }, response: 'NO_ANSWER' },
+  } satisfies ControlPaperData,
   CONTROL_NOTICE: paper,
   CONTROL_REQUEST: paper,
   CONTROL_ACT: act,

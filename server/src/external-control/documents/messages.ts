@@ -80,6 +80,16 @@ export const documentMessages = {
     ru: 'Приказ о сокращении срока контрольного мероприятия',
     en: 'Order that shortens a control activity',
   },
+  DOCUMENT_CONTROL_SUBMISSION: {
+    kk: 'Бақылау іс-шарасының материалдарын басшыға ұсыну',
+    ru: 'Представление материалов контрольного мероприятия руководителю',
+    en: 'Submission of the materials of a control activity to the head',
+  },
+  DOCUMENT_CONTROL_NOTED_DECISION: {
+    kk: 'Бақылау іс-шарасының материалдарын назарға алу туралы шешім',
+    ru: 'Решение о принятии к сведению материалов контрольного мероприятия',
+    en: 'Decision to take note of the materials of a control activity',
+  },
   DOCUMENT_CONTROL_ACT: {
     kk: 'Бақылау іс-шарасының актісі',
     ru: 'Акт контрольного мероприятия',
