@@ -166,6 +166,11 @@ import { TellWhatCommandsDid1763800000611 } from './0611-tell-what-commands-did'
 import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
+import { TellPlacesOfControlActs1763800000670 } from './0670-tell-places-of-control-acts';
+import { NumberLinesOfControlPlans1763800000671 } from './0671-number-lines-of-control-plans';
+import { AskRowsForProof1763800000672 } from './0672-ask-rows-for-proof';
+import { CiteShorteningByItsClause1763800000673 } from './0673-cite-shortening-by-its-clause';
+import { KeepMissedNotices1763800000674 } from './0674-keep-missed-notices';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -337,4 +342,9 @@ export const migrations = [
   ObjectToExperts1763800000620,
   ShortenControlEvents1763800000621,
   BeginDutiesWithBodies1763800000630,
+  TellPlacesOfControlActs1763800000670,
+  NumberLinesOfControlPlans1763800000671,
+  AskRowsForProof1763800000672,
+  CiteShorteningByItsClause1763800000673,
+  KeepMissedNotices1763800000674,
 ];

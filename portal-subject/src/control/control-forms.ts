@@ -86,6 +86,7 @@ export const FIELDS = {
   },
   basis: { kind: 'line' },
   place: { kind: 'line' },
+  heldPlace: { kind: 'line' },
   present: { kind: 'line' },
   periodFrom: { kind: 'day' },
   periodTo: { kind: 'day' },
@@ -267,6 +268,7 @@ export const EVENT_FORMS = {
     fields: [
       'drawnUpAt?',
       'place',
+      'heldPlace',
       'present?',
       'periodFrom',
       'periodTo',

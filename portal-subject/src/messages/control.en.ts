@@ -170,6 +170,7 @@ export const control: MessagesLike<typeof pattern> = {
       workKind: 'What was done',
       basis: 'Basis (of another act)',
       place: 'Place',
+      heldPlace: 'Place of the activity',
       present: 'Who else was present',
       periodFrom: 'Period looked at: from',
       periodTo: 'Period looked at: to',

@@ -170,6 +170,7 @@ export const control: MessagesLike<typeof pattern> = {
       workKind: 'Действие',
       basis: 'Основание (для иного действия)',
       place: 'Место составления',
+      heldPlace: 'Место проведения мероприятия',
       present: 'Кто еще присутствовал',
       periodFrom: 'Проверенный период: с',
       periodTo: 'Проверенный период: по',

@@ -30,12 +30,12 @@ describe('what is entered of a control activity, put right or refused', () => {
     expect(stands.map(({ code }) => code)).not.toContain('CONTROL_NOTICE_IN_TIME');
   });
 
-  test('[clause 46] where no notice went out nothing was done late; one given outside the system is recorded with its hour', async () => {
+  test('[clause 46] where no notice went out the term stands as missed; one given outside the system is recorded with its hour', async () => {
     const untold = await appointed();
     world.at('2026-12-07T12:00:00+05:00');
     const start = { at: '2026-12-07T09:00:00+05:00', handing: 'TAKEN', witness: 'A. Witness' };
     const begun = await world.onEvent(UNIT, 'recordControlStart', untold, start);
-    expect(termsOf(begun)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 CANCELLED' });
+    expect(termsOf(begun)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 OVERDUE' });
     expect(begun.findings).toContainEqual(
       expect.objectContaining({ code: 'CONTROL_NOTICE_IN_TIME', severity: 'VOID', overtakenAt: null }),
     );
@@ -137,7 +137,7 @@ describe('what is entered of a control activity, put right or refused', () => {
       refused: false,
     });
     const words = await wordsOf(world, UNIT, paperOf(event, 'CONTROL_ACT').urlRu);
-    expect(words).toContain('Запросы, не исполненные в установленный срок');
+    expect(words).toContain('Запросы без ответа, с опоздавшим ответом');
     expect(words).toContain(missed?.number);
     expect(words).not.toContain(mistaken?.number);
     expect(words.match(/R\. Registrar/g)).toHaveLength(2);

@@ -80,6 +80,11 @@ export class DocumentCopy {
   proof!: string | null;
 }
 
+/** An order that changes a plan is called otherwise than the one that approves it (clause 42); both are one series of numbers. */
+const titleCode = (alias: string): string =>
+  `case when ${alias}.kind = 'CONTROL_PLAN_ORDER' and jsonb_typeof(${alias}.data -> 'change') = 'object'
+    then 'CONTROL_PLAN_CHANGE_ORDER' else ${alias}.kind end`;
+
 @ObjectType({
   simpleResolvers: true,
   description: 'An issued document: frozen, numbered, and open to checking by its code.',
@@ -93,7 +98,7 @@ export class IssuedDocument {
   kind!: ExternalControlDocumentKind;
 
   @Field(() => String)
-  @Sql({ worded: { code: 'kind', prefix: 'DOCUMENT_' } })
+  @Sql({ worded: { code: titleCode, prefix: 'DOCUMENT_' } })
   title!: string;
 
   @Field()

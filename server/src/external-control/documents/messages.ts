@@ -5,6 +5,7 @@ import type { RoleOfSubject } from './role-of-subject';
 
 type DocumentMessageKey =
   | `DOCUMENT_${ExternalControlDocumentKind}`
+  | 'DOCUMENT_CONTROL_PLAN_CHANGE_ORDER'
   | `DOCUMENT_COPY_${CopyRecipient}`
   | `DOCUMENT_NAMES_${RoleOfSubject}`
   | 'CHECK_THROTTLED';
@@ -41,9 +42,14 @@ export const documentMessages = {
     en: 'Recommendation after a preventive control without a visit',
   },
   DOCUMENT_CONTROL_PLAN_ORDER: {
-    kk: 'Бақылау іс-шаралары жоспары туралы бұйрық',
-    ru: 'Приказ о плане контрольных мероприятий',
-    en: 'Order on the plan of control activities',
+    kk: 'Бақылау іс-шараларының жоспарын бекіту туралы бұйрық',
+    ru: 'Приказ об утверждении плана контрольных мероприятий',
+    en: 'Order that approves the plan of control activities',
+  },
+  DOCUMENT_CONTROL_PLAN_CHANGE_ORDER: {
+    kk: 'Бақылау іс-шараларының жоспарына өзгеріс енгізу туралы бұйрық',
+    ru: 'Приказ об изменении плана контрольных мероприятий',
+    en: 'Order that changes the plan of control activities',
   },
   DOCUMENT_CONTROL_APPOINTMENT_ORDER: {
     kk: 'Бақылау іс-шарасын тағайындау туралы бұйрық',
