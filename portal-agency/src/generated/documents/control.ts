@@ -580,6 +580,7 @@ fragment ControlEventParts on ControlEvent {
     id
     number
     drawnUpAt
+    heldPlace
     place
     present
     periodFrom

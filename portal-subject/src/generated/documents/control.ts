@@ -284,6 +284,9 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyControlEvent($id: ID!) {
   controlEvent(id: $id) {
     ...ControlEventParts
+    object {
+      address
+    }
     letter {
       ...LetterParts
       documents {
@@ -380,6 +383,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      noProofReason
       files {
         ...FileParts
       }
@@ -668,6 +672,7 @@ fragment ControlEventParts on ControlEvent {
     id
     number
     drawnUpAt
+    heldPlace
     place
     present
     periodFrom

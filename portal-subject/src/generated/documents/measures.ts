@@ -101,6 +101,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      noProofReason
       files {
         ...FileParts
       }
@@ -298,6 +299,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      noProofReason
       files {
         ...FileParts
       }
