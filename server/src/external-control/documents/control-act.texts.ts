@@ -49,13 +49,13 @@ export const controlActTexts = defineTexts({
     presentCaption: 'қатысқан адам: танысты, қолы немесе қол қоюдан бас тарту',
     termOrders: 'Өткізу мерзімін өзгерткен бұйрықтар',
     termOrder: {
-      EXTENDED: (order: string, date: string) => `${order}: мерзім ${date} дейін ұзартылды.`,
-      SHORTENED: (order: string, date: string) => `${order}: мерзім ${date} дейін қысқартылды.`,
+      EXTENDED: (order: string, date: string) => `${order}: мерзім ұзартылды, жаңа аяқталу күні – ${date}.`,
+      SHORTENED: (order: string, date: string) => `${order}: мерзім қысқартылды, жаңа аяқталу күні – ${date}.`,
     },
     experts: 'Тартылған сарапшылар мен мамандар',
     missedRequests: 'Жауапсыз қалған, кешігіп орындалған немесе құпия ретінде берілмеген сұрау салулар',
     withheld: (number: string, at: string) =>
-      `№ ${number}: ${at} жауапта құжаттар заңмен қорғалатын құпия ретінде берілмеді.`,
+      `№ ${number}: құжаттар заңмен қорғалатын құпия ретінде берілмеді, жауап күні – ${at}.`,
     missed: (number: string, date: string) => `№ ${number}, мерзімі ${date}: жауап жоқ.`,
     answeredLate: (number: string, date: string, at: string) =>
       `№ ${number}, мерзімі ${date}: жауап кешігіп, ${at} келді.`,
