@@ -50,7 +50,8 @@ export const controlActTexts = defineTexts({
     termOrders: 'Өткізу мерзімін өзгерткен бұйрықтар',
     termOrder: {
       EXTENDED: (order: string, date: string) => `${order}: мерзім ұзартылды, жаңа аяқталу күні – ${date}.`,
-      SHORTENED: (order: string, date: string) => `${order}: мерзім қысқартылды, жаңа аяқталу күні – ${date}.`,
+      SHORTENED: (order: string, date: string) =>
+        `${order}: мерзім қысқартылды, жаңа аяқталу күні – ${date}.`,
     },
     experts: 'Тартылған сарапшылар мен мамандар',
     missedRequests: 'Жауапсыз қалған, кешігіп орындалған немесе құпия ретінде берілмеген сұрау салулар',
