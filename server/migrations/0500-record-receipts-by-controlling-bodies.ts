@@ -10,7 +10,7 @@ export class RecordReceiptsByControllingBodies1763800000500 implements Migration
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of HANDED_OVER) await runner.query(statement);
-    await writeWaitingPart(runner, 'papers', [OF_OFFICES, OF_BODIES].join(' union all '));
+    await writeWaitingPart(runner, 'papers', papersToReceive());
     await joinWaiting(runner);
   }
 
@@ -81,29 +81,33 @@ const OF_OFFICES = ofOffices(
 );
 const OF_WHOMEVER = ofOffices(BY_INSPECTION, '');
 
-/** Of an event that was cancelled the object is still to have the order that says so. */
-const OF_BODIES = part(
-  {
-    id: `'RECORD_PAPER_RECEIPT-' || c.id`,
-    code: `'STEP_RECORD_PAPER_RECEIPT'`,
-    clause: `case d.kind when 'CONTROL_CANCELLATION_ORDER' then '42' when 'CONTROL_EXTENSION_ORDER' then '45'
-      when 'CONTROL_NOTICE' then '46' when 'CONTROL_REQUEST' then '48' when 'PROPOSALS_LETTER' then '60' else '22' end`,
-    party: `'SUBJECT'`,
-    case_kind: 'd.case_kind',
-    case_id: 'd.case_id',
-    case_number: `coalesce(e.number, (select m.year || '-' || m.quarter from internal_monitoring m
+/** Of an event that was cancelled the object is still to have the order that says so. Of later kinds the clause is given by who adds them. */
+const ofBodies = (later: string) =>
+  part(
+    {
+      id: `'RECORD_PAPER_RECEIPT-' || c.id`,
+      code: `'STEP_RECORD_PAPER_RECEIPT'`,
+      clause: `case d.kind when 'CONTROL_CANCELLATION_ORDER' then '42' when 'CONTROL_EXTENSION_ORDER' then '45'
+      when 'CONTROL_NOTICE' then '46' when 'CONTROL_REQUEST' then '48' when 'PROPOSALS_LETTER' then '60' ${later} else '22' end`,
+      party: `'SUBJECT'`,
+      case_kind: 'd.case_kind',
+      case_id: 'd.case_id',
+      case_number: `coalesce(e.number, (select m.year || '-' || m.quarter from internal_monitoring m
       where d.case_kind = 'internal-monitoring' and m.id = d.case_id), d.number)`,
-    authority_id: 'd.authority_id',
-    subject_id: 'coalesce(d.subject_id, d.also_disclosed_to_subject_id)',
-    disclosed_to_subject_id: 'd.also_disclosed_to_subject_id',
-    roles: roles('INTERNAL_CONTROL', 'SUBJECT_HEAD'),
-    reference: 'd.number',
-    since: 'd.created_at',
-  },
-  `document_copy c join issued_document d on d.id = c.document_id
+      authority_id: 'd.authority_id',
+      subject_id: 'coalesce(d.subject_id, d.also_disclosed_to_subject_id)',
+      disclosed_to_subject_id: 'd.also_disclosed_to_subject_id',
+      roles: roles('INTERNAL_CONTROL', 'SUBJECT_HEAD'),
+      reference: 'd.number',
+      since: 'd.created_at',
+    },
+    `document_copy c join issued_document d on d.id = c.document_id
      left join control_event e on d.case_kind = 'control-event' and e.id = d.case_id
    where c.received_at is null and c.recipient in ('SUBJECT', 'ADDRESSEE', 'INSPECTOR')
      and d.replaced_at is null and d.also_disclosed_to_subject_id is not null
      and d.kind not in (${BY_CONTROL})
      and (e.id is null or e.state not in ('CLOSED', 'CANCELLED') or d.kind = 'CONTROL_CANCELLATION_ORDER')`,
-);
+  );
+
+/** Whatever waits for its receipt. @param later kinds of papers of bodies that came since, `when … then …` */
+export const papersToReceive = (later = ''): string => [OF_OFFICES, ofBodies(later)].join(' union all ');

@@ -182,6 +182,11 @@ import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 import { TellOfLeaveWithinInspections1763800000650 } from './0650-tell-of-leave-within-inspections';
+import { TellPlacesOfControlActs1763800000670 } from './0670-tell-places-of-control-acts';
+import { NumberLinesOfControlPlans1763800000671 } from './0671-number-lines-of-control-plans';
+import { AskRowsForProof1763800000672 } from './0672-ask-rows-for-proof';
+import { CiteShorteningByItsClause1763800000673 } from './0673-cite-shortening-by-its-clause';
+import { KeepMissedNotices1763800000674 } from './0674-keep-missed-notices';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -369,4 +374,9 @@ export const migrations = [
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
   TellOfLeaveWithinInspections1763800000650,
+  TellPlacesOfControlActs1763800000670,
+  NumberLinesOfControlPlans1763800000671,
+  AskRowsForProof1763800000672,
+  CiteShorteningByItsClause1763800000673,
+  KeepMissedNotices1763800000674,
 ];

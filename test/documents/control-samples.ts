@@ -54,7 +54,12 @@ const act = {
   authority: body,
   subject: object,
   drawnUp,
-  drawnUpPlace: 'Алматы қаласы, Манас көшесі, 24',
+  drawnUpPlace: 'Алматы қаласы, Республика алаңы, 4',
+  heldPlace: 'Алматы қаласы, Манас көшесі, 24',
+  termOrders: [
+    { kind: 'EXTENDED', order: { number: '103-1/2026', date: '2026-03-30' }, endDate: '2026-04-20' },
+  ],
+  experts: ['Ким Виктор Андреевич, ТОО «Аудит», медицина'],
   present: 'Тіркеу бөлімінің меңгерушісі; Заңгер Серік Оспанов',
   order,
   basis: { planYear: 2026 },
@@ -71,7 +76,7 @@ const act = {
   evidence: ['journal.pdf'],
   missedRequests: [
     { number: '107-2/2026', dueDate: '2026-04-01' },
-    { number: '107-3/2026', dueDate: '2026-04-02', answeredOn: '2026-04-03' },
+    { number: '107-3/2026', dueDate: '2026-04-02', answeredOn: '2026-04-03', late: true, withheld: true },
   ],
   causes: 'Тіркеуде адам аз; келушілер күтіп қалды.',
   checklist: 'Ұйымдардың тексеру парағы',
@@ -96,6 +101,24 @@ export const controlSamples = {
   CONTROL_EXTENSION_ORDER: paper,
   CONTROL_CANCELLATION_ORDER: paper,
   CONTROL_SHORTENING_ORDER: paper,
+  CONTROL_SUBMISSION: {
+    ...paper,
+    materials: {
+      act: { number: '106-2/2026', date: '2026-04-06' },
+      papers: [
+        {
+          name: { kk: 'Бақылау іс-шарасының актісі', ru: 'Акт контрольного мероприятия' },
+          reference: { number: '106-2/2026', date: '2026-04-06' },
+        },
+      ],
+      files: 4,
+      response: 'OBJECTED',
+    },
+  } satisfies ControlPaperData,
+  CONTROL_NOTED_DECISION: {
+    ...paper,
+    materials: { act: { number: '106-2/2026', date: '2026-04-06' }, response: 'NO_ANSWER' },
+  } satisfies ControlPaperData,
   CONTROL_NOTICE: paper,
   CONTROL_REQUEST: paper,
   CONTROL_ACT: act,

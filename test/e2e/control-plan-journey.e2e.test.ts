@@ -91,4 +91,38 @@ describe('the yearly plan of control activities', () => {
     expect(takenOut).toContain('Terms of the services');
     expect(takenOut).toMatch(/01\.02\.2028|1 Feb/);
   }, 120_000);
+
+  test('[clause 42] a plan that was never approved is withdrawn without an order, and the office lists it only when asked', async () => {
+    const unit = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'subject',
+      email: 'control@almaty-city.demo',
+    });
+    await unit.goto(`${server.url}/subject/control-plans`);
+    await settle(unit);
+    await unit.getByRole('button', { name: 'Begin a plan' }).click();
+    await unit.getByRole('dialog').getByLabel('Year').fill('2027');
+    await send(unit, 'Begin the draft plan');
+    await unit.waitForURL(/control-plans\/\d+$/);
+    await unit.getByRole('button', { name: 'Withdraw the plan' }).click();
+    const said = await unit.getByRole('dialog').innerText();
+    expect([said.includes('without an order'), said.includes('number of the order')]).toEqual([true, false]);
+    await send(unit, 'Withdraw the plan');
+
+    const office = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'inspector.almaty@agency.demo',
+    });
+    await office.goto(`${server.url}/agency/control-plans`);
+    await settle(office);
+    const row = office.getByRole('row', { name: /2027/ });
+    expect(await row.count()).toBe(0);
+    await office.getByRole('checkbox', { name: 'With withdrawn ones' }).check();
+    await row.first().waitFor();
+    expect(await row.first().innerText()).toContain('Withdrawn');
+    expect(await findBarriers(office)).toEqual([]);
+  }, 120_000);
 });

@@ -351,6 +351,7 @@ export const en: MessagesLike<typeof kk> = {
       violations: 'Violations found',
       clean: 'No violations',
       drawnUp: 'Drawn up',
+      heldPlace: 'Held at',
       present: 'Present',
       period: 'Period looked at',
       analysis: 'Analysis of the activity',

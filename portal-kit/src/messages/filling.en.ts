@@ -14,6 +14,7 @@ export const filling: MessagesLike<typeof pattern> = {
   pair: 'declared / known',
   reason: 'Reason for the difference',
   once: 'An object of control and a disciplined person count once in a quarter, so there may be more records than the row counts.',
+  countedBefore: 'The object of an event of this month was counted at its earlier event of the quarter.',
   origins: 'Made of {n} record | Made of {n} records',
   differs: 'differs',
   take: 'Take the computed figure',

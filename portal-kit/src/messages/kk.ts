@@ -354,6 +354,7 @@ export const kk = {
       violations: 'Бұзушылықтар бар',
       clean: 'Бұзушылық жоқ',
       drawnUp: 'Жасалды',
+      heldPlace: 'Өткізілген орны',
       present: 'Қатысқандар',
       period: 'Бақыланған кезең',
       analysis: 'Қызмет талдауы',

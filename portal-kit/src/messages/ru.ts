@@ -362,6 +362,7 @@ export const ru: MessagesLike<typeof kk> = {
       violations: 'Есть нарушения',
       clean: 'Нарушений нет',
       drawnUp: 'Составлен',
+      heldPlace: 'Место проведения',
       present: 'Присутствовали',
       period: 'Проверенный период',
       analysis: 'Анализ деятельности',

@@ -88,6 +88,7 @@ export const FIELDS = {
   dataFrom: { kind: 'day' },
   dataTo: { kind: 'day' },
   place: { kind: 'line' },
+  heldPlace: { kind: 'line' },
   present: { kind: 'line' },
   periodFrom: { kind: 'day' },
   periodTo: { kind: 'day' },
@@ -269,6 +270,7 @@ export const EVENT_FORMS = {
     fields: [
       'drawnUpAt?',
       'place',
+      'heldPlace',
       'present?',
       'periodFrom',
       'periodTo',

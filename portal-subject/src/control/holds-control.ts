@@ -1,7 +1,7 @@
 import { computed, inject, provide } from 'vue';
 import type { ComputedRef, InjectionKey } from 'vue';
 import { useRead, useSession } from '@qadagalau/portal-kit';
-import { ObjectsOfControlDocument } from '../generated/graphql';
+import { MyControlEventsDocument, ObjectsOfControlDocument } from '../generated/graphql';
 
 type Holds = ComputedRef<boolean | undefined>;
 const HOLDS: InjectionKey<Holds> = Symbol('holds control');
@@ -22,3 +22,19 @@ export function provideHoldsControl(): Holds {
 }
 
 export const useHoldsControl = (): Holds => inject(HOLDS) ?? computed(() => undefined);
+
+/**
+ * Whether control activities are of any concern to the reader: a body that holds none, as a territorial subdivision does (38), sees them only where
+ * it is the object of one.
+ */
+export function useMeetsControl(holds: Holds): ComputedRef<boolean> {
+  const { may } = useSession();
+  const { data } = useRead(MyControlEventsDocument, () =>
+    may('prepare:ControlPlan') && holds.value === false ? { first: 1 } : undefined,
+  );
+  return computed(() => {
+    if (!may('read:ControlEvent')) return false;
+    if (!may('prepare:ControlPlan') || holds.value !== false) return true;
+    return (data.value?.controlEvents.edges.length ?? 0) > 0;
+  });
+}

@@ -184,6 +184,7 @@ export const control: MessagesLike<typeof pattern> = {
       dataFrom: 'Data used: from',
       dataTo: 'Data used: to',
       place: 'Place',
+      heldPlace: 'Place of the activity',
       present: 'Who else was present',
       periodFrom: 'Period looked at: from',
       periodTo: 'Period looked at: to',

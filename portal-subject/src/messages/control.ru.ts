@@ -184,6 +184,7 @@ export const control: MessagesLike<typeof pattern> = {
       dataFrom: 'Использованные данные: с',
       dataTo: 'Использованные данные: по',
       place: 'Место составления',
+      heldPlace: 'Место проведения мероприятия',
       present: 'Кто еще присутствовал',
       periodFrom: 'Проверенный период: с',
       periodTo: 'Проверенный период: по',

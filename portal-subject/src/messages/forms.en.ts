@@ -58,6 +58,9 @@ export const forms: MessagesLike<typeof pattern> = {
     planRow: {
       title: 'Execution of a row of the plan',
       lead: 'Clause 34 asks for copies of proof.',
+      leadControl: 'Clause 57: copies of what proves it go with the information.',
+      noProofReason: 'Why there are no papers that prove it',
+      proofNeeded: 'Attach a file, or say why there is none.',
       text: 'What was done',
       files: 'Copies of proof',
       submit: 'Send the information',

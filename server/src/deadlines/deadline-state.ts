@@ -16,7 +16,7 @@ const over = (alias: string, at: string) =>
 
 /** The state of a stored deadline at the request's instant. Right with the worker switched off: nothing of it is stored. */
 export function deadlineStateSql(alias: string, sql: SqlWriter): string {
-  return `(case when ${alias}.cancelled_at is not null then 'CANCELLED'
+  return `(case when ${alias}.missed then 'OVERDUE' when ${alias}.cancelled_at is not null then 'CANCELLED'
     when ${alias}.met_at is not null then case when ${over(alias, `${alias}.met_at`)} then 'MET_LATE' else 'MET' end
     else ${openStateSql(alias, sql)} end)`;
 }

@@ -37,6 +37,15 @@ export async function cancelDeadlines(
   );
 }
 
+/** The duty was not done and can be done no more: nobody is asked for it, and it stands as missed. */
+export async function missDeadline(work: Work, which: WhichDeadline): Promise<void> {
+  await work.query(
+    `update deadline set cancelled_at = $5, missed = true, next_wake_at = null
+     where case_kind = $1 and case_id = $2 and rule = $3 and ref = $4 and met_at is null and cancelled_at is null`,
+    [which.caseKind, which.caseId, which.rule, which.ref ?? '', work.now.toISOString()],
+  );
+}
+
 /** The inspected subject may see the case's deadlines from now on. */
 export async function discloseDeadlines(
   work: Work,

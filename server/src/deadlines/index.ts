@@ -12,7 +12,13 @@ import { WaitingItemResolver, WaitingResolver } from './waiting.resolver';
 export { Deadline, Duty, Party } from './deadline.graphql-type';
 export { deadlinesOf } from './deadlines-of';
 export { DeadlineRecord, type DeadlineParty } from './deadline.record';
-export { cancelDeadlines, discloseDeadlines, meetDeadline, type WhichDeadline } from './end-deadline';
+export {
+  cancelDeadlines,
+  discloseDeadlines,
+  meetDeadline,
+  missDeadline,
+  type WhichDeadline,
+} from './end-deadline';
 export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';
 export { attachDraft, closeDuty, openDuty, passDutyOn, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';

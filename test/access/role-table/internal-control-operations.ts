@@ -167,6 +167,7 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
     'DrawUpControlActInput',
     () => ({
       place: 'Almaty',
+      heldPlace: 'Almaty',
       periodFrom: '2026-01-01',
       periodTo: '2026-05-31',
       analysis: 'Services',

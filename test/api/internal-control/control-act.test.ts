@@ -279,7 +279,11 @@ describe('the act of a control activity, and what follows it', () => {
     ]);
     const planned = await letterOf(OBJECT);
     const rowId = planned.plan?.rows[0]?.id;
-    await world.onLetter(OBJECT, 'informOnPlanRow', planned, { rowId, text: 'Done', fileIds: [] });
+    const inform = (noProofReason?: string) =>
+      world.onLetter(OBJECT, 'informOnPlanRow', planned, { rowId, text: 'Done', fileIds: [], noProofReason });
+    for (const reason of [undefined, ' '])
+      expect(await world.refused(inform(reason))).toEqual(['REFUSED_BY_LAW', 'CONTROL_ROW_PROOF_OR_REASON']);
+    await inform('The window was opened; the order follows from head office');
     await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(OBJECT), { text: 'All done', fileIds: [] });
     expect((await world.waiting(UNIT)).map(({ code }) => code)).toEqual(
       expect.arrayContaining(['STEP_JUDGE_PLAN_ROW', 'STEP_JUDGE_LETTER_REPORT']),

@@ -30,12 +30,12 @@ describe('what is entered of a control activity, put right or refused', () => {
     expect(stands.map(({ code }) => code)).not.toContain('CONTROL_NOTICE_IN_TIME');
   });
 
-  test('[clause 46] where no notice went out nothing was done late; one given outside the system is recorded with its hour', async () => {
+  test('[clause 46] where no notice went out the term stands as missed; one given outside the system is recorded with its hour', async () => {
     const untold = await appointed();
     world.at('2026-12-07T12:00:00+05:00');
     const start = { at: '2026-12-07T09:00:00+05:00', handing: 'TAKEN', witness: 'A. Witness' };
     const begun = await world.onEvent(UNIT, 'recordControlStart', untold, start);
-    expect(termsOf(begun)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 CANCELLED' });
+    expect(termsOf(begun)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 OVERDUE' });
     expect(begun.findings).toContainEqual(
       expect.objectContaining({ code: 'CONTROL_NOTICE_IN_TIME', severity: 'VOID', overtakenAt: null }),
     );
@@ -137,7 +137,7 @@ describe('what is entered of a control activity, put right or refused', () => {
       refused: false,
     });
     const words = await wordsOf(world, UNIT, paperOf(event, 'CONTROL_ACT').urlRu);
-    expect(words).toContain('Запросы, не исполненные в установленный срок');
+    expect(words).toContain('Запросы без ответа, с опоздавшим ответом');
     expect(words).toContain(missed?.number);
     expect(words).not.toContain(mistaken?.number);
     expect(words.match(/R\. Registrar/g)).toHaveLength(2);
@@ -169,7 +169,7 @@ describe('what is entered of a control activity, put right or refused', () => {
     expect(event.penalties.map(({ withdrawReason }) => withdrawReason)).toEqual(['Entered twice', null]);
   });
 
-  test('[clause 52] a late objection follows, marked; [clause 54] note is taken of an act without remarks', async () => {
+  test('[clause 52] a late objection follows, marked; [clause 53] the materials and [clause 54] the note taken of an act without remarks are papers', async () => {
     const clean = {
       ...ACT,
       violations: false,
@@ -186,6 +186,15 @@ describe('what is entered of a control activity, put right or refused', () => {
     });
     let event = await shown(world, clean, asked);
     event = await world.onEvent(UNIT, 'submitControlMaterials', event);
+    const submission = paperOf(event, 'CONTROL_SUBMISSION');
+    const act = paperOf(event, 'CONTROL_ACT').number;
+    const putBefore = await wordsOf(world, HEAD, submission.urlRu);
+    for (const part of ['пунктом 53 Правил', act, 'Извещение о контрольном мероприятии', 'Файлов, подшитых'])
+      expect(putBefore).toContain(part);
+    expect(await wordsOf(world, HEAD, submission.urlKk)).toContain('53-тармағына сәйкес');
+    expect((await world.seen(OBJECT, event.id)).documents.map(({ kind }) => kind)).not.toContain(
+      'CONTROL_SUBMISSION',
+    );
     expect(await world.refused(world.onEvent(HEAD, 'decideOnMeasures', event))).toEqual([
       'REFUSED_BY_LAW',
       'CONTROL_RESPONSE_AWAITED',
@@ -198,6 +207,11 @@ describe('what is entered of a control activity, put right or refused', () => {
     world.at('2026-12-25T09:00:00+05:00');
     event = await world.onEvent(HEAD, 'takeNoteOfControl', event);
     expect(event).toMatchObject({ state: 'CLOSED', decision: 'TAKE_NOTE', response: 'NO_ANSWER' });
+    const noted = paperOf(await world.seen(OBJECT, event.id), 'CONTROL_NOTED_DECISION');
+    const decision = await wordsOf(world, OBJECT, noted.urlRu);
+    for (const part of ['подпунктом 2) пункта 54 Правил', act, 'ни согласия, ни возражений'])
+      expect(decision).toContain(part);
+    expect(await wordsOf(world, OBJECT, noted.urlKk)).toContain('54-тармағының 2) тармақшасына');
     // Closed, it asks for nothing more (48).
     expect(termsOf(event)).toMatchObject({ P48_REQUEST: '2026-12-18 CANCELLED' });
     const [{ id: requestId } = { id: '' }] = event.requests;

@@ -180,9 +180,9 @@ describe('a control activity', () => {
     ]);
     event = await world.onEvent(HEAD, 'grantControlExtension', event);
     expect(event).toMatchObject({ endDate: '2027-01-15' });
-    // Eighteen days more.
+    // Eighteen days more: it ends on the day of the order, not thirty and eighteen days after its start.
     expect(termsOf(event)).toMatchObject({
-      P44_EVENT: '2027-01-25 RUNNING',
+      P44_EVENT: '2027-01-15 RUNNING',
       P50_ACT_PRESENTATION: '2027-01-15 RUNNING',
     });
     // Together at most thirty days: twelve are left of them.

@@ -143,6 +143,8 @@ describe('experts of a control activity, and an activity that ends sooner', () =
     event = await shorten('2027-02-25', event);
     event = await world.onEvent(UNIT, 'sendControlNotice', event);
     expect((await world.seen(OBJECT, event.id)).shortenings).toHaveLength(1);
+    const receipts = (await world.receiptsAskedOf(UNIT)).filter(({ caseId }) => caseId === event.id);
+    expect(receipts.map(({ clause }) => clause).toSorted()).toEqual(['44', '46']);
     world.at('2027-02-01T10:00:00+05:00');
     event = await world.onEvent(UNIT, 'handOverControlOrder', event);
     expect(termsOf(event)).toMatchObject({ P50_ACT_PRESENTATION: '2027-02-25 RUNNING' });

@@ -7,7 +7,7 @@ export const PLAN = `id version year state late dueDate orderNumber orderDate ap
   lines { id object { id nameEn } questions startsOn endsOn completion eventId eventFrom eventTo cancelledBy executors { accountId fullName position } }
   changes { kind kindTitle reason orderNumber line { id } } clashes { kind lineId otherLineId from to }
   load { accountId month events days } findings { code severity } deadlines { rule dueDate state metAt }
-  documents { kind number urlKk } ${ACTIONS}`;
+  documents { kind number title urlKk urlRu } ${ACTIONS}`;
 
 export const EVENT = `id version number state basis endDate appointedEndDate orderNumber orderDate startedOn handing response decision
   planLine { id } monitoringReference body { nameEn } object { nameEn }
@@ -50,7 +50,13 @@ export interface Plan {
   readonly load: readonly { readonly month: number; readonly events: number; readonly days: number }[];
   readonly findings: readonly { readonly code: string }[];
   readonly deadlines: readonly { readonly rule: string; readonly dueDate: string; readonly state: string }[];
-  readonly documents: readonly { readonly kind: string; readonly number: string; readonly urlKk: string }[];
+  readonly documents: readonly {
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+    readonly urlKk: string;
+    readonly urlRu: string;
+  }[];
   readonly actions: readonly Acting[];
 }
 

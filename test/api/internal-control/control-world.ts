@@ -272,7 +272,8 @@ export class ControlWorld {
 
 /** What an act with a violation says. */
 export const ACT: Given = {
-  place: 'Almaty',
+  place: 'Akimat of Almaty',
+  heldPlace: 'Polyclinic No. 5',
   periodFrom: '2026-01-01',
   periodTo: '2026-11-30',
   analysis: 'Services and their terms',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act, filled, opened, proposal, readQuarter } from '../../builders/internal-monitoring';
+import { wordsOf } from './control-steps';
 import {
   AGENCY,
   ControlWorld,
@@ -289,6 +290,18 @@ describe('yearly plan of control activities', () => {
        from issued_document where kind = 'CONTROL_PLAN_ORDER' order by id desc limit 1`,
     );
     expect(rows[0]).toEqual({ before: 'Terms of services', now: 'Refusals' });
+    // It names the order that approved the plan and the number of the line in it; the order of approval says with whom the plan was agreed.
+    const words = async (document: Plan['documents'][number] | undefined, language: 'Ru' | 'Kk' = 'Ru') =>
+      wordsOf(world, UNIT, document?.[`url${language}`] ?? '');
+    expect(await words(replaced.documents[0])).toContain('План согласован: Health department');
+    const last = await words(replaced.documents.at(-1));
+    expect(last).toMatch(/План утвержден приказом: № ?100-1\/2026/);
+    expect(last).toContain('Номер мероприятия в плане: 3.');
+    expect(await words(replaced.documents.at(-1), 'Kk')).toContain('Жоспардағы іс-шараның нөмірі: 3.');
+    expect(replaced.documents.map(({ title }) => title)).toEqual([
+      'Order that approves the plan of control activities',
+      ...Array.from({ length: 3 }, () => 'Order that changes the plan of control activities'),
+    ]);
     const past = { kind: 'ADDED', line: world.line('2027-03-01', '2027-03-10'), reason: 'Forgotten' };
     world.at('2027-04-21T10:00:00+05:00');
     expect(await world.refused(world.onPlan(HEAD, 'changeControlPlan', replaced, past))).toEqual([

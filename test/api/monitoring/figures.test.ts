@@ -84,6 +84,20 @@ test('[clause 36.1] figures come in by provider, service and month; the same fil
   expect(await count()).toBe(before);
 });
 
+test('[clause 36.1] a workbook with rows on two sheets is refused whole: no sheet is left out without a word', async () => {
+  const [service] = services;
+  const book = new ExcelJS.Workbook();
+  for (const [name, month] of [
+    ['Қаңтар', '2025-01'],
+    ['Ақпан', '2025-02'],
+  ] as const)
+    book.addWorksheet(name).addRows([HEADINGS, [ALMATY_BIN, service, month, 100, 4, 1]]);
+  const before = await count();
+  const refused = await send(Buffer.from(await book.xlsx.writeBuffer()), AGENCY, 'two.xlsx');
+  expect(JSON.stringify(refused)).toContain('SEVERAL_SHEETS');
+  expect(await count()).toBe(before);
+});
+
 test('[clause 36.1] bad rows are named by line, column and reason, and the good ones are taken', async () => {
   const [service] = services;
   const taken = await send(

@@ -66,6 +66,15 @@ describe('a territorial subdivision of a central body', () => {
       ['16.5', 'UNKNOWN_ROW'],
     ]);
     expect(saved.report.filledCells).toBe(3);
+    // The grid closes what may not be filled, and says why.
+    const { report: read } = await clerk.run<{
+      report: { rows: { section: string; closedBecause: string | null }[] };
+    }>('query ($id: ID!) { report(id: $id) { rows { section closedBecause } } }', { id: report.id });
+    const reasons = (section: string) => [
+      ...new Set(read.rows.filter((one) => one.section === section).map((one) => one.closedBecause)),
+    ];
+    expect(reasons('1')).toEqual([expect.stringContaining('38')]);
+    expect(reasons('2')).toEqual([null]);
     report = saved.report;
   });
 

@@ -97,6 +97,7 @@ fragment ReportRowParts on ReportRow {
   total
   standing
   computedFrom
+  closedBecause
 }
 fragment RefusalParts on Refusal {
   clause
@@ -193,6 +194,7 @@ export const ReportRowsNowDocument = /*#__PURE__*/ new TypedDocumentString(`
   total
   standing
   computedFrom
+  closedBecause
 }`) as unknown as TypedDocumentString<ReportRowsNowQuery, ReportRowsNowQueryVariables>;
 
 export const ReportJournalDocument = /*#__PURE__*/ new TypedDocumentString(`

@@ -11,6 +11,8 @@ export interface GridRow {
   readonly stock: boolean;
   /** Keys of the rows that this one is added up from; such a row is shown and never typed. Empty for the others. */
   readonly computedFrom: readonly string[];
+  /** Why the body does not fill it (38): such a row is read and never typed. */
+  readonly closedBecause?: string | null;
   /** Standing figure at the quarter's end as the server knows it, over what is saved. */
   readonly standing: number | null;
   readonly months: readonly (number | null)[];
@@ -18,6 +20,11 @@ export interface GridRow {
 
 export function isComputed(row: GridRow): boolean {
   return row.computedFrom.length > 0;
+}
+
+/** Whether its cells are typed in. */
+export function isTyped(row: GridRow): boolean {
+  return !isComputed(row) && !row.closedBecause;
 }
 
 /** Names one cell: the row's key and the column (0 for the quarter's first month). */

@@ -1,6 +1,6 @@
 import { computed, nextTick, ref, watch } from 'vue';
 import type { Ref } from 'vue';
-import { cellId, isComputed } from '../grid/grid-row';
+import { cellId, isTyped } from '../grid/grid-row';
 import type { CellId, GridRow } from '../grid/grid-row';
 import { blockBetween } from '../grid/grid-block';
 import { movedPosition } from '../grid/grid-movement';
@@ -29,7 +29,7 @@ export function useGridCursor(
 
   function mayEdit(at: GridPosition): boolean {
     const row = rows()[at.row];
-    return !readOnly() && row !== undefined && !isComputed(row) && at.column < columns;
+    return !readOnly() && row !== undefined && isTyped(row) && at.column < columns;
   }
 
   function findCell(at: GridPosition = position.value): CellId | undefined {

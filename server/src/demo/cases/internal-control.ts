@@ -105,7 +105,8 @@ async function shown(teller: Teller, held: Held, day: number): Promise<string> {
   await teller.at(day, '14:00');
   const file = await teller.upload(ALMATY.control, 'journal.txt', 'Тіркеу журналы / Журнал регистрации');
   await teller.controlEvent(ALMATY.control, 'drawUpControlAct', id, {
-    place: 'Алматы қ., Манас көшесі, 24 / г. Алматы, улица Манаса, 24',
+    place: 'Алматы қ., Республика алаңы, 4 / г. Алматы, площадь Республики, 4',
+    heldPlace: 'Алматы қ., Манас көшесі, 24 / г. Алматы, улица Манаса, 24',
     periodFrom: teller.day(held.start - 20),
     periodTo: teller.day(held.start - 1),
     analysis:

@@ -196,6 +196,8 @@ export const externalControlDocuments = {
   CONTROL_REQUEST: template('105', controlPaperData, controlPaper('CONTROL_REQUEST')),
   CONTROL_CANCELLATION_ORDER: template('121', controlPaperData, controlPaper('CONTROL_CANCELLATION_ORDER')),
   CONTROL_SHORTENING_ORDER: template('128', controlPaperData, controlPaper('CONTROL_SHORTENING_ORDER')),
+  CONTROL_SUBMISSION: template('129', controlPaperData, controlPaper('CONTROL_SUBMISSION')),
+  CONTROL_NOTED_DECISION: template('130', controlPaperData, controlPaper('CONTROL_NOTED_DECISION')),
   CONTROL_ACT: template('106', controlActData, controlAct),
   CONTROL_LETTER: template('107', controlLetterData, controlLetter),
   MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
@@ -256,6 +258,8 @@ export interface ExternalControlDocumentData {
   readonly CONTROL_REQUEST: ControlPaperData;
   readonly CONTROL_CANCELLATION_ORDER: ControlPaperData;
   readonly CONTROL_SHORTENING_ORDER: ControlPaperData;
+  readonly CONTROL_SUBMISSION: ControlPaperData;
+  readonly CONTROL_NOTED_DECISION: ControlPaperData;
   readonly CONTROL_ACT: ControlActData;
   readonly CONTROL_LETTER: ControlLetterData;
   readonly MONITORING_RECORD: MonitoringRecordData;

@@ -33,10 +33,18 @@ export const controlActData = z
     drawnUp,
     /** Where it was drawn up, in the words of the executor. */
     drawnUpPlace: text,
+    /** Where the event was held (item 5); acts of earlier days told one place for both. */
+    heldPlace: text.optional(),
     present: text.optional(),
     order: reference,
     basis: controlBasis,
+    /** Orders that moved its end (clauses 44, 45). */
+    termOrders: z
+      .array(z.strictObject({ kind: z.enum(['EXTENDED', 'SHORTENED']), order: reference, endDate: day }))
+      .optional(),
     executors: z.array(person).min(1),
+    /** Who was drawn in, each with the organisation and the field of knowledge (clause 49). */
+    experts: z.array(text).optional(),
     held: period,
     checkedPeriod: period,
     analysis: text,
@@ -44,9 +52,17 @@ export const controlActData = z
     violations: z.boolean(),
     violationCounts: z.array(violationCount).optional(),
     evidence: z.array(text),
-    /** Requests that the object answered late, or not by the day of the act (clause 48 (1)). */
+    /** Requests that the object answered late, kept back as a secret, or had not answered when the act was drawn up (clause 48 (1), (2)). */
     missedRequests: z
-      .array(z.strictObject({ number: text, dueDate: day, answeredOn: day.optional() }))
+      .array(
+        z.strictObject({
+          number: text,
+          dueDate: day,
+          answeredOn: day.optional(),
+          withheld: z.literal(true).optional(),
+          late: z.literal(true).optional(),
+        }),
+      )
       .optional(),
     causes: text,
     checklist: text,
@@ -126,17 +142,20 @@ function numbers(
 
 function missedOf({ missedRequests = [] }: ControlActData, language: DocumentLanguage): string[] {
   const texts = controlActTexts[language];
-  return missedRequests.map(({ number, dueDate, answeredOn }) =>
-    answeredOn
-      ? texts.answeredLate(number, formatDate(dueDate, language), formatDate(answeredOn, language))
-      : texts.missed(number, formatDate(dueDate, language)),
-  );
+  return missedRequests.map(({ number, dueDate, answeredOn, withheld, late }) => {
+    const due = formatDate(dueDate, language);
+    if (!answeredOn) return texts.missed(number, due);
+    const on = formatDate(answeredOn, language);
+    // What was not kept back stands here because it came late.
+    const cameLate = late || !withheld ? [texts.answeredLate(number, due, on)] : [];
+    return [...cameLate, ...(withheld ? [texts.withheld(number, on)] : [])].join(' ');
+  });
 }
 
 export function controlAct(data: ControlActData, language: DocumentLanguage): DocumentContent {
   const texts = controlActTexts[language];
   const { violations, violationCounts = [], evidence, measures, measuresBy, accountability } = data;
-  const { recommendations = [] } = data;
+  const { recommendations = [], termOrders = [], experts = [] } = data;
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -163,13 +182,19 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         texts.order,
         paragraph(referenceText(data.order, language)),
         paragraph(`${texts.basis}: ${basisText(data.basis, language)}`),
+        ...points(
+          texts.termOrders,
+          termOrders.map(({ kind, order, endDate }) =>
+            texts.termOrder[kind](referenceText(order, language), formatDate(endDate, language)),
+          ),
+        ),
       ),
-      item(4, texts.executors, people(data.executors, language)),
+      item(4, texts.executors, people(data.executors, language), ...points(texts.experts, experts)),
       item(5, texts.held, {
         kind: 'facts',
         rows: [
           [texts.period, periodText(data.held, language)],
-          [texts.place, data.drawnUpPlace],
+          [texts.place, data.heldPlace ?? data.drawnUpPlace],
           [texts.checkedPeriod, periodText(data.checkedPeriod, language)],
         ],
       }),

@@ -47,7 +47,16 @@ export const controlActTexts = defineTexts({
     late: 'Қарсылық білдіру мерзімі өткеннен кейін келді.',
     headCaption: 'бақылау объектісінің басшысы',
     presentCaption: 'қатысқан адам: танысты, қолы немесе қол қоюдан бас тарту',
-    missedRequests: 'Белгіленген мерзімде орындалмаған сұрау салулар',
+    termOrders: 'Өткізу мерзімін өзгерткен бұйрықтар',
+    termOrder: {
+      EXTENDED: (order: string, date: string) => `${order}: мерзім ұзартылды, жаңа аяқталу күні – ${date}.`,
+      SHORTENED: (order: string, date: string) =>
+        `${order}: мерзім қысқартылды, жаңа аяқталу күні – ${date}.`,
+    },
+    experts: 'Тартылған сарапшылар мен мамандар',
+    missedRequests: 'Жауапсыз қалған, кешігіп орындалған немесе құпия ретінде берілмеген сұрау салулар',
+    withheld: (number: string, at: string) =>
+      `№ ${number}: құжаттар заңмен қорғалатын құпия ретінде берілмеді, жауап күні – ${at}.`,
     missed: (number: string, date: string) => `№ ${number}, мерзімі ${date}: жауап жоқ.`,
     answeredLate: (number: string, date: string, at: string) =>
       `№ ${number}, мерзімі ${date}: жауап кешігіп, ${at} келді.`,
@@ -100,7 +109,15 @@ export const controlActTexts = defineTexts({
     late: 'Поступили после истечения срока для возражений.',
     headCaption: 'руководитель объекта контроля',
     presentCaption: 'присутствовавший: ознакомлен, подпись или отказ от подписи',
-    missedRequests: 'Запросы, не исполненные в установленный срок',
+    termOrders: 'Приказы, изменившие срок проведения',
+    termOrder: {
+      EXTENDED: (order: string, date: string) => `${order}: срок продлен до ${date}.`,
+      SHORTENED: (order: string, date: string) => `${order}: срок сокращен до ${date}.`,
+    },
+    experts: 'Привлеченные эксперты и специалисты',
+    missedRequests: 'Запросы без ответа, с опоздавшим ответом или с отказом из-за охраняемой тайны',
+    withheld: (number: string, at: string) =>
+      `№ ${number}: в ответе от ${at} документы не переданы как охраняемая законом тайна.`,
     missed: (number: string, date: string) => `№ ${number}, срок ${date}: ответа нет.`,
     answeredLate: (number: string, date: string, at: string) =>
       `№ ${number}, срок ${date}: ответ поступил с опозданием, ${at}.`,

@@ -49,6 +49,15 @@ export const controlPaperData = z.strictObject({
   statement: text.optional(),
   endDate: day.optional(),
   dueDate: day.optional(),
+  /** What is put before the head of the body (53), and what the head takes note of (54 (2)). */
+  materials: z
+    .strictObject({
+      act: reference,
+      papers: z.array(z.strictObject({ name: bilingual, reference })).optional(),
+      files: z.int().positive().optional(),
+      response: z.enum(['AGREED', 'OBJECTED', 'NO_ANSWER']).optional(),
+    })
+    .optional(),
   signer,
 });
 
@@ -101,6 +110,31 @@ function togetherTable(
   ];
 }
 
+function materialsOf({ materials }: ControlPaperData, language: DocumentLanguage): DocumentBlock[] {
+  if (!materials) return [];
+  const texts = controlPaperTexts[language];
+  const { act, papers, files, response } = materials;
+  const listed: DocumentBlock[] = papers
+    ? [
+        {
+          kind: 'table',
+          caption: texts.papers,
+          columns: [
+            { title: texts.material, share: 0.65 },
+            { title: texts.reference, share: 0.35 },
+          ],
+          rows: papers.map((paper) => [paper.name[language], referenceText(paper.reference, language)]),
+        },
+      ]
+    : [];
+  return [
+    { kind: 'facts', rows: [[texts.act, referenceText(act, language)]] },
+    ...listed,
+    ...(files ? [paragraph(texts.files(files))] : []),
+    ...(response ? [paragraph(texts.responses[response])] : []),
+  ];
+}
+
 /** Draws the paper of one kind. */
 export function controlPaper(kind: ControlPaperKind) {
   return (data: ControlPaperData, language: DocumentLanguage): DocumentContent => {
@@ -143,7 +177,10 @@ export function controlPaper(kind: ControlPaperKind) {
         item(3, texts.executors, people(event.executors, language), ...experts),
         ...togetherTable(data, language),
         ...(data.statement ? [item(4, statement, paragraph(data.statement))] : []),
-        item(data.statement ? 5 : 4, texts.signature, {
+        ...(data.materials
+          ? [item(data.statement ? 5 : 4, texts.materials, ...materialsOf(data, language))]
+          : []),
+        item(4 + (data.statement ? 1 : 0) + (data.materials ? 1 : 0), texts.signature, {
           kind: 'signatures',
           lines: [signerLine(data.signer, texts.signerCaption, language)],
         }),

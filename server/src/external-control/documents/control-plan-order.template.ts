@@ -5,13 +5,15 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { controlPlanOrderTexts } from './control-plan-order.texts';
-import { item, letterhead, paragraph, periodText, personText, signerLine } from './parts';
-import { authority, bilingual, namedOnly, period, person, signer } from './parts.data';
+import { item, letterhead, paragraph, periodText, personText, referenceText, signerLine } from './parts';
+import { authority, bilingual, namedOnly, period, person, reference, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
 
 const line = z.strictObject({
+  /** Its number in the plan; papers of earlier days number their own rows. */
+  position: z.int().positive().nullish(),
   object: bilingual,
   questions: text,
   period,
@@ -32,8 +34,12 @@ export const controlPlanOrderData = z.strictObject({
       reason: text,
       /** The line as it stood, where it is replaced. */
       earlier: line.optional(),
+      /** The order that approved the plan. */
+      order: reference.optional(),
     })
     .nullable(),
+  /** With whom the plan that is approved was agreed, in the words of the unit. */
+  agreedWith: text.optional(),
   lines: z.array(line).min(1),
   signer,
 });
@@ -57,8 +63,8 @@ function table(
       { title: texts.completion, share: 0.14 },
       { title: texts.executors, share: 0.18 },
     ],
-    rows: lines.map(({ object, questions, period: dates, completion, executors }, index) => [
-      String(index + 1),
+    rows: lines.map(({ position, object, questions, period: dates, completion, executors }, index) => [
+      String(position ?? index + 1),
       object[language],
       questions,
       periodText(dates, language),
@@ -71,6 +77,7 @@ function table(
 export function controlPlanOrder(data: ControlPlanOrderData, language: DocumentLanguage): DocumentContent {
   const texts = controlPlanOrderTexts[language];
   const { change, year, lines } = data;
+  const positions = lines.flatMap(({ position }) => (position ? [position] : [])).join(', ');
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -83,7 +90,11 @@ export function controlPlanOrder(data: ControlPlanOrderData, language: DocumentL
         1,
         texts.decision,
         paragraph(change ? texts.changes[change.kind] : texts.approve(lines.length)),
+        ...(change?.order
+          ? [paragraph(texts.changed(referenceText(change.order, language), positions))]
+          : []),
         ...(change ? [paragraph(texts.reason(change.reason))] : []),
+        ...(data.agreedWith ? [paragraph(texts.agreedWith(data.agreedWith))] : []),
       ),
       item(2, texts.signature, {
         kind: 'signatures',

@@ -17,6 +17,9 @@ export const controlPlanOrderTexts = defineTexts({
       REPLACED: 'Жоспардағы іс-шара қосымшаға сәйкес жаңа редакцияда жазылсын.',
       REMOVED: 'Қосымшадағы іс-шара жоспардан алып тасталсын.',
     } as Record<Change, string>,
+    changed: (order: string, positions: string) =>
+      `Жоспар мына бұйрықпен бекітілген: ${order}.${positions ? ` Жоспардағы іс-шараның нөмірі: ${positions}.` : ''}`,
+    agreedWith: (text: string) => `Жоспар келісілді: ${text}`,
     reason: (text: string) => `Себебі: ${text}`,
     signature: 'Қолы',
     signerCaption: 'бұйрыққа қол қойған адам',
@@ -43,6 +46,9 @@ export const controlPlanOrderTexts = defineTexts({
       REPLACED: 'Изложить мероприятие плана в новой редакции согласно приложению.',
       REMOVED: 'Исключить из плана мероприятие, указанное в приложении.',
     } as Record<Change, string>,
+    changed: (order: string, positions: string) =>
+      `План утвержден приказом: ${order}.${positions ? ` Номер мероприятия в плане: ${positions}.` : ''}`,
+    agreedWith: (text: string) => `План согласован: ${text}`,
     reason: (text: string) => `Основание: ${text}`,
     signature: 'Подпись',
     signerCaption: 'лицо, подписавшее приказ',

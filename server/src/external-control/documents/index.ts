@@ -20,6 +20,7 @@ export {
   type ExternalControlDocumentData,
   type ExternalControlDocumentKind,
 } from './catalogue';
+export { documentMessages } from './messages';
 export { DeliveryWay } from './delivery-way';
 export { PROCEDURES, type Procedure } from './procedure';
 export { issue, takeNumber, type ExternalControlDocument } from './issue';

@@ -62,6 +62,9 @@ export const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyR
   CONTROL_REQUEST: ['SUBJECT', 'OFFICE'],
   CONTROL_CANCELLATION_ORDER: ['SUBJECT', 'OFFICE'],
   CONTROL_SHORTENING_ORDER: ['SUBJECT', 'OFFICE'],
+  CONTROL_SUBMISSION: ['OFFICE'],
+  // The object reads it in the portal; the Rules send it to nobody.
+  CONTROL_NOTED_DECISION: ['OFFICE'],
   CONTROL_ACT: ['SUBJECT', 'OFFICE'],
   CONTROL_LETTER: ['SUBJECT', 'OFFICE'],
   MONITORING_RECORD: ['OFFICE'],

@@ -7,6 +7,7 @@ import type { TitleOfControl } from './title-of-control';
 type DocumentMessageKey =
   | `DOCUMENT_${ExternalControlDocumentKind}`
   | `DOCUMENT_${TitleOfControl}`
+  | 'DOCUMENT_CONTROL_PLAN_CHANGE_ORDER'
   | `DOCUMENT_COPY_${CopyRecipient}`
   | `DOCUMENT_NAMES_${RoleOfSubject}`
   | 'CHECK_THROTTLED';
@@ -43,9 +44,14 @@ export const documentMessages = {
     en: 'Recommendation after a preventive control without a visit',
   },
   DOCUMENT_CONTROL_PLAN_ORDER: {
-    kk: 'Бақылау іс-шаралары жоспары туралы бұйрық',
-    ru: 'Приказ о плане контрольных мероприятий',
-    en: 'Order on the plan of control activities',
+    kk: 'Бақылау іс-шараларының жоспарын бекіту туралы бұйрық',
+    ru: 'Приказ об утверждении плана контрольных мероприятий',
+    en: 'Order that approves the plan of control activities',
+  },
+  DOCUMENT_CONTROL_PLAN_CHANGE_ORDER: {
+    kk: 'Бақылау іс-шараларының жоспарына өзгеріс енгізу туралы бұйрық',
+    ru: 'Приказ об изменении плана контрольных мероприятий',
+    en: 'Order that changes the plan of control activities',
   },
   DOCUMENT_CONTROL_APPOINTMENT_ORDER: {
     kk: 'Бақылау іс-шарасын тағайындау туралы бұйрық',
@@ -81,6 +87,16 @@ export const documentMessages = {
     kk: 'Бақылау іс-шарасының мерзімін қысқарту туралы бұйрық',
     ru: 'Приказ о сокращении срока контрольного мероприятия',
     en: 'Order that shortens a control activity',
+  },
+  DOCUMENT_CONTROL_SUBMISSION: {
+    kk: 'Бақылау іс-шарасының материалдарын басшыға ұсыну',
+    ru: 'Представление материалов контрольного мероприятия руководителю',
+    en: 'Submission of the materials of a control activity to the head',
+  },
+  DOCUMENT_CONTROL_NOTED_DECISION: {
+    kk: 'Бақылау іс-шарасының материалдарын назарға алу туралы шешім',
+    ru: 'Решение о принятии к сведению материалов контрольного мероприятия',
+    en: 'Decision to take note of the materials of a control activity',
   },
   DOCUMENT_CONTROL_ACT: {
     kk: 'Бақылау іс-шарасының актісі',

@@ -16,5 +16,7 @@ export type TitleOfControl = `${(typeof NAMED_BY_PROCEDURE)[number]}_OF_CONTROL`
 export function titleCodeSql(alias: string): string {
   const kinds = NAMED_BY_PROCEDURE.map((kind) => `'${kind}'`).join(', ');
   return `(case when ${alias}.kind in (${kinds}) and exists (select from inspection held
-    where held.id = ${alias}.inspection_id and held.procedure = 'PREVENTIVE_CONTROL') then ${alias}.kind || '_OF_CONTROL' else ${alias}.kind end)`;
+    where held.id = ${alias}.inspection_id and held.procedure = 'PREVENTIVE_CONTROL') then ${alias}.kind || '_OF_CONTROL'
+    when ${alias}.kind = 'CONTROL_PLAN_ORDER' and jsonb_typeof(${alias}.data -> 'change') = 'object' then 'CONTROL_PLAN_CHANGE_ORDER'
+    else ${alias}.kind end)`;
 }

@@ -222,6 +222,11 @@ export const letterMessages = {
     ru: 'Копии подтверждающих документов не приложены: информация сохраняется, пункт 57 требует копий о привлечении к ответственности.',
     en: 'No copies of proof came along: the information is kept; clause 57 asks for copies that prove the holding to account.',
   },
+  CONTROL_ROW_PROOF_OR_REASON: {
+    kk: 'Жолдың орындалғанын растайтын құжатты тіркеңіз немесе оның неге жоқ екенін жазыңыз.',
+    ru: 'Приложите документ, который подтверждает исполнение строки, или укажите, почему его нет.',
+    en: 'Attach what proves that the row was executed, or say why there is nothing.',
+  },
   DUTY_LETTER_ON_MEASURES: {
     kk: 'Шаралар қабылдау туралы хат жіберу',
     ru: 'Направить письмо о принятии мер',

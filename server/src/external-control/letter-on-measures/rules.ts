@@ -196,6 +196,14 @@ export function mayJudgeRow({ rows, law }: LetterRuleFacts): Finding[] {
   ];
 }
 
+/** After a control event a row is executed with what proves it, or with the reason why there is none (clause 57). */
+export function mayInformOnRow(law: LetterLaw, files: number, reason: string | null | undefined): Finding[] {
+  if (!law.rowsByLetter) return [];
+  return [
+    judge(files > 0 || !isBlank(reason ?? ''), law.execution, 'CONTROL_ROW_PROOF_OR_REASON', 'CURABLE'),
+  ];
+}
+
 /** By the date of the row (D21), with copies of what proves it; what comes late or without is kept and marked. Clause 34. */
 export function judgeRowInformation(
   dueDate: CalendarDate,

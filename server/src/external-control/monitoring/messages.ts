@@ -167,6 +167,11 @@ export const monitoringMessages = {
     ru: 'В файле нет показателей.',
     en: 'The file has no figures.',
   },
+  SEVERAL_SHEETS: {
+    kk: 'Кітаптың бірнеше парағында жолдар бар: барлық көрсеткішті бір параққа жинаңыз немесе парақтарды бөлек файлдармен жіберіңіз. Ештеңе қабылданбады.',
+    ru: 'В книге строки стоят на нескольких листах: соберите все показатели на одном листе или отправьте листы отдельными файлами. Ничего не принято.',
+    en: 'Several sheets of the workbook hold rows: put all figures on one sheet, or send the sheets as files of their own. Nothing was taken.',
+  },
   LINE_TOO_LONG: {
     kk: 'Файлдың жолы тым ұзын: бұл кесте емес.',
     ru: 'Строка файла слишком длинная: это не таблица.',

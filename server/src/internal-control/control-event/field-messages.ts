@@ -46,6 +46,11 @@ export const controlFieldMessages = {
   FIELD_witness: { kk: 'куәгер', ru: 'свидетель', en: 'witness' },
   FIELD_requestId: { kk: 'сұрау салу', ru: 'запрос', en: 'request' },
   FIELD_basis: { kk: 'негізі', ru: 'основание', en: 'basis' },
+  FIELD_heldPlace: {
+    kk: 'іс-шара өткізілген орын',
+    ru: 'место проведения мероприятия',
+    en: 'place of the activity',
+  },
   FIELD_analysis: { kk: 'қызмет талдауы', ru: 'анализ деятельности', en: 'analysis of the activity' },
   FIELD_results: { kk: 'нәтижелер', ru: 'результаты', en: 'results' },
   FIELD_causes: { kk: 'себептер мен салдар', ru: 'причины и последствия', en: 'causes and consequences' },

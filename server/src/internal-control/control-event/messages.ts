@@ -75,6 +75,11 @@ export const controlEventMessages = {
   CONTROL_EXTENSION_STATE_ASKED: { kk: 'Қаралуда', ru: 'На рассмотрении', en: 'Asked' },
   CONTROL_EXTENSION_STATE_GRANTED: { kk: 'Ұзартылды', ru: 'Продлено', en: 'Extended' },
   CONTROL_EXTENSION_STATE_DECLINED: { kk: 'Ұзартылмады', ru: 'Отклонено', en: 'Declined' },
+  CONTROL_EXTENSION_STATE_LAPSED: {
+    kk: 'Күшін жойды: шешімге дейін акт жасалды',
+    ru: 'Утратило значение: акт составлен до решения',
+    en: 'Lapsed: the act was drawn up before a decision',
+  },
   CONTROL_REQUEST_KIND_DOCUMENTS: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
   CONTROL_REQUEST_KIND_CERTIFICATE: { kk: 'Анықтама', ru: 'Справка', en: 'Certificate' },
   CONTROL_REQUEST_KIND_ORAL_EXPLANATION: {

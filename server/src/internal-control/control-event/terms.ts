@@ -2,6 +2,7 @@ import {
   cancelDeadlines,
   countFromFact,
   meetDeadline,
+  missDeadline,
   openDeadline,
   overtakeFindings,
 } from '../../deadlines';
@@ -33,8 +34,8 @@ export async function openBodyTerm(
 }
 
 /**
- * Thirty calendar days from the handing over (clauses 44, 47), and as many more as the leadership's orders of extension gave: each of
- * them is told with the term (45).
+ * Thirty calendar days from the handing over (clauses 44, 47). Once the leadership extended it, the event ends on the day that its order
+ * names, and never after as many more days as the orders gave: each of them is told with the term (45).
  */
 export async function openLongestTerm(work: Work, event: ControlEventRecord): Promise<void> {
   const startedOn = event.startedOn as CalendarDate;
@@ -44,19 +45,24 @@ export async function openLongestTerm(work: Work, event: ControlEventRecord): Pr
     [event.id],
   );
   const { calendar } = await calendarToCount(work);
-  const dueOf = (from: CalendarDate) => computeDeadline({ rule: 'P44_EVENT', from, calendar }).dueDate;
+  const longest = daysBetween(
+    startedOn,
+    computeDeadline({ rule: 'P44_EVENT', from: startedOn, calendar }).unrolledDate,
+  );
   let end = event.appointedEndDate as CalendarDate;
-  let from = startedOn;
+  let limit = startedOn;
   const moves = granted.flatMap(({ number, date, endDate, reason }): DateMove[] => {
     const length = daysBetween(end, endDate);
     // What gives back days that an order had taken adds none to what was appointed.
     if (length <= 0) return [];
-    const earlier = dueOf(from);
-    [end, from] = [endDate, addDays(from, length)];
+    const earlier = end;
+    [end, limit] = [endDate, addDays(limit, length)];
     return [
-      { code: 'EXTENDED_BY_ORDER', params: { number, date, length, from: earlier, to: dueOf(from), reason } },
+      { code: 'EXTENDED_BY_ORDER', params: { number, date, length, from: earlier, to: endDate, reason } },
     ];
   });
+  const ordered = addDays(end, -longest);
+  const from = moves.length > 0 && ordered < limit ? ordered : limit;
   await openBodyTerm(work, event, 'P44_EVENT', from, moves);
 }
 
@@ -99,7 +105,7 @@ export async function dropTerm(
 
 /**
  * The notice was due three working days before the day on which the event did begin, whatever day was planned (clauses 46, 47): what was
- * said of it for the planned day holds no more. Where none had gone out nothing was done, late or not: its term ends, and the finding stays.
+ * said of it for the planned day holds no more. Where none had gone out the term stands as missed, and the finding stays.
  */
 export async function settleNotice(
   work: Work,
@@ -110,5 +116,5 @@ export async function settleNotice(
   const which = { caseKind: EVENT_CASE, caseId: event.id };
   await countFromFact(work, { ...which, rule }, startedOn);
   await overtakeFindings(work, which, ['CONTROL_NOTICE_IN_TIME'], { by: 'START' });
-  if (event.notifiedAt === null) await dropTerm(work, event, rule);
+  if (event.notifiedAt === null) await missDeadline(work, { ...which, rule });
 }

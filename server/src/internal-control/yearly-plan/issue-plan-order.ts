@@ -9,7 +9,7 @@ import { PLAN_CASE } from './plan-case';
 type OrderData = ExternalControlDocumentData['CONTROL_PLAN_ORDER'];
 
 const LINES_SQL = `
-  select jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as object, n.questions,
+  select n.position, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as object, n.questions,
     jsonb_build_object('from', n.starts_on, 'to', n.ends_on) as period, n.completion,
     (select coalesce(jsonb_agg(jsonb_build_object('fullName', x.full_name, 'position',
         jsonb_build_object('kk', x.position_kk, 'ru', x.position_ru)) order by x.id), '[]')
@@ -22,6 +22,18 @@ type Line = OrderData['lines'][number];
 export async function lineInPaper(work: Work, lineId: number): Promise<Line | undefined> {
   const [line] = await work.query<Line>(`${LINES_SQL} where n.id = $1`, [lineId]);
   return line;
+}
+
+/** Numbers the lines that are approved by their days; what is added to an approved plan takes the next number (clauses 42, 43). */
+export async function numberLines(work: Work, planId: number): Promise<void> {
+  await work.query(
+    `update control_plan_line n set position = numbered.position
+     from (select id, (select coalesce(max(position), 0) from control_plan_line where plan_id = $1)
+         + row_number() over (order by starts_on, id) as position
+       from control_plan_line where plan_id = $1 and position is null and removed_at is null) numbered
+     where numbered.id = n.id`,
+    [planId],
+  );
 }
 
 /** The order that approves the plan with all its lines, or changes one of them (clauses 42, 43). */
@@ -38,11 +50,12 @@ export async function issuePlanOrder(
 ): Promise<DocumentReference> {
   const lines = await work.query<Line>(
     `${LINES_SQL} where n.plan_id = $1 and case when $2::int is null then n.removed_at is null else n.id = $2 end
-     order by n.starts_on, n.id`,
+     order by n.position, n.starts_on, n.id`,
     [plan.id, change?.lineId ?? null],
   );
   const paper = await loadBodyPaper(work, plan.bodyId);
   const signer = await loadSigner(work);
+  const { orderNumber, orderDate } = plan;
   return issueBodyPaper(work, {
     kind: 'CONTROL_PLAN_ORDER',
     caseKind: PLAN_CASE,
@@ -59,7 +72,9 @@ export async function issuePlanOrder(
         kind: change.kind,
         reason: change.reason,
         ...(change.earlier ? { earlier: change.earlier } : {}),
+        ...(orderNumber && orderDate ? { order: { number: orderNumber, date: orderDate } } : {}),
       },
+      ...(change === null && plan.agreedWith ? { agreedWith: plan.agreedWith } : {}),
       lines,
       signer,
     }),

@@ -217,6 +217,11 @@ export const fieldMessages = {
   FIELD_reportId: { kk: 'есеп', ru: 'отчет', en: 'report' },
   FIELD_responsible: { kk: 'жауапты адам', ru: 'ответственный', en: 'responsible person' },
   FIELD_risk: { kk: 'тәуекел', ru: 'риск', en: 'risk' },
+  FIELD_noProofReason: {
+    kk: 'растайтын құжаттың болмау себебі',
+    ru: 'причина отсутствия подтверждения',
+    en: 'reason why there is no proof',
+  },
   FIELD_rowId: { kk: 'жол', ru: 'строка', en: 'row' },
   FIELD_rowKey: { kk: 'жол', ru: 'строка', en: 'row' },
   FIELD_rows: { kk: 'жолдар', ru: 'строки', en: 'rows' },

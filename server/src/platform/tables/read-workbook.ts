@@ -75,14 +75,44 @@ function sheetsOf(parts: readonly ZipPart[]): readonly ZipPart[] {
   return sheets;
 }
 
+const unheard = (): void => undefined;
+
+/** Rows of a sheet from the first one in which something stands. */
+async function* rowsOf(
+  path: string,
+  sheet: ZipPart,
+  shared: readonly string[],
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<FileRow> {
+  let line = 0;
+  let filled = false;
+  for await (const row of elements(readPart(path, sheet, MOST_SHEET_BYTES, onBytes), '</row>')) {
+    const start = row.lastIndexOf('<row');
+    const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
+    line = given ? Number(given) : line + 1;
+    const read = rowOf(row.slice(start), line, shared);
+    filled ||= read.cells.some((cell) => cell !== '');
+    if (filled) yield read;
+  }
+}
+
+async function isFilled(path: string, sheet: ZipPart, shared: readonly string[]): Promise<boolean> {
+  const rows = rowsOf(path, sheet, shared, unheard);
+  const { done } = await rows.next();
+  await rows.return(undefined);
+  return done !== true;
+}
+
 /**
- * Rows of the first sheet of a workbook in which something stands, read from the disk piece by piece: a million rows take no more memory than a thousand.
- * @throws UnreadableFile DAMAGED_WORKBOOK, WORKBOOK_TOO_LARGE, TOO_MANY_COLUMNS, LINE_TOO_LONG
+ * Rows of the one sheet of a workbook in which something stands, read from the disk piece by piece: a million rows take no more memory than a thousand.
+ * A workbook with rows in a second sheet is refused before any is read, unless `others` may stand beside: nothing is left out without a word.
+ * @throws UnreadableFile DAMAGED_WORKBOOK, WORKBOOK_TOO_LARGE, TOO_MANY_COLUMNS, LINE_TOO_LONG, SEVERAL_SHEETS
  */
 export async function* readWorkbook(
   path: string,
   size: number,
   onBytes: (bytes: number) => void,
+  others: 'REFUSED' | 'BESIDE' = 'REFUSED',
 ): AsyncGenerator<FileRow> {
   const parts = await listParts(path, size);
   const shared: string[] = [];
@@ -90,17 +120,12 @@ export async function* readWorkbook(
   if (words)
     for await (const item of elements(readPart(path, words, MOST_SHARED_BYTES), '</si>'))
       shared.push(textsIn(item).trim());
+  let first: ZipPart | undefined;
   for (const sheet of sheetsOf(parts)) {
-    let line = 0;
-    let filled = false;
-    for await (const row of elements(readPart(path, sheet, MOST_SHEET_BYTES, onBytes), '</row>')) {
-      const start = row.lastIndexOf('<row');
-      const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
-      line = given ? Number(given) : line + 1;
-      const read = rowOf(row.slice(start), line, shared);
-      filled ||= read.cells.some((cell) => cell !== '');
-      if (filled) yield read;
-    }
-    if (filled) return;
+    if (!(await isFilled(path, sheet, shared))) continue;
+    if (first) throw new UnreadableFile('SEVERAL_SHEETS');
+    first = sheet;
+    if (others === 'BESIDE') break;
   }
+  if (first) yield* rowsOf(path, first, shared, onBytes);
 }

@@ -70,7 +70,9 @@ async function rowsOf(path: string): Promise<AsyncGenerator<FileRow>> {
   const head = Buffer.alloc(ZIP.length);
   await file.read(head, 0, head.length, 0).finally(() => file.close());
   const nothing = () => undefined;
-  return head.equals(ZIP) ? readWorkbook(path, (await stat(path)).size, nothing) : readCsv(path, nothing);
+  return head.equals(ZIP)
+    ? readWorkbook(path, (await stat(path)).size, nothing, 'BESIDE')
+    : readCsv(path, nothing);
 }
 
 /** An act of an office is one, however its number is written. */

@@ -3,7 +3,7 @@ import { attachFiles } from '../../../platform/files';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { assertHappened } from '../../case';
+import { assertHappened, refuseUnlawful } from '../../case';
 import {
   beginAct,
   endAct,
@@ -12,7 +12,7 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
-import { judgeRowInformation } from '../rules';
+import { judgeRowInformation, mayInformOnRow } from '../rules';
 import type { MeasureState } from '../states';
 import { isAhead, meetRow, openRow } from '../terms';
 
@@ -20,6 +20,8 @@ export interface InformOnRow extends LetterCommand {
   readonly rowId: string;
   readonly text: string;
   readonly fileIds: readonly string[];
+  /** Why no file goes with it. */
+  readonly noProofReason?: string | null;
 }
 
 /** A row of the plan that holds, in one of the states given. @throws Refusal NOT_FOUND, PLAN_ROW_SETTLED */
@@ -38,7 +40,7 @@ async function setState(work: Work, rowId: number, state: MeasureState): Promise
 export async function keepInformation(
   work: Work,
   begun: BegunAct,
-  { rowId, text, fileIds }: InformOnRow,
+  { rowId, text, fileIds, noProofReason }: InformOnRow,
   came: { readonly receivedAt: Date; readonly onPaper: boolean },
 ) {
   const { letter } = begun;
@@ -46,8 +48,8 @@ export async function keepInformation(
   const { authorityId, disclosedToSubjectId } = letter;
   const [kept] = await work.query<{ id: number }>(
     `insert into plan_row_information (row_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text,
-       incoming_paper_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+       incoming_paper_id, no_proof_reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, nullif(btrim($9), '')) returning id`,
     [
       row.id,
       authorityId,
@@ -57,6 +59,7 @@ export async function keepInformation(
       came.onPaper,
       text.trim(),
       await registerOnLetter(work, letter, 'PLAN_ROW_INFORMATION', came.receivedAt),
+      fileIds.length === 0 ? noProofReason : null,
     ],
   );
   if (!kept) throw new Error(`information on row ${row.id} was not added`);
@@ -75,11 +78,15 @@ export async function keepInformation(
   return { findings, details: { files } };
 }
 
-/** The subject informs of the execution of a row, with copies of what proves it (clause 34). */
+/**
+ * The subject informs of the execution of a row, with copies of what proves it (clause 34); after a control event it says why where there are
+ * none (57). What came on paper is a fact and is recorded without.
+ */
 export async function informOnPlanRow(context: RequestContext, input: InformOnRow): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'informOnPlanRow', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'informOnPlanRow', input);
+    refuseUnlawful(mayInformOnRow(begun.facts.law, input.fileIds.length, input.noProofReason));
     const kept = await keepInformation(work, begun, input, { receivedAt: work.now, onPaper: false });
     return endAct(work, begun.letter, { event: 'planRowInformed', ...kept });
   });

@@ -65,6 +65,14 @@ export class InformOnPlanRowInput extends AcceptPlanRowInput {
   @Field(() => [ID], { defaultValue: [] })
   @ArrayMaxSize(50)
   fileIds!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why nothing that proves it goes with it: asked for after a control activity (clause 57).',
+  })
+  @IsOptional()
+  @MaxLength(LONGEST_TEXT)
+  noProofReason?: string | null;
 }
 
 @InputType()

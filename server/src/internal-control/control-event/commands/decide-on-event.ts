@@ -3,17 +3,20 @@ import { oweLetterAfterControl } from '../../../external-control/letter-on-measu
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, type ActRequest, type Step } from '../act';
+import { issueNotedDecision, issueSubmission } from '../issue-decision-paper';
 import { judgeSubmission } from '../result-rules';
 import { dropTerm, meetTerm } from '../terms';
 
 /** The unit puts materials, act and objections before the head of the body; what comes later follows (clause 53, D30). */
 export function submitControlMaterials(context: RequestContext, request: ActRequest): Promise<number> {
-  return act(context, 'submitControlMaterials', request, null, async ({ work, event, facts, today }) => {
+  return act(context, 'submitControlMaterials', request, null, async (step) => {
+    const { work, event, facts, today } = step;
     event.submittedAt = work.now;
+    const number = await issueSubmission(step);
     await meetTerm(work, event, 'P53_SUBMISSION', work.now);
     return {
       event: 'controlMaterialsSubmitted',
-      details: { date: today },
+      details: { number, date: today },
       findings:
         facts.shownAt === null ? [] : judgeSubmission(facts.shownAt, facts.endDate, today, facts.calendar),
       withinBody: true,
@@ -55,7 +58,7 @@ export function takeNoteOfControl(context: RequestContext, request: ActRequest):
     await decide(step, 'TAKE_NOTE');
     step.event.closedAt = step.work.now;
     await dropTerm(step.work, step.event, 'P48_REQUEST');
-    return { event: 'controlNoted' };
+    return { event: 'controlNoted', details: { number: await issueNotedDecision(step) } };
   });
 }
 

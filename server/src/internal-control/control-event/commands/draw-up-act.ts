@@ -17,7 +17,9 @@ import { meetTerm, openBodyTerm, openObjectTerm } from '../terms';
 export interface DrawUpAct {
   /** Of an act that was drawn up and signed on paper before it was entered; now where left out. */
   readonly drawnUpAt: Date | null;
+  /** Where it is drawn up (51 (1)), and where the event was held (51 (5)). */
   readonly place: string;
+  readonly heldPlace: string;
   readonly present: string;
   readonly periodFrom: CalendarDate;
   readonly periodTo: CalendarDate;
@@ -45,14 +47,45 @@ const countedOf = (counts: readonly ViolationCount[]) =>
     return { kind: { kk, ru }, count };
   });
 
-/** Requests whose day went by without an answer, as of the act: they are marked in it (clause 48 (1)). */
-async function missedRequestsOf({ work, event }: Step, today: CalendarDate) {
-  const rows = await work.query<{ number: string; dueDate: CalendarDate; answeredOn: CalendarDate | null }>(
-    `select number, due_date::text as "dueDate", (answered_at at time zone 'Asia/Almaty')::date::text as "answeredOn"
-     from control_request where event_id = $1 and withdrawn_at is null and (late or (answered_at is null and due_date < $2)) order by id`,
-    [event.id, today],
+/** Requests that nobody had answered when the act was drawn up, or answered late, or kept back as a secret: they are marked in it (clause 48 (1), (2)). */
+async function missedRequestsOf({ work, event }: Step) {
+  const rows = await work.query<{
+    number: string;
+    dueDate: CalendarDate;
+    answeredOn: CalendarDate | null;
+    withheld: boolean;
+    late: boolean;
+  }>(
+    `select number, due_date::text as "dueDate", (answered_at at time zone 'Asia/Almaty')::date::text as "answeredOn",
+       withheld_as_secret as withheld, late
+     from control_request where event_id = $1 and withdrawn_at is null and (late or answered_at is null or withheld_as_secret) order by id`,
+    [event.id],
   );
-  return rows.map(({ answeredOn, ...request }) => ({ ...request, ...(answeredOn ? { answeredOn } : {}) }));
+  return rows.map(({ answeredOn, withheld, late, ...request }) => ({
+    ...request,
+    ...(answeredOn ? { answeredOn } : {}),
+    ...(withheld ? { withheld } : {}),
+    ...(late ? { late } : {}),
+  }));
+}
+
+/** Orders that moved the end of the event, the first first (clauses 44, 45). */
+function termOrdersOf({ work, event }: Step) {
+  return work.query<{
+    kind: 'EXTENDED' | 'SHORTENED';
+    order: { number: string; date: string };
+    endDate: CalendarDate;
+  }>(
+    `select kind, jsonb_build_object('number', number, 'date', date) as "order", end_date::text as "endDate" from (
+       select 'EXTENDED' as kind, x.order_number as number, x.order_date as date, x.end_date, d.id from control_extension x
+         left join issued_document d on d.kind = 'CONTROL_EXTENSION_ORDER' and d.case_kind = $2 and d.case_id = x.event_id and d.number = x.order_number
+         where x.event_id = $1 and x.state = 'GRANTED'
+       union all
+       select 'SHORTENED', s.order_number, s.order_date, s.end_date, d.id from control_shortening s
+         left join issued_document d on d.kind = 'CONTROL_SHORTENING_ORDER' and d.case_kind = $2 and d.case_id = s.event_id and d.number = s.order_number
+         where s.event_id = $1) orders order by id, date`,
+    [event.id, EVENT_CASE],
+  );
 }
 
 /** Draws up and signs the act in two copies; what proves a violation goes with it (clauses 50, 51). */
@@ -89,10 +122,16 @@ export function drawUpControlAct(
       }),
     );
     const place = input.place.trim();
+    const heldPlace = input.heldPlace.trim();
+    // There is nothing left to extend: what nobody decided on has lapsed (45, 50).
+    await work.query(
+      `update control_extension set state = 'LAPSED' where event_id = $1 and state = 'ASKED'`,
+      [event.id],
+    );
     const [row] = await work.query<{ id: number }>(
       `insert into control_act (${ROW_COLUMNS}, number, drawn_up_at, place, present, period_from, period_to, analysis, results,
-         violations, causes, checklist, points, measures, measures_by, accountability)
-       values ($1, $2, $3, null, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) returning id`,
+         violations, causes, checklist, points, measures, measures_by, accountability, held_place)
+       values ($1, $2, $3, null, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) returning id`,
       [
         ...rowOf(event).slice(0, 3),
         '—',
@@ -110,6 +149,7 @@ export function drawUpControlAct(
         measures,
         input.measuresBy,
         accountability,
+        heldPlace,
       ],
     );
     if (!row) throw new Error(`the act of event ${event.id} was not added`);
@@ -120,7 +160,9 @@ export function drawUpControlAct(
     if (!order || !event.startedOn) throw new Error(`event ${event.id} has not begun`);
     const startedOn = event.startedOn;
     const present = given(input.present);
-    const missedRequests = await missedRequestsOf(step, today);
+    const missedRequests = await missedRequestsOf(step);
+    const termOrders = await termOrdersOf(step);
+    const { experts } = about;
     const { number } = await issueBodyPaper(work, {
       kind: 'CONTROL_ACT',
       ...caseOf(event, null),
@@ -129,10 +171,13 @@ export function drawUpControlAct(
         ...paper,
         drawnUp: { at: drawnUpAt.toISOString(), place: paper.place },
         drawnUpPlace: place,
+        heldPlace,
         ...(present ? { present } : {}),
         order,
         basis: about.basis,
         executors: about.executors,
+        ...(termOrders.length > 0 ? { termOrders } : {}),
+        ...(experts.length > 0 ? { experts } : {}),
         held: { from: startedOn, to: today },
         checkedPeriod: { from: input.periodFrom, to: input.periodTo },
         analysis: input.analysis.trim(),

@@ -14,6 +14,7 @@ export const ControlExtensionState = enumOf('ControlExtensionState', [
   'ASKED',
   'GRANTED',
   'DECLINED',
+  'LAPSED',
 ] as const);
 export const ControlRequestKind = enumOf('ControlRequestKind', [
   'DOCUMENTS',
@@ -280,8 +281,12 @@ export class ControlAct {
   @Field(() => DateTimeScalar)
   drawnUpAt!: Date;
 
-  @Field()
+  @Field({ description: 'Where it was drawn up: clause 51 (1).' })
   place!: string;
+
+  @Field({ description: 'Where the activity was held: clause 51 (5).' })
+  @Sql({ expression: (alias) => `coalesce(${alias}.held_place, ${alias}.place)` })
+  heldPlace!: string;
 
   @Field(() => String, { nullable: true, description: 'Who else was present.' })
   present!: string | null;

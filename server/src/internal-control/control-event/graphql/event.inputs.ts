@@ -288,6 +288,11 @@ export class DrawUpControlActInput {
   @Matches(SAYS_SOMETHING)
   place!: string;
 
+  @Field({ description: 'Where the activity was held: clause 51 (5).' })
+  @MaxLength(LONGEST_LINE)
+  @Matches(SAYS_SOMETHING)
+  heldPlace!: string;
+
   @Field({ defaultValue: '', description: 'Who else was present.' })
   @MaxLength(LONGEST_TEXT)
   present!: string;

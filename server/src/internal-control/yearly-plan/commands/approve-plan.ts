@@ -3,7 +3,7 @@ import { refuseUnlawful } from '../../../external-control/case';
 import { dayOf, type CalendarDate } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
-import { issuePlanOrder, lineInPaper } from '../issue-plan-order';
+import { issuePlanOrder, lineInPaper, numberLines } from '../issue-plan-order';
 import { beginAct, endAct, leaderOf, PLAN_CASE, type PlanCommand } from '../plan-case';
 import { judgeApproval, judgeLeader, judgePlanYear, mayRemoveLine } from '../rules';
 import { addLine, lockLine, replaceLine, type PlanLine } from '../write-line';
@@ -16,6 +16,7 @@ export async function approveControlPlan(context: CommandContext, input: PlanCom
     const dueDate = plan.dueDate as CalendarDate;
     const findings = judgeApproval({ ...(await leaderOf(work)), orderDate: dayOf(work.now), dueDate });
     refuseUnlawful(findings);
+    await numberLines(work, plan.id);
     const order = await issuePlanOrder(work, plan, null);
     Object.assign(plan, {
       orderNumber: order.number,
@@ -55,6 +56,7 @@ export async function changeControlPlan(context: CommandContext, input: ChangePl
       kind === 'ADDED'
         ? await addLine(work, plan, required(input.line, 'line'))
         : required(input.lineId, 'lineId');
+    if (kind === 'ADDED') await numberLines(work, plan.id);
     const locked = kind === 'ADDED' ? null : await lockLine(work, plan, lineId);
     if (kind === 'REMOVED' && locked) refuseUnlawful(mayRemoveLine(locked.endsOn, dayOf(work.now)));
     const earlier = kind === 'REPLACED' ? await lineInPaper(work, lineId) : undefined;

@@ -54,6 +54,13 @@ export class ReportRow {
     description: 'Rows that the server computes this one of. The forms declare every row: null.',
   })
   computedFrom!: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the body does not fill the row: clause 38. Null where it may, and where a figure stands that it may take out.',
+  })
+  closedBecause!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A broken control relation, with both numbers.' })

@@ -1,5 +1,12 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { compareRows, findIndicator, readRowKey, type ReportForm, type RowKey } from '../../form';
+import {
+  compareRows,
+  findIndicator,
+  mayFillSection,
+  readRowKey,
+  type ReportForm,
+  type RowKey,
+} from '../../form';
 import { sumOfMonths } from '../relations';
 import type { ReportRow } from './report-row.graphql-type';
 import { ReportStore } from './report-store';
@@ -54,7 +61,10 @@ export async function rowsOf(
   ]
     .filter((key) => section === null || readRowKey(key).section === section)
     .sort((a, b) => compareRows(form, a, b));
-  const [standing, names] = await Promise.all([
+  const [[body], standing, names] = await Promise.all([
+    context.reader.query<{ kind: string }>('select kind from inspected_subject where id = $1', [
+      report.bodyId,
+    ]),
     standings(context, report),
     serviceNames(
       context,
@@ -82,6 +92,10 @@ export async function rowsOf(
         total: indicator.stock ? null : sumOfMonths(values),
         standing: indicator.stock ? (standing.get(key) ?? null) : null,
         computedFrom: null,
+        closedBecause:
+          body && !mayFillSection(form, body.kind, address.section) && values.every((value) => value === null)
+            ? context.text('SECTION_NOT_FILLED')
+            : null,
       },
     ];
   });
