@@ -166,6 +166,7 @@ import { TellWhatCommandsDid1763800000611 } from './0611-tell-what-commands-did'
 import { ObjectToExperts1763800000620 } from './0620-object-to-experts';
 import { ShortenControlEvents1763800000621 } from './0621-shorten-control-events';
 import { BeginDutiesWithBodies1763800000630 } from './0630-begin-duties-with-bodies';
+import { TellOfLeaveWithinInspections1763800000650 } from './0650-tell-of-leave-within-inspections';
 import { KeepEditionsOfPapers1763800000655 } from './0655-keep-editions-of-papers';
 import { CancelPapersOfWithdrawn1763800000656 } from './0656-cancel-papers-of-withdrawn';
 import { NoteFormOfReadings1763800000657 } from './0657-note-form-of-readings';
@@ -177,16 +178,15 @@ import { KeepKnownAtTheEnd1763800000665 } from './0665-keep-known-at-the-end';
 import { TellObservationsFromViolations1763800000666 } from './0666-tell-observations-from-violations';
 import { KeepDataUsedInControl1763800000667 } from './0667-keep-data-used-in-control';
 import { SendProposalsToBodies1763800000668 } from './0668-send-proposals-to-bodies';
-import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions';
-import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
-import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
-import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
-import { TellOfLeaveWithinInspections1763800000650 } from './0650-tell-of-leave-within-inspections';
 import { TellPlacesOfControlActs1763800000670 } from './0670-tell-places-of-control-acts';
 import { NumberLinesOfControlPlans1763800000671 } from './0671-number-lines-of-control-plans';
 import { AskRowsForProof1763800000672 } from './0672-ask-rows-for-proof';
 import { CiteShorteningByItsClause1763800000673 } from './0673-cite-shortening-by-its-clause';
 import { KeepMissedNotices1763800000674 } from './0674-keep-missed-notices';
+import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions';
+import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
+import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
+import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -358,6 +358,7 @@ export const migrations = [
   ObjectToExperts1763800000620,
   ShortenControlEvents1763800000621,
   BeginDutiesWithBodies1763800000630,
+  TellOfLeaveWithinInspections1763800000650,
   KeepEditionsOfPapers1763800000655,
   CancelPapersOfWithdrawn1763800000656,
   NoteFormOfReadings1763800000657,
@@ -369,14 +370,13 @@ export const migrations = [
   TellObservationsFromViolations1763800000666,
   KeepDataUsedInControl1763800000667,
   SendProposalsToBodies1763800000668,
-  KeepReturnedVersions1763800000675,
-  WithdrawReportForms1763800000676,
-  AskReportsSinceUse1763800000677,
-  KeepPointsBefore1763800000680,
-  TellOfLeaveWithinInspections1763800000650,
   TellPlacesOfControlActs1763800000670,
   NumberLinesOfControlPlans1763800000671,
   AskRowsForProof1763800000672,
   CiteShorteningByItsClause1763800000673,
   KeepMissedNotices1763800000674,
+  KeepReturnedVersions1763800000675,
+  WithdrawReportForms1763800000676,
+  AskReportsSinceUse1763800000677,
+  KeepPointsBefore1763800000680,
 ];

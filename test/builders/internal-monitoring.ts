@@ -12,6 +12,8 @@ export interface Quarter {
   readonly id: string;
   readonly version: number;
   readonly state: string;
+  readonly year: number;
+  readonly quarter: number;
   readonly dueDate: string;
   readonly knownAt: string | null;
   readonly points: readonly {

@@ -114,7 +114,7 @@ test('a cell with quotes, commas and new lines is one cell', () => {
 });
 
 test('every figure belongs to the step of the legend that holds it', () => {
-  const tiles = [0, 1, 7, 25, 26, 99, 100, null].map((value) => ({ code: '', name: '', value }));
+  const tiles = [0, 1, 7, 25, 26, 99, 100, null].map((value) => ({ code: '', name: '', short: '', value }));
   for (const { value } of tiles) {
     const steps = legendOf(tiles).filter(({ from, to }) => value !== null && from <= value && value <= to);
     expect(steps.map(({ step }) => step)).toEqual(value === null ? [] : [stepOf(value, 100)]);

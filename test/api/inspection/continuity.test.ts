@@ -137,7 +137,7 @@ describe('the work goes on when an inspector is away', () => {
     await head.run(WITHDRAW, { id: entered.id, key: randomUUID(), version: 1 });
     expect(await away(HEAD, draft.id)).toEqual([]);
     expect(await warnings()).toEqual([]);
-    await world.act(INSPECTOR, 'withdrawInspectionDraft', draft, { reason: 'Trial' });
+    await world.act(INSPECTOR, 'withdrawInspectionDraft', draft);
   });
 
   test('[clause 12] drafts go over freely, what a signed act names does not', async () => {

@@ -583,6 +583,7 @@ fragment ControlEventParts on ControlEvent {
     id
     number
     drawnUpAt
+    heldPlace
     place
     present
     periodFrom

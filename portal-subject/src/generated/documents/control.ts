@@ -285,6 +285,9 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MyControlEvent($id: ID!) {
   controlEvent(id: $id) {
     ...ControlEventParts
+    object {
+      address
+    }
     letter {
       ...LetterParts
       documents {
@@ -381,6 +384,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      noProofReason
       files {
         ...FileParts
       }
@@ -671,6 +675,7 @@ fragment ControlEventParts on ControlEvent {
     id
     number
     drawnUpAt
+    heldPlace
     place
     present
     periodFrom

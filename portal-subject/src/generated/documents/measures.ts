@@ -101,6 +101,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      noProofReason
       files {
         ...FileParts
       }
@@ -299,6 +300,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      noProofReason
       files {
         ...FileParts
       }

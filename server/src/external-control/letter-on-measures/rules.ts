@@ -197,7 +197,11 @@ export function mayJudgeRow({ rows, law }: LetterRuleFacts): Finding[] {
 }
 
 /** After a control event a row is executed with what proves it, or with the reason why there is none (clause 57). */
-export function mayInformOnRow(law: LetterLaw, files: number, reason: string | null | undefined): Finding[] {
+export function mayInformByPapers(
+  law: LetterLaw,
+  files: number,
+  reason: string | null | undefined,
+): Finding[] {
   if (!law.rowsByLetter) return [];
   return [
     judge(files > 0 || !isBlank(reason ?? ''), law.execution, 'CONTROL_ROW_PROOF_OR_REASON', 'CURABLE'),

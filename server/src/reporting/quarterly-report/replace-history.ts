@@ -28,7 +28,7 @@ export async function keepVersion(
   work: Work,
   report: QuarterlyReportRecord,
   figures: string,
-  { cause, correctionId = null }: { readonly cause: VersionCause; readonly correctionId?: number },
+  { cause, correctionId }: { readonly cause: VersionCause; readonly correctionId?: number },
 ): Promise<void> {
   await work.query(
     `insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows, correction_id, cause, note,
@@ -41,7 +41,7 @@ export async function keepVersion(
       report.formEdition,
       work.now.toISOString(),
       figures,
-      correctionId,
+      correctionId ?? null,
       cause,
       report.note,
       report.submittedAt?.toISOString() ?? null,

@@ -12,7 +12,7 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
-import { judgeRowInformation, mayInformOnRow } from '../rules';
+import { judgeRowInformation, mayInformByPapers } from '../rules';
 import type { MeasureState } from '../states';
 import { isAhead, meetRow, openRow } from '../terms';
 
@@ -86,7 +86,7 @@ export async function informOnPlanRow(context: RequestContext, input: InformOnRo
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'informOnPlanRow', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'informOnPlanRow', input);
-    refuseUnlawful(mayInformOnRow(begun.facts.law, input.fileIds.length, input.noProofReason));
+    refuseUnlawful(mayInformByPapers(begun.facts.law, input.fileIds.length, input.noProofReason));
     const kept = await keepInformation(work, begun, input, { receivedAt: work.now, onPaper: false });
     return endAct(work, begun.letter, { event: 'planRowInformed', ...kept });
   });
