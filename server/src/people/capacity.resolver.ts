@@ -1,4 +1,4 @@
-import { MaxLength, ValidateNested } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Args,
@@ -38,7 +38,6 @@ class InspectorFilter {
 @ArgsType()
 class InspectorsArguments extends PageArguments {
   @Field(() => InspectorFilter, { nullable: true })
-  @ValidateNested()
   filter?: InspectorFilter | null;
 }
 

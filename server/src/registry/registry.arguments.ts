@@ -1,4 +1,4 @@
-import { MaxLength, ValidateNested } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArguments } from '../platform/graphql/connection';
 import { SubjectKindEnum } from './inspected-subject.graphql-type';
@@ -24,7 +24,6 @@ class TerritoryFilter {
 @ArgsType()
 export class TerritoriesArguments extends PageArguments {
   @Field(() => TerritoryFilter, { nullable: true })
-  @ValidateNested()
   filter?: TerritoryFilter | null;
 }
 
@@ -50,7 +49,6 @@ class InspectedSubjectFilter {
 @ArgsType()
 export class InspectedSubjectsArguments extends PageArguments {
   @Field(() => InspectedSubjectFilter, { nullable: true })
-  @ValidateNested()
   filter?: InspectedSubjectFilter | null;
 }
 
@@ -64,7 +62,6 @@ class PublicServiceFilter {
 @ArgsType()
 export class PublicServicesArguments extends PageArguments {
   @Field(() => PublicServiceFilter, { nullable: true })
-  @ValidateNested()
   filter?: PublicServiceFilter | null;
 }
 
@@ -77,6 +74,5 @@ class ChecklistFilter {
 @ArgsType()
 export class ChecklistsArguments extends PageArguments {
   @Field(() => ChecklistFilter, { nullable: true })
-  @ValidateNested()
   filter?: ChecklistFilter | null;
 }

@@ -1,4 +1,4 @@
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { JournalEntry } from '../journal';
 import { connectionOf, PageArguments } from '../platform/graphql/connection';
@@ -183,6 +183,5 @@ class SubjectReorganisationFilter {
 @ArgsType()
 export class SubjectReorganisationsArguments extends PageArguments {
   @Field(() => SubjectReorganisationFilter, { nullable: true })
-  @ValidateNested()
   filter?: SubjectReorganisationFilter | null;
 }

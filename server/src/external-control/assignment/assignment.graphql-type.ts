@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Deadline, deadlinesOf } from '../../deadlines';
 import { SAYS_SOMETHING } from '../../law';
@@ -122,7 +122,6 @@ export class AgencyAssignmentFilter {
 export class AgencyAssignmentsArguments extends PageArguments {
   @Field(() => AgencyAssignmentFilter, { nullable: true })
   @IsOptional()
-  @ValidateNested()
   filter?: AgencyAssignmentFilter | null;
 }
 

@@ -1,4 +1,4 @@
-import { IsOptional, ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, ArrayMaxSize, ArrayMinSize, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
@@ -41,7 +41,6 @@ export class ProvideRemediationInformationInput {
   @Field(() => [RemediationItemInput])
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
   items!: RemediationItemInput[];
 }
 
@@ -104,7 +103,6 @@ export class RequestExtensionInput {
   @Field(() => [ExtensionItemInput])
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
   items!: ExtensionItemInput[];
 
   @Field({ description: 'More time is needed.' })
@@ -150,7 +148,6 @@ export class ExtendRemediationInput extends RefuseExtensionInput {
   @Field(() => [ExtensionItemInput])
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
   items!: ExtensionItemInput[];
 
   @Field(() => CalendarDateScalar)

@@ -3,6 +3,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { permissionGuard } from './permission-guard';
 import { DateTimeScalar } from './scalars';
 import { validateArgument } from './validate-argument';
+import { validateNestedInputs } from './validate-nested';
 
 const built = new WeakMap<readonly Function[], GraphQLSchema>();
 
@@ -10,6 +11,7 @@ const built = new WeakMap<readonly Function[], GraphQLSchema>();
 export function buildApplicationSchema(resolvers: readonly Function[]): GraphQLSchema {
   const known = built.get(resolvers);
   if (known) return known;
+  validateNestedInputs();
   const schema = buildSchemaSync({
     resolvers: [...resolvers] as unknown as NonEmptyArray<Function>,
     validateFn: validateArgument,

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsEmail, Matches, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsEmail, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -88,11 +88,9 @@ export class RegisterComplaintInput {
   receivedAt!: Date;
 
   @Field(() => ComplaintSenderInput, { nullable: true })
-  @ValidateNested()
   from?: ComplaintSenderInput | null;
 
   @Field(() => ComplainantInput)
-  @ValidateNested()
   person!: ComplainantInput;
 
   @Field(() => ID, { nullable: true })

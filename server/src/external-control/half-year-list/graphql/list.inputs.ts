@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Matches, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
@@ -157,7 +157,6 @@ export class RecordListAnswerInput {
 
   @Field(() => [ToldFactInput], { defaultValue: [] })
   @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
   facts!: ToldFactInput[];
 }
 

@@ -6,7 +6,6 @@ import {
   Matches,
   MaxLength,
   NotEquals,
-  ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING } from '../../../law';
@@ -229,7 +228,6 @@ export class DrawUpResultActInput {
   conclusions!: string;
 
   @Field(() => [RemedyInput], { description: 'A date for each violated point (clause 22-1).' })
-  @ValidateNested({ each: true })
   @ArrayMaxSize(200)
   remedy!: RemedyInput[];
 
@@ -245,7 +243,6 @@ export class RevisePrescriptionInput {
   @Field(() => [RemedyInput], {
     description: 'A date for each violated point; a measure that is left out stays as it was prescribed.',
   })
-  @ValidateNested({ each: true })
   @ArrayMaxSize(200)
   remedy!: RemedyInput[];
 

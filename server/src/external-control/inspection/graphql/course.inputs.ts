@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, Matches } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
@@ -72,7 +72,6 @@ export class ChangeInspectorsInput {
   inspectorIds!: string[];
 
   @Field(() => [SpecialistInput])
-  @ValidateNested({ each: true })
   @ArrayMaxSize(20)
   specialists!: SpecialistInput[];
 

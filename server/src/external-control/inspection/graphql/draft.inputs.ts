@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
 import { idOf, optionalId } from '../../../platform/graphql/id';
@@ -111,7 +111,6 @@ export class DraftInspectionInput {
   assignmentId?: string | null;
 
   @Field(() => [InspectionGroundInput])
-  @ValidateNested({ each: true })
   @ArrayMaxSize(8)
   grounds!: InspectionGroundInput[];
 
@@ -125,7 +124,6 @@ export class DraftInspectionInput {
       'Specialists, consultants and experts whom the act of appointment brings in (clause 11); left out, those who stand there.',
   })
   @IsOptional()
-  @ValidateNested({ each: true })
   @ArrayMaxSize(20)
   specialists?: SpecialistInput[] | null;
 

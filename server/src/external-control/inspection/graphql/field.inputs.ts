@@ -1,12 +1,4 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsOptional,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { SAYS_SOMETHING } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -72,7 +64,6 @@ export class RecordHearingInput {
   position!: string;
 
   @Field(() => [HearingQuestionInput])
-  @ValidateNested({ each: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
   questions!: HearingQuestionInput[];

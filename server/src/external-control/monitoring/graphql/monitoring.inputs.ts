@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
@@ -120,7 +120,6 @@ export class SendMonitoringLetterInput extends MonitoringReasonInput {
   @Field(() => [LetterDemandInput])
   @ArrayMinSize(1)
   @ArrayMaxSize(6)
-  @ValidateNested({ each: true })
   demands!: LetterDemandInput[];
 
   @Field(() => CalendarDateScalar, { description: 'Day by which the subject reports back.' })

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -272,7 +272,6 @@ export class DrawUpControlActInput {
     description: 'How many violations of which kind: rows 3.1 to 3.5 and 6 of the quarterly form.',
   })
   @ArrayMaxSize(VIOLATION_KINDS.length)
-  @ValidateNested()
   violationCounts!: ControlViolationCountInput[];
 
   @Field(() => [String], {

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
@@ -51,7 +51,6 @@ export class ReviseControlPlanLineInput {
   lineId!: string;
 
   @Field(() => ControlPlanLineInput)
-  @ValidateNested()
   line!: ControlPlanLineInput;
 }
 
@@ -72,6 +71,5 @@ export class ChangeControlPlanInput {
     nullable: true,
     description: 'The line that is added or put in its place.',
   })
-  @ValidateNested()
   line?: ControlPlanLineInput | null;
 }
