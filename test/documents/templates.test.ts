@@ -281,6 +281,8 @@ test('[clause 28-2] gross violations are not asked about', () => {
 });
 
 const MAY_BE_MISSING = ['registration', 'startsAt', 'representative', 'endDate', 'procedure'];
+/** Notices that were issued before they told it keep their bytes. */
+const OF_SUSPENSION = ['cause', 'latestResumption'];
 /** Papers with materials of a case: which there are follows from how far the case has come. */
 const OF_MATERIALS =
   /^(?:LIABILITY_LETTER|PROSECUTOR_NOTICE|STATE_BODY_NOTICE|COURT_CLAIM|REFERRAL_OF_MATERIALS)$/;
@@ -288,7 +290,15 @@ const MATERIALS = ['resultAct', 'prescription', 'letter'];
 /** A paper of internal control has what its own kind asks of these. */
 const OF_CONTROL = [
   ...['together', 'order', 'statement', 'dueDate', 'present', 'measures', 'measuresBy'],
-  ...['violationCounts', 'recommendations', 'missedRequests'],
+  ...[
+    'violationCounts',
+    'recommendations',
+    'missedRequests',
+    'materials',
+    'heldPlace',
+    'termOrders',
+    'experts',
+  ],
 ];
 /** A decision to take note names no letter; materials of monitoring may go before its record is drawn up. */
 const OF_MONITORING: Readonly<Record<string, string>> = {
@@ -301,6 +311,7 @@ const OF_MONITORING: Readonly<Record<string, string>> = {
 const mayBeMissing = (kind: string) => [
   ...MAY_BE_MISSING,
   ...(OF_MATERIALS.test(kind) ? MATERIALS : []),
+  ...(kind === 'SUSPENSION_NOTICE' ? OF_SUSPENSION : []),
   ...(kind in OF_MONITORING ? [OF_MONITORING[kind]] : []),
   ...(kind.startsWith('CONTROL_') && kind !== 'CONTROL_LETTER' ? OF_CONTROL : []),
 ];
