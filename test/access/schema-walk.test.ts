@@ -67,6 +67,7 @@ const NO_CASES: Readonly<Record<string, string>> = {
   ApiToken: 'an access, with a last day of its own',
   CalendarDecree: 'an entry of the calendar that terms are counted by',
   FollowedAct: 'what followed from a term that a decree moved: the term stands with its case',
+  IncomingPaper: 'an entry of the register of papers: terms stand with the case',
   IssuedDocument: 'a paper of a case: its terms stand with the case',
   MarkedThing: 'a mark on something of a case (clause 31)',
   PaperBatch: 'a pile of papers that is being made',
@@ -117,6 +118,7 @@ describe('every kind of case answers what may be done and which terms run', () =
 
 /** Acts on what exists that ask for no version of it, and why. */
 const WITHOUT_VERSION: Readonly<Record<string, string>> = {
+  answerMonitoringProposal: 'stands beside the proposal, as often as there is something to tell; nothing of it changes',
   castVote: 'a vote of one’s own, given once: members vote at the same time, each on the question',
   confirmPaperReceipt: 'a fact beside a paper that never changes; given once',
   giveFirstPassword: 'a secret has no version that anybody could have seen; the last one given opens',
@@ -140,7 +142,7 @@ const MAKES_ANEW = `appointActingPerson appointControlEvents askConclusion build
   giveAgencyAssignment importRiskCriteria importScoreCriteria loadReportForm
   makePapers markControlThing markThing openControlWithoutVisit
   openInternalMonitoring openMonitoring openPreventiveControl openReport
-  proposeMonitoringReferral proposeReferral publishResult recordSuccession
+  proposeMonitoringReferral proposeReferral publishResult recordIncomingPaper recordSuccession
   registerComplaint registerControllingBody registerSpecialist registerSubject
   saveScoreWeights`.split(/\s+/);
 
