@@ -95,6 +95,17 @@ describe('experts of a control activity, and an activity that ends sooner', () =
     now = await answer(one?.id, keep, now);
     expect(await world.refused(answer(one?.id, keep, now))).toEqual(['CONTROL_EXPERT_OBJECTION_SETTLED']);
     now = await answer(other?.id, { answer: 'REPLACED', reason: 'True' }, now);
+    // Neither the same person again, nor who carries the event out.
+    expect(await world.refused(add(now, { fullName: 's. second', organisation: 'Elsewhere' }))).toEqual([
+      'CONTROL_EXPERT_REPLACED',
+    ]);
+    const { rows: executors } = await world.owner.query<{ fullName: string }>(
+      'select full_name as "fullName" from control_executor where event_id = $1',
+      [Number(now.id)],
+    );
+    expect(
+      await world.refused(add(now, { fullName: executors[0]?.fullName, organisation: 'Elsewhere' })),
+    ).toEqual(['CONTROL_EXPERT_EXECUTES']);
     // What was answered the object reads; who is replaced takes no further part.
     const seen = await world.seen(OBJECT, now.id);
     expect(seen.expertObjections).toMatchObject([

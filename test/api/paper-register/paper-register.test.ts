@@ -296,7 +296,22 @@ describe('the register of papers', () => {
       corrections: [],
       actions: [{ name: 'correctIncomingPaper' }],
     });
+    // Once more it is the same paper, whoever enters it and however often at once.
+    const again = await Promise.allSettled([record(HEAD), record(INSPECTOR), record(INSPECTOR)]);
+    expect(again.map((one) => String((one as PromiseRejectedResult).reason))).toEqual(
+      again.map(() =>
+        expect.stringContaining(
+          `PAPER_ENTERED_ALREADY · This paper is registered already as No. ${first.number}`,
+        ),
+      ),
+    );
     const client = await world.as(INSPECTOR);
+    const { sender, senderNumber, text, receivedAt, kind } = recording(inspection.id).input;
+    await client.expectRefusal(
+      'PAPER_UNCHANGED',
+      CORRECT,
+      corrected(first, { sender, senderNumber, text, receivedAt, kind }),
+    );
     const done = await client.run<{ correctIncomingPaper: Recorded }>(CORRECT, corrected(first));
     expect(done.correctIncomingPaper).toMatchObject({
       number: first.number,

@@ -2,6 +2,16 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** Words of the register of papers. */
 export const paperRegisterMessages = {
+  PAPER_ENTERED_ALREADY: {
+    kk: 'Бұл құжат № {number} болып тіркелген.',
+    ru: 'Этот документ уже зарегистрирован под № {number}.',
+    en: 'This paper is registered already as No. {number}.',
+  },
+  PAPER_UNCHANGED: {
+    kk: 'Жазбада ештеңе өзгертілмеген: нені түзету керегін көрсетіңіз.',
+    ru: 'В записи ничего не изменено: укажите, что исправить.',
+    en: 'Nothing in the entry is changed: say what is to be corrected.',
+  },
   INCOMING_OBJECTION: { kk: 'Қарсылық', ru: 'Возражение', en: 'Objection' },
   INCOMING_REQUEST_ANSWER: { kk: 'Сұрау салуға жауап', ru: 'Ответ на запрос', en: 'Answer to a request' },
   INCOMING_EXPLANATION: {

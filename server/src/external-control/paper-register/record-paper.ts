@@ -30,11 +30,20 @@ const trimmed = ({ kind, sender, senderNumber, text, receivedAt }: RecordedPaper
   receivedAt,
 });
 
+/** Whoever enters a paper of somebody else holds this lock of the case. */
+const LOCK = 610;
+
+/** The same paper entered twice: one sender, one number of the sender's, or without one the same words at the same minute. */
+const SAME_SQL = `select number from incoming_paper where inspection_id = $1 and annulled_at is null and content is not null
+  and lower(sender) = lower($2) and case when $3::text is null
+    then sender_number is null and content = $4 and received_at = $5::timestamptz
+    else lower(sender_number) = lower($3) end limit 1`;
+
 /**
  * Registers what came in from a court, a prosecutor's office, another body or a person, at the case that it is about. It is the
  * office's own: the inspected subject is not told of it (clause 31).
  * @returns the id of the entry
- * @throws Refusal NOT_FOUND, FORBIDDEN, FACT_IN_FUTURE, FILE_UNAVAILABLE
+ * @throws Refusal NOT_FOUND, FORBIDDEN, FACT_IN_FUTURE, FILE_UNAVAILABLE; PAPER_ENTERED_ALREADY for the same once more
  */
 export function recordIncomingPaper(
   context: RequestContext,
@@ -43,7 +52,7 @@ export function recordIncomingPaper(
 ): Promise<number> {
   return context.execute({ name: 'recordIncomingPaper', idempotencyKey, input }, async (work) => {
     const { inspectionId, fileIds } = input;
-    const [of] = await work.query<{ authorityId: number; number: string | null }>(
+    const [of] = await work.query<{ authorityId: number; number: string | null; createdAt: Date }>(
       'select authority_id as "authorityId", number from inspection where id = $1',
       [inspectionId],
     );
@@ -52,6 +61,16 @@ export function recordIncomingPaper(
     work.authorize('record', 'IncomingPaper', { authorityId });
     const paper = trimmed(input);
     assertHappened(paper.receivedAt, { now: work.now, after: null, field: 'input.receivedAt' });
+    // Two who enter the same paper take turns at its case.
+    await work.query('select pg_advisory_xact_lock($1, $2)', [LOCK, inspectionId]);
+    const [same] = await work.query<{ number: string }>(SAME_SQL, [
+      inspectionId,
+      paper.sender,
+      paper.senderNumber,
+      paper.content,
+      paper.receivedAt.toISOString(),
+    ]);
+    if (same) throw new Refusal('PAPER_ENTERED_ALREADY', { params: { number: same.number } });
     const id = await registerIncoming(work, {
       kind: paper.kind,
       authorityId,
@@ -84,6 +103,10 @@ interface Entry {
   readonly version: number;
   readonly authorityId: number;
   readonly kind: string;
+  readonly sender: string;
+  readonly senderNumber: string | null;
+  readonly content: string | null;
+  readonly receivedAt: Date;
   readonly annulledAt: Date | null;
 }
 
@@ -118,7 +141,8 @@ interface PaperCorrection extends RecordedPaper {
   readonly annul: boolean;
 }
 
-const LOCK_SQL = `select id, version, authority_id as "authorityId", kind, annulled_at as "annulledAt" from incoming_paper where id = $1 for update`;
+const LOCK_SQL = `select id, version, authority_id as "authorityId", kind, sender,
+  sender_number as "senderNumber", content, received_at as "receivedAt", annulled_at as "annulledAt" from incoming_paper where id = $1 for update`;
 const KEEP_FORMER_SQL = `
   insert into incoming_paper_correction (incoming_paper_id, authority_id, former_kind, former_sender, former_sender_number, former_content,
     former_received_at, reason, corrected_at, corrected_by)
@@ -126,7 +150,7 @@ const KEEP_FORMER_SQL = `
 
 /**
  * A counter-entry to a paper that was entered wrongly: number, day of registration and what stood there before stay.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE; WRONG_STATE where it is annulled, or was taken in by a step of the
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, PAPER_UNCHANGED; WRONG_STATE where it is annulled, or was taken in by a step of the
  * case, whose own counter-entry corrects it
  */
 export function correctIncomingPaper(
@@ -145,6 +169,11 @@ export function correctIncomingPaper(
     const paper = trimmed(input);
     const reason = input.reason.trim();
     assertHappened(paper.receivedAt, { now: work.now, after: null, field: 'input.receivedAt' });
+    const isSame =
+      ['kind', 'sender', 'senderNumber', 'content'].every(
+        (one) => paper[one as 'kind'] === entry[one as 'kind'],
+      ) && paper.receivedAt.getTime() === entry.receivedAt.getTime();
+    if (isSame && !annul) throw new Refusal('PAPER_UNCHANGED');
     await work.query(KEEP_FORMER_SQL, [id, reason, work.now.toISOString(), work.actor.name]);
     await work.query(
       `update incoming_paper set kind = $2, sender = $3, sender_number = $4, content = $5, received_at = $6,

@@ -43,6 +43,16 @@ export const controlExpertMessages = {
     ru: 'Возражений против экспертов, ожидающих ответа, нет.',
     en: 'No objection to an expert waits for an answer.',
   },
+  CONTROL_EXPERT_REPLACED: {
+    kk: 'Бұл сарапшы объектінің қарсылығы бойынша ауыстырылған: басқа сарапшыны тартыңыз (49-тармақ).',
+    ru: 'Этого эксперта заменили по возражению объекта: привлеките другого (пункт 49).',
+    en: 'This expert was replaced because the object objected: draw in another one (clause 49).',
+  },
+  CONTROL_EXPERT_EXECUTES: {
+    kk: 'Бұл адам іс-шараны орындаушы: ол сарапшы бола алмайды (42, 49-тармақтар).',
+    ru: 'Этот человек проводит мероприятие: экспертом он быть не может (пункты 42, 49).',
+    en: 'This person carries out the activity and cannot be its expert (clauses 42, 49).',
+  },
   CONTROL_EXPERT_OBJECTION_SETTLED: {
     kk: 'Бұл қарсылыққа жауап берілген.',
     ru: 'На это возражение уже ответили.',

@@ -40,6 +40,13 @@ const TREE_SQL = `
   select t.id, t.place, array_remove(array[s.bin, s.name_kk, s.name_ru, s.name_en], null) as names
   from tree t join inspected_subject s on s.id = t.id`;
 
+/** Who was replaced at the object's wish does not come back; who executes the event is not drawn in beside (clauses 42, 49). */
+const BARRED_SQL = `
+  select 'CONTROL_EXPERT_REPLACED' as code from control_expert_objection o join control_expert x on x.id = o.expert_id
+  where x.event_id = $1 and o.answer = 'REPLACED' and lower(x.full_name) = lower($2)
+  union all select 'CONTROL_EXPERT_EXECUTES' from control_executor where event_id = $1 and lower(btrim(full_name)) = lower($2)
+  limit 1`;
+
 /** @throws Refusal NOT_FOUND for an employer that the register does not have */
 async function loadEmployer(
   work: Work,
@@ -71,6 +78,7 @@ async function loadEmployer(
 /**
  * Brings in an expert who declared, and of whom the executor made sure, that nothing ties him or her to the object: named with a position
  * and an employer, who is compared with the object and all that stands above and below it (clause 49).
+ * @throws Refusal CONTROL_EXPERT_ONCE, CONTROL_EXPERT_REPLACED, CONTROL_EXPERT_EXECUTES
  */
 export function addControlExpert(
   context: RequestContext,
@@ -105,6 +113,11 @@ export function addControlExpert(
       [event.id, fullName, organisation],
     );
     if (same.length > 0) throw new Refusal('CONTROL_EXPERT_ONCE', { field: 'input.fullName' });
+    const [barred] = await work.query<{ code: 'CONTROL_EXPERT_REPLACED' | 'CONTROL_EXPERT_EXECUTES' }>(
+      BARRED_SQL,
+      [event.id, fullName],
+    );
+    if (barred) throw new Refusal(barred.code, { field: 'input.fullName' });
     await work.query(
       `insert into control_expert (${ROW_COLUMNS}, full_name, organisation, field, checked_by, added_at, declaration, position, employer_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
