@@ -115,6 +115,29 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
     { text: 'Staff was added', late: false, files: [{ name: 'staff.txt' }] },
     { text: 'Staff was added', late: true, files: [] },
   ]);
+  // Whoever informed in time is in no arrears, whatever the unit makes of it; of the other proposal nothing was heard.
+  const { internalMonitoring: seen } = await unit.run<{
+    internalMonitoring: { deadlines: { rule: string; state: string }[] };
+  }>(`query ($id: ID!) { internalMonitoring(id: $id) { deadlines { rule state } } }`, { id: of.id });
+  expect(
+    seen.deadlines
+      .filter(({ rule }) => rule === 'P60_REPORT_BACK')
+      .map(({ state }) => state)
+      .sort(),
+  ).toEqual(['MET', 'OVERDUE']);
+  const standing = async (which: string) => {
+    const office = await world.as('analyst@agency.demo');
+    const { monitoringProposals } = await office.run<{ monitoringProposals: { nodes: { id: string }[] } }>(
+      `query ($filter: InternalMonitoringFilter!, $of: MonitoringProposalFilter) {
+        monitoringProposals(filter: $filter, of: $of, first: 100) { nodes { id } } }`,
+      { filter: { year: 2025, quarter: 4 }, of: { standing: which } },
+    );
+    return monitoringProposals.nodes.map(({ id }) => id);
+  };
+  expect([await standing('AWAITED'), await standing('OVERDUE')]).toEqual([
+    [of.proposals[0]?.id],
+    [of.proposals[1]?.id],
+  ]);
   await act(world, CONTROL, 'recordProposalOutcome', of, {
     proposalId: own?.id,
     fulfilled: true,

@@ -1,8 +1,11 @@
+import { meetDeadline } from '../../../deadlines';
+import { bySystem } from '../../../external-control/case';
 import { dayOf } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { INTERNAL_MONITORING_CASE } from '../internal-case';
+import { REPORT_BACK, refOf } from './follow-proposals';
 
 export interface AnswerMonitoringProposal {
   readonly proposalId: number;
@@ -67,6 +70,14 @@ export async function answerMonitoringProposal(
       ownerKind: 'proposalAnswer',
       ownerId: answer.id,
     });
+    // The term stands in the unit's case, which the addressee does not read.
+    await bySystem(work, () =>
+      meetDeadline(
+        work,
+        { caseKind: of.caseKind, caseId: of.caseId, rule: REPORT_BACK, ref: refOf(input.proposalId) },
+        work.now,
+      ),
+    );
     work.journal({ ...of, action: 'monitoringProposalAnswered', details: { files } });
     return input.proposalId;
   });

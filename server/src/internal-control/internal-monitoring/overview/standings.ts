@@ -13,11 +13,13 @@ export type ProposalStanding = (typeof PROPOSAL_STANDINGS)[number];
 
 /** Each standing of a proposal as a condition on its row. @param today SQL of the day of the request, written where it is needed */
 export function proposalStandingSql(standing: ProposalStanding, alias: string, today: () => string): string {
+  // Whoever informed of the measures is in no arrears: it is for the unit to record what came of them.
+  const isAnswered = `exists (select from proposal_answer a where a.proposal_id = ${alias}.id)`;
   switch (standing) {
     case 'AWAITED':
-      return `${alias}.state = 'SENT' and ${alias}.report_by >= ${today()}`;
+      return `${alias}.state = 'SENT' and (${alias}.report_by >= ${today()} or ${isAnswered})`;
     case 'OVERDUE':
-      return `${alias}.state = 'SENT' and ${alias}.report_by < ${today()}`;
+      return `${alias}.state = 'SENT' and ${alias}.report_by < ${today()} and not ${isAnswered}`;
     default:
       return `${alias}.state = '${standing}'`;
   }
