@@ -133,6 +133,21 @@ describe('a quarterly report, filled in the grid', () => {
     expect(await at()).not.toBe(next);
   });
 
+  test('a figure stays in its cell when the mouse goes on to another one', async () => {
+    await cell(district, '4', 1).click();
+    await district.keyboard.type('3');
+    await cell(district, '5', 1).click();
+    await district.keyboard.type('7');
+    await cell(district, '4', 2).click();
+    expect([await said(district, '4', 1), await said(district, '5', 1)]).toEqual(['3', '7']);
+    await saved(district);
+    for (const taken of ['5', '4']) {
+      await district.keyboard.press('Control+z');
+      expect(await said(district, taken, 1)).toBe('');
+    }
+    await saved(district);
+  });
+
   test('a cell left in the middle of its figure is open again after a reload; a new row takes the keyboard', async () => {
     await cell(district, '6', 0).click();
     await district.keyboard.type('12');
