@@ -1,5 +1,5 @@
 import { findFilingsLink, readsFilingChoice } from '../../portal-kit/src/filing/filings-link';
-import { districtsOf } from '../../portal-kit/src/filing/filing-views';
+import { districtsOf, owedIn } from '../../portal-kit/src/filing/filing-views';
 import { findOtherBody } from '../../portal-subject/src/duties/other-body';
 import { formFileEndings } from '../../portal-subject/src/reports/import/file-endings';
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
@@ -91,6 +91,18 @@ test('[clause 62] an oblast is told which districts have not filed for the quart
     ['B', 'D'],
   ]);
   expect(districtsOf(rows, 'Oblast', 2).districts).toEqual([]);
+});
+
+test('a report is owed once, whatever its state, and being filed late is no second one', () => {
+  const count = (state: string, quarter: number, count: number) => ({ state, quarter, count });
+  const counts = [
+    count('OVERDUE', 3, 6),
+    count('DRAFT', 3, 1),
+    count('SUBMITTED', 3, 3),
+    count('LATE', 3, 2),
+    count('DUE', 4, 9),
+  ];
+  expect([owedIn(counts, 3), owedIn(counts, 4)]).toEqual([10, 9]);
 });
 
 test('a file’s dialog offers and names every kind that an export gives', () => {

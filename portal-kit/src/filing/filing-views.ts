@@ -55,10 +55,17 @@ export const filingTones: Readonly<Record<string, Tone>> = {
   NOT_DUE: 'neutral',
   DUE: 'info',
   OVERDUE: 'bad',
+  DRAFT: 'info',
   SUBMITTED: 'info',
   RETURNED: 'warn',
   ACCEPTED: 'good',
 };
+
+/** How many reports of a quarter are owed: each is in one state, and one that is filed late is so beside its state. */
+export const owedIn = (counts: readonly FilingCountView[], quarter: number): number =>
+  counts
+    .filter((one) => one.quarter === quarter && one.state !== 'LATE')
+    .reduce((sum, { count }) => sum + count, 0);
 
 /** The filter of the query, of the states that it knows. */
 export function filingFilterOf({ quarter, state, form, territory, body, higher }: FilingChoice) {

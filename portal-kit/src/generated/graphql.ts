@@ -175,7 +175,7 @@ export type DocumentKind =
   | 'SUSPENSION_NOTICE'
   | 'YEAR_SCORE_ORDER';
 
-/** Where the report of a quarter stands for whoever waits for it. DRAFT and LATE go with another state. */
+/** Where the report of a quarter stands for whoever waits for it: in one state. LATE is a mark of what is filed. */
 export type FilingState =
   | 'ACCEPTED'
   | 'DRAFT'

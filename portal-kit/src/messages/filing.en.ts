@@ -39,7 +39,7 @@ export const filing: MessagesLike<typeof pattern> = {
   filedWith: 'Filed with: {addressee}',
   openReport: '{body}, quarter {quarter} of {year}, open the report',
   until: 'due {date}',
-  begun: 'Being filled in, figures: {count}',
+  begun: 'Figures filled in: {count}',
   noDuty: 'No duty',
   remarkChanged: 'Changed since the remark: {then} → {now}',
   remarkSame: 'Not changed since the remark: {now}',

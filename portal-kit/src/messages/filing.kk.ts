@@ -37,7 +37,7 @@ export const filing = {
   filedWith: 'Тапсырылатын жері: {addressee}',
   openReport: '{body}, {year} жылғы {quarter}-тоқсан, есепті ашу',
   until: 'мерзімі {date}',
-  begun: 'Толтырылуда, көрсеткіштер: {count}',
+  begun: 'Толтырылған көрсеткіштер: {count}',
   noDuty: 'Міндет жоқ',
   remarkChanged: 'Ескертпеден кейін өзгерді: {then} → {now}',
   remarkSame: 'Ескертпеден кейін өзгерген жоқ: {now}',

@@ -39,7 +39,7 @@ export const filing: MessagesLike<typeof pattern> = {
   filedWith: 'Представляется: {addressee}',
   openReport: '{body}, {quarter} квартал {year} года, открыть отчет',
   until: 'срок {date}',
-  begun: 'Заполняется, показателей: {count}',
+  begun: 'Заполнено показателей: {count}',
   noDuty: 'Обязанности нет',
   remarkChanged: 'После замечания изменено: {then} → {now}',
   remarkSame: 'После замечания не изменено: {now}',

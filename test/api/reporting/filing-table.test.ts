@@ -59,6 +59,33 @@ const cellOf = (rows: readonly Row[], body: string, quarter: number, form = 'app
     .find((one) => one.body.includes(body) && one.form === form)
     ?.cells.find((cell) => cell.quarter === quarter);
 
+interface Count {
+  quarter: number;
+  state: string;
+  count: number;
+}
+async function counts(email: string, filter: object = {}): Promise<Count[]> {
+  const answer = await (await as(email)).run<{ filingCounts: Count[] }>(COUNTS, { year: 2026, filter });
+  return answer.filingCounts;
+}
+
+/** Counts and filter say of every body and quarter what its cell shows, once. */
+async function expectOneStateEach(email: string): Promise<void> {
+  const cells = (await table(email)).nodes.flatMap((node) =>
+    node.cells.map((cell) => ({ ...cell, ...node })),
+  );
+  const states = (await counts(email)).filter(({ state }) => state !== 'LATE');
+  for (const { quarter, state, count } of states) {
+    const shown = cells.filter((cell) => cell.quarter === quarter && cell.state === state);
+    expect([quarter, state, count]).toEqual([quarter, state, shown.length]);
+    const { nodes } = await table(email, { quarter, state });
+    expect(nodes.map(({ bodyId, form }) => [bodyId, form])).toEqual(
+      shown.map(({ bodyId, form }) => [bodyId, form]),
+    );
+  }
+  expect(states.reduce((sum, { count }) => sum + count, 0)).toBe(cells.length);
+}
+
 /** What a worker does at the present instant. */
 async function workerTurn(): Promise<void> {
   await quarterlyReportRoom.turn?.(application);
@@ -136,7 +163,7 @@ describe('who has filed', () => {
       // The 5th is the last day, and still runs; the draft tells how far it is, and no more.
       expect(cellOf(nodes, 'Medeu', 3)).toEqual({
         quarter: 3,
-        state: 'DUE',
+        state: 'DRAFT',
         dueDate: '2026-10-05',
         begun: 2,
         late: false,
@@ -167,8 +194,15 @@ describe('who has filed', () => {
   it('filters by state, quarter, form and territory; the counts are of the same bodies; pages leave nobody out', async () => {
     const late = await table('chair@agency.demo', { state: 'LATE' });
     expect(late.nodes.map(({ body }) => body)).toEqual([expect.stringContaining('Bostandyk')]);
+    // The city fills in within its term; the term of Medeu is over, whatever its draft holds; who opened one and wrote nothing has not begun.
+    const city = await as('reports@almaty-city.demo');
+    await save(city, await open(city, 'appendix-2', 2026, 3), row('2/12', 3, [1, 2, 3]));
+    await open(await as('reports@karagandy.demo'), 'appendix-2', 2026, 3);
     const drafts = await table('chair@agency.demo', { state: 'DRAFT', quarter: 3 });
-    expect(drafts.nodes.map(({ body }) => body)).toEqual([expect.stringContaining('Medeu')]);
+    expect(drafts.nodes.map(({ body }) => body)).toEqual(['Akimat of Almaty city']);
+    const overdue = await table('chair@agency.demo', { state: 'OVERDUE', quarter: 3 });
+    expect(cellOf(overdue.nodes, 'Medeu', 3)).toMatchObject({ begun: 2 });
+    await expectOneStateEach('chair@agency.demo');
     expect((await table('chair@agency.demo', { state: 'DRAFT', quarter: 2 })).nodes).toEqual([]);
     const region = await table('chair@agency.demo', { territoryCode: '350000000', form: 'appendix-2' });
     expect(region.nodes).toHaveLength(3);
@@ -176,14 +210,9 @@ describe('who has filed', () => {
     const one = await table('head.karagandy@agency.demo', { bodyId, form: 'appendix-2' });
     expect(one.nodes).toEqual(region.nodes.slice(0, 1));
     expect((await table('reports@medeu.demo', { bodyId })).nodes).toEqual([]);
-    const { filingCounts } = await (
-      await as('chair@agency.demo')
-    ).run<{ filingCounts: { quarter: number; state: string; count: number }[] }>(COUNTS, {
-      year: 2026,
-      filter: { territoryCode: '750000000', form: 'appendix-2' },
-    });
+    const ofAlmaty = await counts('chair@agency.demo', { territoryCode: '750000000', form: 'appendix-2' });
     const count = (quarter: number, state: string) =>
-      filingCounts.find((one) => one.quarter === quarter && one.state === state)?.count;
+      ofAlmaty.find((one) => one.quarter === quarter && one.state === state)?.count;
     expect([count(3, 'ACCEPTED'), count(3, 'DRAFT'), count(2, 'LATE'), count(2, 'SUBMITTED')]).toEqual([
       1, 1, 1, 1,
     ]);
@@ -215,12 +244,17 @@ describe('who has filed', () => {
       const client = await as(email);
       return client.fetch(`/filings/table.csv?${query}`);
     };
-    const answer = await get('chair@agency.demo', 'year=2026&quarter=3&state=DRAFT');
+    const begun = (await (await get('chair@agency.demo', 'year=2026&quarter=3&state=DRAFT')).text()).trim();
+    expect(begun.split('\r\n').slice(1)).toEqual([
+      expect.stringContaining('"Being filled in","2026-10-10","","Figures filled in: 3"'),
+    ]);
+    const medeu = (await table('chair@agency.demo')).nodes.find(({ body }) => body === '=2+3')?.bodyId;
+    const answer = await get('chair@agency.demo', `year=2026&quarter=3&state=OVERDUE&body=${medeu}`);
     expect(answer.headers.get('content-type')).toContain('text/csv');
     const lines = (await answer.text()).trim().split('\r\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('"Quarter 3 of 2026: state"');
-    expect(lines[1]).toMatch(/^"'=2\+3",.*"Overdue","2026-10-05","","Being filled in, figures: 2"/);
+    expect(lines[1]).toMatch(/^"'=2\+3",.*"Overdue","2026-10-05","","Figures filled in: 2"/);
     // A link names the language of its page; the header is the browser's.
     for (const [language, head] of [
       ['ru', 'Форма'],
@@ -247,7 +281,9 @@ describe('reminders of what is missing', () => {
     const drafts = (await table('chair@agency.demo')).nodes.map(
       ({ cells }) => cells.find(({ quarter }) => quarter === 4)?.begun,
     );
-    expect(new Set(drafts)).toEqual(new Set([0]));
+    // Opened of themselves, and begun by nobody.
+    expect(new Set(drafts)).toEqual(new Set([null]));
+    await expectOneStateEach('chair@agency.demo');
     const before = await remindersOf(district);
     for (const now of ['2026-12-29T10:00:00+05:00', '2027-01-04T10:00:00+05:00']) {
       server.clock.set(now);
@@ -285,6 +321,7 @@ describe('reminders of what is missing', () => {
     server.clock.set('2027-01-26T00:00:30+05:00');
     await workerTurn();
     await workerTurn();
+    await expectOneStateEach('chair@agency.demo');
     const ofCentral = (await remindersOf(central)).filter((one) => one.includes('2026-4'));
     expect(ofCentral.filter((one) => one.startsWith('appendix-3'))).toEqual(['appendix-3 2026-4 3']);
     const { rows } = await pool.query<{ action: string; count: number }>(

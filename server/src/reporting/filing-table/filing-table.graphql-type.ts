@@ -8,7 +8,7 @@ import { FILING_STATES, type FilingState } from './filing-table';
 export const FilingStateEnum = enumOf(
   'FilingState',
   FILING_STATES,
-  'Where the report of a quarter stands for whoever waits for it. DRAFT and LATE go with another state.',
+  'Where the report of a quarter stands for whoever waits for it: in one state. LATE is a mark of what is filed.',
 );
 
 @InputType()

@@ -5,7 +5,7 @@ import { cursorOf, decodeCursor } from '../../platform/reading/cursor';
 import { SqlWriter } from '../../platform/reading/sql-writer';
 import { termsOf } from './filing-terms';
 
-/** What a report of a quarter may be for whoever waits for it. A draft and lateness go with another of them. */
+/** Where a report of a quarter may stand for whoever waits for it: in one of them. LATE alone is a mark of what is filed. */
 export const FILING_STATES = [
   'NOT_DUE',
   'DUE',
@@ -33,7 +33,7 @@ export interface FilingCellData {
   readonly quarter: number;
   readonly state: string;
   readonly dueDate: string;
-  /** Figures in a draft; null where nothing is begun or it is filed. */
+  /** Figures in a draft; null where none is filled in yet or it is filed. */
   readonly begun: number | null;
   readonly late: boolean;
   /** The report, where the reader may open it. */
@@ -63,7 +63,10 @@ export interface HigherBodyData {
 
 const KEY_TYPES = ['text', 'integer', 'text'] as const;
 
-/** One line for each body, form and quarter of the year, with where its report stands. */
+/**
+ * One line for each body, form and quarter of the year, with the one state that its report is in: cells, counts and filter ask it
+ * alone. A draft that is opened and empty is not begun; a term that is over tells more than that it is being filled in.
+ */
 function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter): string {
   const { actor, abilities } = context;
   const readable = conditionSql(abilities.template(actor.role), 'read', 'ReportDuty', undefined, 'd', sql);
@@ -86,11 +89,11 @@ function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter)
       : []),
   ];
   return `select d.body_id, d.form_code, d.quarter, d.authority_id, d.parent_id, ${sql.localized('b', 'name')} as body,
-      t.due_date, r.submitted_at, coalesce(d.first_submitted_at >= t.due_at, false) as late, p.filled_cells as begun,
+      t.due_date, r.submitted_at, coalesce(d.first_submitted_at >= t.due_at, false) as late, nullif(p.filled_cells, 0) as begun,
       d.report_id,
       case when d.report_state in ('SUBMITTED', 'RETURNED') then d.report_state
         when d.report_state <> 'DRAFT' then 'ACCEPTED' when ${sql.instant()} >= t.due_at then 'OVERDUE'
-        when ${sql.instant()} >= t.over_at then 'DUE' else 'NOT_DUE' end as state
+        when p.filled_cells > 0 then 'DRAFT' when ${sql.instant()} >= t.over_at then 'DUE' else 'NOT_DUE' end as state
     from report_duty d
     join inspected_subject b on b.id = d.body_id
     join unnest(${list(({ rule }) => rule, 'text')}, ${list(({ quarter }) => quarter, 'integer')},
@@ -121,9 +124,7 @@ export async function readHigherBodies(
 
 /** Whether a cell is in a state, over an alias of the cells. */
 function isIn(alias: string, state: FilingState): string {
-  if (state === 'DRAFT') return `${alias}.begun is not null`;
-  if (state === 'LATE') return `${alias}.late`;
-  return `${alias}.state = '${state}'`;
+  return state === 'LATE' ? `${alias}.late` : `${alias}.state = '${state}'`;
 }
 
 /** The bodies and forms of which some cell, of the quarter that is asked for, fits. */
