@@ -1213,7 +1213,7 @@ export type RecordAdministrativeOutcomeInput = {
 
 export type RecordAttendanceInput = {
   attendedInvitationIds: Array<string | number>;
-  /** When the session in fact began, where that was before its hour. */
+  /** When the session in fact began, where that was before its hour, or is entered on a later day. */
   beganAt?: string | null | undefined;
   presentSeatIds: Array<string | number>;
 };
