@@ -132,7 +132,14 @@ test('[clause 27] a session opens at its hour, not before, and the protocol answ
   expect(opening('2026-06-18T15:00:00+05:00')).toEqual([]);
   expect(opening('2026-06-18T14:59:59+05:00')).toEqual(['SESSION_TIME_CAME']);
   expect(opening('2026-06-17T15:00:00+05:00')).toEqual(['SESSION_TIME_CAME']);
-  expect(opening('2026-06-19T09:00:00+05:00')).toEqual([]);
+  // Both sides were invited to that day, by the calendar of Almaty, and to no other.
+  expect(opening('2026-06-18T23:59:59+05:00')).toEqual([]);
+  expect(opening('2026-06-19T00:00:00+05:00')).toEqual(['SESSION_ON_ITS_DAY']);
+  // Held on its day and entered on the next; begun in fact on another day.
+  expect(opening('2026-06-19T09:00:00+05:00', { beganAt: instant('2026-06-18T15:10:00+05:00') })).toEqual([]);
+  expect(opening('2026-06-19T09:00:00+05:00', { beganAt: instant('2026-06-17T15:10:00+05:00') })).toEqual([
+    'SESSION_ON_ITS_DAY',
+  ]);
   expect(opening('2026-06-19T09:00:00+05:00', { sessionAt: null, uninvited: 1 })).toEqual([
     'SESSION_INVITED',
     'SESSION_TIME_CAME',

@@ -73,10 +73,12 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { addressee: '', addresseeId }));
   of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { kind: 5 }));
   of = await act(world, CONTROL, 'submitMonitoringProposals', of);
-  const RECEIVED = `{ proposalsReceived { nodes { id state text reportBy body { id }
+  const RECEIVED = `{ proposalsReceived { nodes { id state text reportBy body { id } monitoring { id } finding { id text }
     letters { kind urlRu } answers { text late files { name } } } } }`;
   interface Received {
     readonly id: string;
+    readonly monitoring: object | null;
+    readonly finding: object | null;
     readonly letters: readonly { readonly urlRu: string }[];
     readonly answers: readonly object[];
   }
@@ -89,6 +91,8 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   of = await act(world, SUBJECT, 'sendMonitoringProposals', of, {});
   const [own, ...others] = await received(clinic);
   expect([own?.id, others.length, own?.letters.length]).toEqual([of.proposals[0]?.id, 0, 1]);
+  // The sheet that it was made in, and what it rests on, are not the addressee's to read.
+  expect([own?.monitoring, own?.finding]).toEqual([null, null]);
   expect((await (await world.as(clinic)).fetch(own?.letters[0]?.urlRu ?? '')).status).toBe(200);
   expect(await waitsFor(clinic, of.id)).toEqual(['STEP_ANSWER_PROPOSAL']);
   expect(await received('head@karagandy.demo')).toEqual([]);

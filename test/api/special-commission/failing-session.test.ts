@@ -45,6 +45,19 @@ describe('a session of a special commission', () => {
     expect(moved.invitations.map(({ sentAt }) => sentAt)).toEqual([null, null]);
   });
 
+  test('[clause 27] opens on no other day than both sides were invited to: set anew, it invites anew', async () => {
+    const invited = await invitedOnes();
+    given.world.at(at('2026-07-06', '09:02:00'));
+    const there = await given.attend(invited);
+    const { findings } = await given.refused('REFUSED_BY_LAW', CHAIR, 'openSession', there);
+    expect(findings).toMatchObject([{ clause: '27', code: 'SESSION_ON_ITS_DAY', severity: 'CURABLE' }]);
+    const chair = (await given.seen(CHAIR, there.id)).actions.find(({ name }) => name === 'openSession');
+    expect(chair?.refusals.map(({ code }) => code)).toEqual(['SESSION_ON_ITS_DAY']);
+    const anew = await given.invited(there, '2026-07-07');
+    given.world.at(at('2026-07-07', '10:05:00'));
+    expect((await given.act(CHAIR, 'openSession', await given.attend(anew))).state).toBe('IN_SESSION');
+  });
+
   test('[clause 27] an invitation is a fact: not in the future, not before the commission, once', async () => {
     const set = await given.act(SECRETARY, 'setSession', await given.form(await given.objected()), {
       at: at('2026-06-18'),

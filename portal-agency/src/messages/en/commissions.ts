@@ -76,8 +76,9 @@ export const commissions: MessagesLike<typeof pattern> = {
       proof: 'Proof (number, mark, signature)',
       present: 'Present of the commission',
       attended: 'Present of those invited',
-      beganAt: 'The session began earlier',
-      beganHint: 'Only where the session in fact began before the hour of the invitations: when it did.',
+      beganAt: 'When the session in fact began',
+      beganHint:
+        'Only where it began before the hour of the invitations, or is entered on a later day than it was held.',
       question: 'Question',
       outcome: 'Draft decision',
       violationIds: 'Points of the act that it touches (withdrawn when upheld)',

@@ -28,7 +28,7 @@ export function recuseMember(context: CommandContext, input: RecuseMember): Prom
 export interface RecordAttendance extends CommissionCommand {
   readonly presentSeatIds: readonly number[];
   readonly attendedInvitationIds: readonly number[];
-  /** When the session in fact began, where that was before its hour. */
+  /** When the session in fact began, where that was before its hour, or is entered on a later day. */
   readonly beganAt: Date | null;
 }
 

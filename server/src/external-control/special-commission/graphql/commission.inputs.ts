@@ -111,7 +111,8 @@ export class RecordAttendanceInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When the session in fact began, where that was before its hour.',
+    description:
+      'When the session in fact began, where that was before its hour, or is entered on a later day.',
   })
   @IsOptional()
   beganAt?: Date | null;

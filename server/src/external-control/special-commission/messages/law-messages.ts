@@ -77,6 +77,11 @@ export const lawMessages = {
     ru: 'Заседание назначено на {at}: раньше оно не открывается. При необходимости назначьте другое время и пригласите заново.',
     en: 'The session is set for {at}: it does not open before. Set another time and invite anew if need be.',
   },
+  SESSION_ON_ITS_DAY: {
+    kk: 'Отырысқа {at} уақытына шақырылған: басқа күні ашылмайды. Отырысты қайта тағайындаңыз: екі тарап қайта шақырылады. Отырыс сол күні өткен болса, қатысқандарды белгілегенде оның басталған уақытын көрсетіңіз.',
+    ru: 'На заседание приглашали на {at}: в другой день оно не открывается. Назначьте заседание заново: обе стороны будут приглашены заново. Если оно прошло в тот день, укажите время начала, отмечая явку.',
+    en: 'Both sides were invited for {at}: the session opens on no other day. Set it anew, which invites them anew. If it was held on that day, say when it began where attendance is recorded.',
+  },
   ONE_QUESTION_AT_A_TIME: {
     kk: 'Алдымен дауысқа қойылған мәселе бойынша барлығы дауыс беруі керек.',
     ru: 'Сначала все должны проголосовать по поставленному вопросу.',

@@ -1,4 +1,4 @@
-import { breach, judge, type Finding, type Instant } from '../../../law';
+import { breach, dateOfInstant, judge, type Finding, type Instant } from '../../../law';
 
 export interface QuestionFacts {
   readonly id: number;
@@ -9,7 +9,7 @@ export interface QuestionFacts {
 export interface SessionFacts {
   /** Day and hour of the invitations. */
   readonly sessionAt: Instant | null;
-  /** When it in fact began, where that was earlier. */
+  /** When it in fact began, where that was earlier, or is entered on a later day. */
   readonly beganAt: Instant | null;
   readonly uninvited: number;
   /** Objections that are to be answered: what no earlier commission has decided. */
@@ -17,16 +17,25 @@ export interface SessionFacts {
   readonly questions: readonly QuestionFacts[];
 }
 
-/** Clause 27: the representatives of the subject and the inspectors are invited; the session opens at its hour and not before, unless in fact it did. */
+/**
+ * Clause 27: the representatives of the subject and the inspectors are invited; the session opens at its hour and not before, unless in
+ * fact it did, and on the day that they were invited to: to another day they are invited anew.
+ */
 export function judgeOpening(
   { sessionAt, beganAt, uninvited }: Pick<SessionFacts, 'sessionAt' | 'beganAt' | 'uninvited'>,
   now: Instant,
 ): Finding[] {
   const came = beganAt !== null || (sessionAt !== null && sessionAt <= now);
+  const openedAt = beganAt ?? now;
+  const itsDay = sessionAt === null || dateOfInstant(openedAt) === dateOfInstant(sessionAt);
   return [
     judge(uninvited === 0, '27', 'SESSION_INVITED', 'CURABLE', { params: { count: uninvited } }),
     judge(came, '27', 'SESSION_TIME_CAME', 'CURABLE', {
       inputs: { sessionAt, now },
+      params: { at: sessionAt ?? '' },
+    }),
+    judge(!came || itsDay, '27', 'SESSION_ON_ITS_DAY', 'CURABLE', {
+      inputs: { sessionAt, openedAt },
       params: { at: sessionAt ?? '' },
     }),
   ];

@@ -210,9 +210,12 @@ export class MonitoringProposal {
   @Sql({ worded: { code: (alias) => `${alias}.kind::text`, prefix: 'PROPOSAL_KIND_' } })
   kindTitle!: string;
 
-  @Field(() => InternalMonitoringFinding, { description: 'What it rests on.' })
+  @Field(() => InternalMonitoringFinding, {
+    nullable: true,
+    description: 'What it rests on. Null for its addressee, who reads the proposal alone.',
+  })
   @Sql({ one: { on: 'finding_id' } })
-  finding!: InternalMonitoringFinding;
+  finding!: InternalMonitoringFinding | null;
 
   @Field(() => InspectedSubject, {
     nullable: true,

@@ -153,9 +153,12 @@ export class FindingMonitoringResolver {
 
 @Resolver(() => MonitoringProposal)
 export class ProposalMonitoringResolver {
-  @FieldResolver(() => InternalMonitoring)
+  @FieldResolver(() => InternalMonitoring, {
+    nullable: true,
+    description: 'What it was made in. Null for its addressee, who reads the proposal alone.',
+  })
   @Sql({ one: { on: 'monitoring_id' } })
-  monitoring(@Root() row: { monitoring: InternalMonitoring }): InternalMonitoring {
+  monitoring(@Root() row: { monitoring: InternalMonitoring | null }): InternalMonitoring | null {
     return row.monitoring;
   }
 }
