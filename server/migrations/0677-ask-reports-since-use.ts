@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { openTogether } from './support/open-together';
 import { ANY_ACTOR, IS_SYSTEM, protect } from './support/row-security';
 
 /**
@@ -11,6 +12,7 @@ export class AskReportsSinceUse1763800000677 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
     await runner.query(duties(SINCE_ASKED));
+    await openTogether(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
