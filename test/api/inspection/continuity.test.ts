@@ -119,7 +119,10 @@ describe('the work goes on when an inspector is away', () => {
         id,
         'hindrances { code message severity } actions { name allowed refusals { code message severity } }',
       );
-      const told = [...(seen?.hindrances ?? []), ...(seen?.actions ?? []).flatMap(({ refusals }) => refusals)];
+      const told = [
+        ...(seen?.hindrances ?? []),
+        ...(seen?.actions ?? []).flatMap(({ refusals }) => refusals),
+      ];
       return told.filter(({ code }) => code === 'INSPECTOR_AWAY');
     };
     expect(await away(HEAD, draft.id)).toEqual([]);
@@ -127,7 +130,11 @@ describe('the work goes on when an inspector is away', () => {
     const head = await world.as(HEAD);
     // No term of either case falls into it, and both last from 3 to 17 June.
     await head.run(ENTER, leave({ firstDay: '2026-06-04', lastDay: '2026-06-05' }));
-    const warning = { code: 'INSPECTOR_AWAY', severity: 'WARNING', message: expect.stringContaining('05.06.2026') };
+    const warning = {
+      code: 'INSPECTOR_AWAY',
+      severity: 'WARNING',
+      message: expect.stringContaining('05.06.2026'),
+    };
     expect(await away(INSPECTOR, draft.id)).toEqual([warning]);
     expect(await away(HEAD, draft.id)).toEqual([warning, warning]);
     expect(await away(HEAD, running.id)).toEqual([warning]);

@@ -62,7 +62,11 @@ async function moveDrafts(
   const chosen = inspectionIds === null ? null : [...new Set(inspectionIds)];
   const drafts = await work.query<{ id: number }>(DRAFTS_SQL, [from.authorityId, from.capacityId, chosen]);
   if (chosen !== null && drafts.length !== chosen.length) {
-    const named = await work.query<{ number: string }>(NAMED_SQL, [from.authorityId, from.capacityId, chosen]);
+    const named = await work.query<{ number: string }>(NAMED_SQL, [
+      from.authorityId,
+      from.capacityId,
+      chosen,
+    ]);
     if (named.length === 0) throw invalidInput('input.inspectionIds');
     const numbers = named.map(({ number }) => number).join(', ');
     refuseUnlawful([breach('12', 'DRAFTS_ONLY_GO_OVER', 'CURABLE', { params: { numbers } })]);

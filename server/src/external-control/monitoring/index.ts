@@ -6,12 +6,6 @@ import { LetterMonitoringResolver, MonitoringQueries } from './graphql/monitorin
 import { monitoringMessages } from './messages';
 import { monitoringPermissions } from './permissions';
 
-export {
-  serviceFiguresOf,
-  servicesRenderedOf,
-  type MonthOfServices,
-  type RenderedService,
-} from './figures/count-figures';
 export { importServiceFigures } from './figures/import-figures';
 export { Monitoring } from './graphql/monitoring.graphql-type';
 

@@ -1,6 +1,6 @@
 import type { RunQuery } from '../../external-control/case';
 import { complaintsAbout } from '../../external-control/complaint';
-import { serviceFiguresOf } from '../../external-control/monitoring';
+import { serviceFiguresOf } from '../../external-control/monitoring/figures';
 import { addMonths, type CalendarDate } from '../../law';
 import { asSystem } from '../../platform/access/as-system';
 import type { RequestContext } from '../../platform/graphql/request-context';

@@ -1,6 +1,6 @@
 import type { RunQuery } from '../../../external-control/case';
 import { complaintsAbout, type ComplaintAbout } from '../../../external-control/complaint';
-import { servicesRenderedOf, type RenderedService } from '../../../external-control/monitoring';
+import { servicesRenderedOf, type RenderedService } from '../../../external-control/monitoring/figures';
 import { addDays, type CalendarDate } from '../../../law';
 import { asSystem } from '../../../platform/access/as-system';
 import type { RequestContext } from '../../../platform/graphql/request-context';

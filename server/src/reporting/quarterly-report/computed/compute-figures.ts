@@ -1,6 +1,6 @@
 import { complaintFiguresOf } from '../../../external-control/complaint';
 import type { RunQuery } from '../../../external-control/case';
-import { serviceFiguresOf } from '../../../external-control/monitoring';
+import { serviceFiguresOf } from '../../../external-control/monitoring/figures';
 import { controlFiguresOf } from '../../../internal-control/control-event';
 import { findObjectsCounted } from '../../../internal-control/scope';
 import { addMonths, fromCivil, type CalendarDate } from '../../../law';

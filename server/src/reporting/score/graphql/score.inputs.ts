@@ -37,8 +37,6 @@ export class ScoreWeightInput {
   criterionId!: string;
 
   @Field(() => Int)
-  @Min(0)
-  @Max(100)
   weight!: number;
 }
 
