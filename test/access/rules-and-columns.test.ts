@@ -8,7 +8,7 @@ import { conditionSql } from '../../server/src/platform/access/condition-sql';
 import { buildApplicationSchema } from '../../server/src/platform/graphql/build-schema';
 import { fieldSqlOf, typeSqlOf, type FieldSql } from '../../server/src/platform/reading/sql-metadata';
 import { SqlWriter } from '../../server/src/platform/reading/sql-writer';
-import { getTestCluster } from '../harness/test-cluster';
+import { createTestDatabase, type TestDatabase } from '../harness';
 
 const abilities = new AbilityCatalogue(permissions);
 const schema = buildApplicationSchema(resolvers);
@@ -36,12 +36,17 @@ function columnsRead(type: GraphQLObjectType): string[] {
 }
 
 describe('what is declared fits the tables', () => {
+  let database: TestDatabase;
   let reader: Client;
   beforeAll(async () => {
-    reader = new Client({ connectionString: getTestCluster().readerUrl });
+    database = await createTestDatabase();
+    reader = new Client({ connectionString: database.readerUrl });
     await reader.connect();
   });
-  afterAll(() => reader.end());
+  afterAll(async () => {
+    await reader?.end();
+    await database?.drop();
+  });
 
   test.each(types)(
     '$name: the rules of every role are sound SQL over $table',

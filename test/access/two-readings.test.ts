@@ -10,7 +10,7 @@ import {
   type Scalar,
 } from '../../server/src/platform/access/permission';
 import { SqlWriter } from '../../server/src/platform/reading/sql-writer';
-import { getTestCluster } from '../harness/test-cluster';
+import { createTestDatabase, type TestDatabase } from '../harness';
 
 const ROUNDS = 120;
 const RULES_MAX = 4;
@@ -103,12 +103,17 @@ async function allowedInSql(
 }
 
 describe('one declaration, read twice', () => {
+  let database: TestDatabase;
   let client: Client;
   beforeAll(async () => {
-    client = new Client({ connectionString: getTestCluster().appUrl });
+    database = await createTestDatabase();
+    client = new Client({ connectionString: database.appUrl });
     await client.connect();
   });
-  afterAll(() => client.end());
+  afterAll(async () => {
+    await client?.end();
+    await database?.drop();
+  });
 
   test.each([undefined, 'state', 'authorityId'])(
     'in memory and in SQL the same rows are allowed (field %s)',

@@ -56,8 +56,8 @@ describe.each(kinds)('%s', (kind) => {
 });
 
 test.each([
-  ['kk', 'КҮШІ ЖОЙЫЛДЫ: 2026 жылғы 12 маусым, негізі: № 7-о, 2026-06-12'],
-  ['ru', 'ОТМЕНЕН: 12 июня 2026 года, основание: № 7-о, 2026-06-12'],
+  ['kk', 'КҮШІ ЖОЙЫЛДЫ: 2026 жылғы 12 маусым, негізі: № 7-о, 2026 жылғы 12 маусым'],
+  ['ru', 'ОТМЕНЕН: 12 июня 2026 года, основание: № 7-о, 12 июня 2026 года'],
 ] as const)('a paper that was cancelled bears the mark on each page in %s', async (language, mark) => {
   const drawn = model('RESULT_ACT', language);
   const cancelled = { on: '2026-06-12', by: '7-о, 2026-06-12' };
