@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Playwright from 'playwright-core';
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { countRequests } from './requests';
 
@@ -52,7 +54,7 @@ export function findChromium(folder: string): Chromium {
 /** Starts Debian's Chromium, else the one from npm; throws when neither starts: a journey is never left out. */
 export async function openBrowser(): Promise<TestBrowser> {
   // Seven megabytes of source, which only journeys need.
-  const { chromium } = await import('playwright-core');
+  const { chromium } = createRequire(__filename)('playwright-core') as typeof Playwright;
   const folder = mkdtempSync(join(tmpdir(), 'qadagalau-browser-'));
   try {
     const { path, flags, env } = findChromium(folder);

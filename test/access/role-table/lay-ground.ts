@@ -104,8 +104,8 @@ async function correctReport(world: World): Promise<string> {
   return world.value<string>(
     `with accepted as (update quarterly_report set state = 'ACCEPTED', correction_pending = true where id = $1
          returning id, body_id, authority_id, lead_body_id, form_code, form_edition),
-       kept as (insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows)
-         select id, 1, form_code, form_edition, now(), '[]' from accepted),
+       kept as (insert into report_version (report_id, version, form_code, form_edition, replaced_at, rows, cause)
+         select id, 1, form_code, form_edition, now(), '[]', 'CORRECTED' from accepted),
        asked as (insert into report_correction (report_id, body_id, authority_id, lead_body_id, reason, requested_at, requested_by)
          select id, body_id, authority_id, lead_body_id, 'A slip', now(), 'A' from accepted)
      select id::text as value from accepted`,

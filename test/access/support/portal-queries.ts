@@ -37,7 +37,11 @@ const KNOWN: Readonly<Record<string, unknown>> = {
   toYear: 2026,
   key: '2/12.1',
   weights: [{ criterionId: '1', weight: 100 }],
-  input: {
+};
+
+/** Inputs of which not every value fits, by their types. */
+const OF_TYPE: Readonly<Record<string, unknown>> = {
+  EnterDecreeInput: {
     kind: 'DAY_OFF',
     date: '2026-04-02',
     number: '1',
@@ -49,7 +53,7 @@ const KNOWN: Readonly<Record<string, unknown>> = {
 
 /** One name may stand for things of several types: an enum is any of its own values. */
 const known = (name: string, type: GraphQLInputType) =>
-  isEnumType(getNamedType(type)) ? undefined : KNOWN[name];
+  isEnumType(getNamedType(type)) ? undefined : (OF_TYPE[getNamedType(type).name] ?? KNOWN[name]);
 
 function anyOf(type: GraphQLInputType): unknown {
   const named = getNamedType(type);
