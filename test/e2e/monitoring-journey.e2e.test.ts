@@ -78,7 +78,7 @@ describe('monitoring', () => {
     await clinic.goto(`${server.url}/subject/proposals`);
     await settle(clinic);
     await clinic.getByText('Demand nothing beyond the standard').waitFor();
-    await clinic.getByText('Covering letter').waitFor();
+    await clinic.getByRole('heading', { name: 'Covering letter' }).waitFor();
     expect(await findBarriers(clinic)).toEqual([]);
     await clinic.getByRole('button', { name: /^Inform of the measures/ }).click();
     await clinic
