@@ -66,7 +66,8 @@ describe('the life of an office', () => {
     const head = await open('agency', HEAD, `inspections/${of.id}`);
     await head.getByRole('button', { name: 'Sign the correction of a fact' }).first().click();
     await send(head, 'Sign');
-    await head.getByText('The receipt bears another day').first().waitFor();
+    // What was corrected is history: it stands folded.
+    await head.getByText('The receipt bears another day').first().waitFor({ state: 'attached' });
     expect(await world.read(HEAD, of.id, 'completedOn')).toEqual({ completedOn: '2026-06-11' });
   });
 
