@@ -105,7 +105,7 @@ describe('a control activity with an objection', () => {
     await unit.reload();
     await settle(unit);
     await press(unit, 'Draw up the act', async () => {
-      await dialog.getByLabel('Place', { exact: true }).fill('Almaty');
+      await dialog.getByRole('textbox', { name: 'Place', exact: true }).fill('Almaty');
       await dialog.getByLabel('Place of the activity').fill('Almaty');
       await dialog.getByLabel('Period looked at: from').first().fill('01.01.2026');
       await dialog.getByLabel('Period looked at: to').first().fill('31.03.2026');
@@ -171,7 +171,7 @@ describe('a control activity with an objection', () => {
     const address = unit.url();
     await unit.getByRole('button', { name: 'Bring in an expert', exact: true }).click();
     await dialog.getByLabel('Full name').fill('D. Expert');
-    await dialog.getByLabel('Position', { exact: true }).fill('Archivist');
+    await dialog.getByRole('textbox', { name: 'Position', exact: true }).fill('Archivist');
     await dialog.getByLabel(/^Employer \(its name/).fill('Institute of archives');
     await dialog.getByLabel('Field of knowledge').fill('Archives');
     await dialog.getByLabel('Declaration of no ties to the object').fill('In writing, of 10 April');
