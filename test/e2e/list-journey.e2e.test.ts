@@ -49,7 +49,7 @@ describe('the half-year list', () => {
     await dialog.getByLabel('Potential risk').fill('Terms of services may be violated');
     await dialog.getByLabel('Reason of the change').fill('Assignment of the Chair');
     await send('Add a subject');
-    await page.getByText('Assignment of the Chair').waitFor();
+    await page.getByText('Assignment of the Chair', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: 'Freeze for approval' }).click();
     await send('Freeze for approval');

@@ -102,7 +102,8 @@ describe('views of the subject’s portal', () => {
     const email = 'control@shymkent-inspectorate.demo';
     const page = await signInAt({ browser, url: server.url, portal: 'subject', email });
     const menu = page.getByRole('navigation').first();
-    await menu.getByRole('link', { name: 'Control activities' }).click();
+    expect(await menu.getByRole('link', { name: 'Control activities' }).count()).toBe(0);
+    await goTo(page, '/subject/control-events');
     await page.getByText('Your body holds no control activities').waitFor();
     expect(await page.locator('main').getByRole('button').allTextContents()).toEqual([]);
     expect(await menu.getByRole('link', { name: 'Control plans' }).count()).toBe(0);
