@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayOf } from '../../law';
 import { asSystem } from '../access/as-system';
 import { systemActor } from '../access/actor';
 import { execute } from '../commands/execute';
@@ -17,12 +18,9 @@ export interface PaperMark {
 
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');
 
-const dayIn = (at: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty' }).format(new Date(at));
-
 /** The mark of a cancelling stands on what is read, not on what is edited before signing. */
 function marksOf({ endorsements, cancelled }: IssuedRow, { format }: Form): PaperMark[] {
-  const noted = endorsements.map(({ kind, at }) => ({ kind, on: dayIn(at) }));
+  const noted = endorsements.map(({ kind, at }) => ({ kind, on: dayOf(new Date(at)) }));
   return cancelled && format === 'pdf' ? [...noted, { kind: 'CANCELLED', on: cancelled.on }] : noted;
 }
 

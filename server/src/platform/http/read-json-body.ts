@@ -46,7 +46,7 @@ function enlarge(bytes: Buffer, used: number, size: number): Buffer {
  */
 function readText(request: IncomingMessage, mostBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    let whole = EMPTY;
+    let whole: Buffer = EMPTY;
     let length = 0;
     const take = (part: Buffer): void => {
       if (length > mostBytes) return;
