@@ -25,7 +25,7 @@ export const useHoldsControl = (): Holds => inject(HOLDS) ?? computed(() => unde
 
 /**
  * Whether control activities are of any concern to the reader: a body that holds none, as a territorial subdivision does (38), sees them only where
- * it is the object of one.
+ * it is the object of one. Nothing is offered before that is known, to be taken away again.
  */
 export function useMeetsControl(holds: Holds): ComputedRef<boolean> {
   const { may } = useSession();
@@ -34,7 +34,7 @@ export function useMeetsControl(holds: Holds): ComputedRef<boolean> {
   );
   return computed(() => {
     if (!may('read:ControlEvent')) return false;
-    if (!may('prepare:ControlPlan') || holds.value !== false) return true;
+    if (!may('prepare:ControlPlan') || holds.value) return true;
     return (data.value?.controlEvents.edges.length ?? 0) > 0;
   });
 }
