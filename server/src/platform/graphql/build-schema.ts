@@ -12,8 +12,12 @@ export function buildApplicationSchema(resolvers: readonly Function[]): GraphQLS
   const known = built.get(resolvers);
   if (known) return known;
   validateNestedInputs();
+  const isResolver = new Set(resolvers);
   const schema = buildSchemaSync({
-    resolvers: [...resolvers] as unknown as NonEmptyArray<Function>,
+    // The library asks it once for each field and each field resolver.
+    resolvers: Object.assign([...resolvers], {
+      includes: (asked: Function) => isResolver.has(asked),
+    }) as unknown as NonEmptyArray<Function>,
     validateFn: validateArgument,
     globalMiddlewares: [permissionGuard],
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
