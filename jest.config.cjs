@@ -16,6 +16,10 @@ const database = {
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
 };
 
+// Several files loaded once, as scripts/lib/together.mjs has put them; one file alone is found by its own name.
+const together = (project) => ({ testMatch: [`<rootDir>/test-results/together/${project}-*.test.js`] });
+const isTogether = process.env.TOGETHER === 'true';
+
 module.exports = {
   testTimeout: 180_000,
   projects: [
@@ -27,7 +31,13 @@ module.exports = {
       displayName: 'server',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(law|portal|process|e2e)/'],
+      ...(isTogether && together('server')),
     },
-    { ...database, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.e2e.test.ts'] },
+    {
+      ...database,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e.test.ts'],
+      ...(isTogether && together('browser')),
+    },
   ],
 };

@@ -4,9 +4,16 @@ import { countKept, forgetResults, keepResult, lineOf, runJest, sumOf } from './
 import { findNode24 } from './lib/node-24.mjs';
 import { startRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
+import { writeTogether } from './lib/together.mjs';
 
 const MAIN = ['law', 'portal', 'server'];
 const select = (projects) => ['--selectProjects', ...projects];
+
+// The files of a project that start a server each are loaded together.
+function runTogether(suite, project, args, env = {}) {
+  writeTogether(project);
+  return runJest(suite, args, { env: { ...env, TOGETHER: 'true' } });
+}
 
 // One test: the short form of the benchmark ends well unless something fell below half of test/bench/floor.json.
 async function onBench() {
@@ -45,18 +52,18 @@ async function onNode24() {
 }
 
 const suites = {
-  main: () => runJest('main', [...select(MAIN), '--maxWorkers=2']),
+  main: () => runTogether('main', 'server', [...select(MAIN), '--maxWorkers=2']),
   // Real processes: one at a time, or they wait for each other.
   process: () => runJest('process', [...select(['process']), '-i']),
   // A journey leaves a core idle half of the time.
-  browser: () => runJest('browser', [...select(['browser']), '--maxWorkers=2']),
+  browser: () => runTogether('browser', 'browser', [...select(['browser']), '--maxWorkers=2']),
   redis: onRedis,
   'node-24': onNode24,
   bench: onBench,
   'other-zone': () =>
-    runJest('other-zone', [...select(MAIN), '--maxWorkers=2'], { env: { TZ: 'America/St_Johns' } }),
+    runTogether('other-zone', 'server', [...select(MAIN), '--maxWorkers=2'], { TZ: 'America/St_Johns' }),
   'every-state': () =>
-    runJest('every-state', [...select(['browser']), '-i'], { env: { EVERY_STATE: 'true' } }),
+    runTogether('every-state', 'browser', [...select(['browser']), '-i'], { EVERY_STATE: 'true' }),
 };
 const FULL = ['main', 'process', 'browser', 'redis', 'other-zone', 'node-24', 'every-state'];
 
