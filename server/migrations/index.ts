@@ -188,6 +188,7 @@ import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-internal-control';
+import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -381,4 +382,5 @@ export const migrations = [
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
   KeepDraftsOfInternalControl1763800000700,
+  CancelShorteningsOfCancelled1763800000701,
 ];
