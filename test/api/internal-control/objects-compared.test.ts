@@ -39,7 +39,7 @@ async function given(): Promise<string> {
     ['Q-1', '2026-02-10'],
     ['Q-2', '2026-11-20'],
     ['Q-3', '2026-11-21'],
-  ])
+  ] as const)
     await world.owner.query(
       `insert into complaint (number, authority_id, came_by, received_at, registered_at, nameless, subject_id)
        select $2, authority_id, 'PAPER', $3::timestamptz, $3::timestamptz, true, id from inspected_subject where id = $1`,

@@ -79,6 +79,26 @@ async function findPage(run: RunQuery, context: RequestContext, asked: Compariso
   );
 }
 
+/** Everything of a quarter that is about anybody of a page. */
+async function countQuarter(
+  run: RunQuery,
+  bodyId: number,
+  subjectIds: readonly number[],
+  { quarter, from }: { readonly quarter: number; readonly from: CalendarDate },
+) {
+  const after = addMonths(from, 3);
+  const of = [bodyId, subjectIds, from, after];
+  return {
+    quarter,
+    from,
+    to: addDays(after, -1),
+    services: await servicesRenderedOf(run, { subjectIds, from, after }),
+    complaints: await complaintsAbout(run, { subjectIds, from, after }),
+    events: await run<ComparedEvent & { readonly objectId: number }>(EVENTS_SQL, of),
+  };
+}
+type Counted = Awaited<ReturnType<typeof countQuarter>>;
+
 /**
  * Objects of a body's control over the quarters of a year that have begun, page by page. Each figure is counted as the data of one
  * object in a period are (clause 48 (3)), so that it opens into them.
@@ -95,23 +115,8 @@ export async function compareObjects(context: RequestContext, asked: ComparisonA
     const trees = await run<{ root: number; ids: number[] }>(BELOW_SQL, [page.map(({ id }) => id)]);
     const treeOf = new Map(trees.map(({ root, ids }) => [root, new Set(ids)]));
     const subjectIds = [...new Set(trees.flatMap(({ ids }) => ids))];
-    const quarters = [];
-    for (const { quarter, from } of begun) {
-      const after = addMonths(from, 3);
-      quarters.push({
-        quarter,
-        from,
-        to: addDays(after, -1),
-        services: await servicesRenderedOf(run, { subjectIds, from, after }),
-        complaints: await complaintsAbout(run, { subjectIds, from, after }),
-        events: await run<ComparedEvent & { readonly objectId: number }>(EVENTS_SQL, [
-          asked.bodyId,
-          subjectIds,
-          from,
-          after,
-        ]),
-      });
-    }
+    const quarters: Counted[] = [];
+    for (const one of begun) quarters.push(await countQuarter(run, asked.bodyId, subjectIds, one));
     const rows = page.map(({ id, name }): ComparedObject => {
       const tree = treeOf.get(id) ?? new Set([id]);
       return {
