@@ -2765,7 +2765,6 @@ export type TakeComplaintAsGroundMutation = { takeComplaintAsGround: { id: strin
 export type ControlPlansQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  withWithdrawn: boolean;
 }>;
 
 
