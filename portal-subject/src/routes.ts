@@ -51,6 +51,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: () => t('control.plans') },
   },
   {
+    path: '/control-objects',
+    name: 'control-objects',
+    component: () => import('./views/control-objects.view.vue'),
+    meta: { title: () => t('control.compared.title') },
+  },
+  {
     path: '/control-events',
     name: 'control-events',
     component: () => import('./views/control-events.view.vue'),

@@ -187,6 +187,8 @@ import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions
 import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
+import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-internal-control';
+import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -379,4 +381,6 @@ export const migrations = [
   WithdrawReportForms1763800000676,
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
+  KeepDraftsOfInternalControl1763800000700,
+  CancelShorteningsOfCancelled1763800000701,
 ];

@@ -1,5 +1,6 @@
 import type { ControlActData } from '../../server/src/external-control/documents/control-act.template';
 import type { ControlLetterData } from '../../server/src/external-control/documents/control-letter.template';
+import type { ControlMeasuresPlanData } from '../../server/src/external-control/documents/control-measures-plan.template';
 import type { ControlPaperData } from '../../server/src/external-control/documents/control-paper.template';
 import type { ControlPlanOrderData } from '../../server/src/external-control/documents/control-plan-order.template';
 import { conducted, drawnUp, head, inspector, period, place, subject } from './sample-people';
@@ -133,4 +134,22 @@ export const controlSamples = {
     reportBy: '2026-06-01',
     signer: head,
   } satisfies ControlLetterData,
+  CONTROL_MEASURES_PLAN: {
+    place,
+    authority: { name: object.name },
+    subject: body,
+    letter: { number: '107-1/2026', date: '2026-04-20' },
+    act: { number: '106-2/2026', date: '2026-04-06' },
+    version: 2,
+    rows: [
+      {
+        measure: 'Екінші тіркеу терезесін ашу',
+        responsible: 'Тіркеу бөлімінің меңгерушісі',
+        dueDate: '2026-05-15',
+        completion: 'Бұйрық',
+      },
+    ],
+    late: true,
+    signer: head,
+  } satisfies ControlMeasuresPlanData,
 };

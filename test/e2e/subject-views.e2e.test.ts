@@ -66,6 +66,7 @@ describe('views of the subject’s portal', () => {
         'recommendations',
         'control-plans',
         'control-plans/1',
+        'control-objects',
         'control-events',
         'control-events/1',
         'monitoring',

@@ -432,6 +432,7 @@ export type DocumentKind =
   | 'CONTROL_EXTENSION_ORDER'
   | 'CONTROL_EXTENSION_SUBMISSION'
   | 'CONTROL_LETTER'
+  | 'CONTROL_MEASURES_PLAN'
   | 'CONTROL_NOTED_DECISION'
   | 'CONTROL_NOTICE'
   | 'CONTROL_PLAN_ORDER'
@@ -2764,7 +2765,6 @@ export type TakeComplaintAsGroundMutation = { takeComplaintAsGround: { id: strin
 export type ControlPlansQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  withWithdrawn: boolean;
 }>;
 
 

@@ -339,6 +339,7 @@ export type DocumentKind =
   | 'CONTROL_EXTENSION_ORDER'
   | 'CONTROL_EXTENSION_SUBMISSION'
   | 'CONTROL_LETTER'
+  | 'CONTROL_MEASURES_PLAN'
   | 'CONTROL_NOTED_DECISION'
   | 'CONTROL_NOTICE'
   | 'CONTROL_PLAN_ORDER'
@@ -1686,6 +1687,16 @@ export type ObjectOfControlDataQueryVariables = Exact<{
 
 
 export type ObjectOfControlDataQuery = { objectOfControlData: { rendered: number, late: number, refused: number, complaintCount: number, services: Array<{ subjectId: string, name: string, service: string, rendered: number, late: number, refused: number, share: number | null }>, complaints: Array<{ number: string, day: string, stateTitle: string, serviceCode: string | null }> } };
+
+export type ObjectsComparedQueryVariables = Exact<{
+  year: number;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectsComparedQuery = { objectsOfControlCompared: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, quarters: Array<{ quarter: number, from: string, to: string, late: number, complaints: number, violations: number, events: Array<{ id: string, number: string, violations: number }> }> } }> } };
 
 export type RequestReportCorrectionMutationVariables = Exact<{
   reportId: string | number;

@@ -13,6 +13,7 @@ export const shell: MessagesLike<typeof pattern> = {
       recommendations: 'Recommendations',
       control: 'Control activities',
       controlPlans: 'Control plans',
+      compared: 'Objects compared',
       monitoring: 'Internal monitoring',
       proposals: 'Proposals',
       publications: 'Publications',

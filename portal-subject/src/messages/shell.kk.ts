@@ -11,6 +11,7 @@ export const shell = {
       recommendations: 'Ұсынымдар',
       control: 'Бақылау іс-шаралары',
       controlPlans: 'Бақылау жоспарлары',
+      compared: 'Объектілерді салыстыру',
       monitoring: 'Ішкі мониторинг',
       proposals: 'Ұсыныстар',
       publications: 'Жарияланымдар',

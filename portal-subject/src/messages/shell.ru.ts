@@ -13,6 +13,7 @@ export const shell: MessagesLike<typeof pattern> = {
       recommendations: 'Рекомендации',
       control: 'Контрольные мероприятия',
       controlPlans: 'Планы контроля',
+      compared: 'Сравнение объектов',
       monitoring: 'Внутренний мониторинг',
       proposals: 'Предложения',
       publications: 'Публикации',

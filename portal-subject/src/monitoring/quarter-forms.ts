@@ -138,7 +138,8 @@ const proposalFields = (quarter: Quarter): QuarterField[] => [
     key: 'addresseeId',
     kind: 'search',
     label: t('monitoring.field.addresseeId'),
-    search: searchObjects,
+    // A body sends no proposal to itself.
+    search: async (typed) => (await searchObjects(typed)).filter(({ value }) => value !== quarter.body.id),
   },
   { key: 'addressee', kind: 'text', label: t('monitoring.field.addressee') },
   { key: 'objectId', kind: 'search', label: t('monitoring.field.object'), search: searchObjects },

@@ -46,6 +46,17 @@ export async function missDeadline(work: Work, which: WhichDeadline): Promise<vo
   );
 }
 
+/** What was missed in a case that is cancelled is a duty no more: it stands as cancelled, with the findings that tell of it. */
+export async function dropMissedDeadlines(
+  work: Work,
+  which: Pick<WhichDeadline, 'caseKind' | 'caseId'>,
+): Promise<void> {
+  await work.query('update deadline set missed = false where case_kind = $1 and case_id = $2 and missed', [
+    which.caseKind,
+    which.caseId,
+  ]);
+}
+
 /** The inspected subject may see the case's deadlines from now on. */
 export async function discloseDeadlines(
   work: Work,

@@ -15,6 +15,7 @@ export { DeadlineRecord, type DeadlineParty } from './deadline.record';
 export {
   cancelDeadlines,
   discloseDeadlines,
+  dropMissedDeadlines,
   meetDeadline,
   missDeadline,
   type WhichDeadline,

@@ -37,6 +37,11 @@ export const INTERNAL_CONTROL_OPERATIONS: readonly Operation[] = [
     'ffff fffff ffffff s',
     '{ objectOfControlData(objectId: "2147483000", from: "2026-01-01", to: "2026-03-31") { complaintCount } }',
   ),
+  question(
+    'objectsOfControlCompared',
+    'ffff fffff ++ffm+ s',
+    '{ objectsOfControlCompared(year: 2026) { nodes { id } } }',
+  ),
   question('controlExecutors', 'ffff fffff ++ffmm s', '{ controlExecutors { accountId } }'),
   question(
     'controlPlan',

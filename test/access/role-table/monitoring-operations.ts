@@ -112,9 +112,10 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
     '+++f ++f++ ++ff++ s',
     '{ internalMonitoringFigures(filter: { year: 2026 }) { points { number } } }',
   ),
+  // The quarter is under way: what stands in its sheet is the body’s own till it is ended.
   question(
     'internalMonitoringFindings',
-    '+++f ++fmm ++ffmm s',
+    'mmmf mmfmm ++ffmm s',
     '{ internalMonitoringFindings(filter: { year: 2026 }) { nodes { id } } }',
   ),
   question('proposalsReceived', 'ffff fffff mmfmmm s', '{ proposalsReceived { nodes { id } } }'),
@@ -127,7 +128,7 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
   },
   question(
     'monitoringProposals',
-    '+++f ++fmm ++ffmm s',
+    'mmmf mmfmm ++ffmm s',
     '{ monitoringProposals(filter: { year: 2026 }) { nodes { id } } }',
   ),
   {

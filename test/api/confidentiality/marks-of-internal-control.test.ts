@@ -314,6 +314,12 @@ test('[clause 31] [clause 58] [clause 59] a point and a proposal are marked; a m
   const again = { number: 2, answer: 'MET', text: 'Nobody was asked' };
   await refused(world, 'MONITORING_POINT_MARKED', UNIT, 'answerMonitoringPoint', of, again);
   await run(UNIT, LIFT, { id: marks[0], key: randomUUID() });
-  expect((await read(OFFICE)).points[1]).toMatchObject({ text: 'Zhetisu ward was asked', mark: null });
-  await act(world, UNIT, 'answerMonitoringPoint', of, again);
+  expect((await read(UNIT)).points[1]).toMatchObject({ text: 'Zhetisu ward was asked', mark: null });
+  of = await act(world, UNIT, 'answerMonitoringPoint', of, again);
+  // The office reads the sheet from its end on, without what is still marked.
+  expect(await read(OFFICE)).toEqual({ points: [], proposals: [] });
+  await act(world, UNIT, 'submitMonitoringProposals', of);
+  const ofOffice = await read(OFFICE);
+  expect(ofOffice.points[1]).toMatchObject({ text: 'Nobody was asked', mark: null });
+  expect(ofOffice.proposals).toMatchObject([{ text: null, mark: 'COMMERCIAL' }]);
 });

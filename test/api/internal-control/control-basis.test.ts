@@ -132,9 +132,11 @@ describe('what a control activity rests on', () => {
     const draft = await world.draftAfterMonitoring({ ...wordless, monitoringLetterId: letterId });
     expect(draft).toMatchObject({ monitoringLetterId: letterId, externalMonitoringId: null });
     expect(draft.monitoringReference).toMatch(/№ 115-1\/2026/);
+    // The office reads it from its order of appointment.
+    expect(await world.readEvent(OFFICE, draft.id)).toBeNull();
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
     const ofOffice = await world.seen(OFFICE, draft.id);
     expect(ofOffice).toMatchObject({ monitoringLetterId: letterId, externalMonitoringId: decided.id });
-    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
     await world.onEvent(UNIT, 'sendControlNotice', appointed);
     const ofObject = await world.seen(OBJECT, draft.id);
     expect([ofObject.monitoringLetterId, ofObject.externalMonitoringId]).toEqual([null, null]);

@@ -150,3 +150,38 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   });
   await client.expectRefusal('PROPOSAL_SETTLED', ANSWER, given(own?.id));
 });
+
+test('[clause 60] a body sends no proposal to itself; a name that one body of its tree bears is that body, whatever its case', async () => {
+  const own = await world.value<{ id: string; name: string }>(
+    `select jsonb_build_object('id', s.id::text, 'name', s.name_ru) as value from inspected_subject s
+     join capacity c on c.subject_id = s.id join account a on a.id = c.account_id where a.email = '${CONTROL}'`,
+  );
+  const clinic = await world.subjectOf('200140000708');
+  const name = await world.value<string>(
+    `select name_en as value from inspected_subject where id = ${clinic}`,
+  );
+  world.at(at('2026-07-06'));
+  let of = await filled(world, CONTROL, await opened(world, CONTROL, 2025, 2));
+  for (const more of [
+    { addressee: '', addresseeId: own.id },
+    { addressee: own.name },
+    { addressee: ` ${own.name.toUpperCase()} ` },
+  ]) {
+    const refusal = await refused(
+      world,
+      'REFUSED_BY_LAW',
+      CONTROL,
+      'addMonitoringProposal',
+      of,
+      proposal(of, more),
+    );
+    expect(refusal.findings).toMatchObject([{ clause: '60', code: 'PROPOSAL_TO_ANOTHER' }]);
+  }
+  for (const addressee of [` ${name.toLowerCase()}`, `${name}, its registry`])
+    of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { addressee }));
+  expect(
+    await world.value<(number | null)[]>(
+      `select jsonb_agg(addressee_id order by position) as value from monitoring_proposal where monitoring_id = ${of.id}`,
+    ),
+  ).toEqual([Number(clinic), null]);
+});

@@ -3,8 +3,8 @@ import type { ControlPlansQuery, ControlPlansQueryVariables, ControlPlanOfBodyQu
 import { TypedDocumentString } from '../typed-document-string';
 
 export const ControlPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ControlPlans($first: Int!, $after: String, $withWithdrawn: Boolean!) {
-  controlPlans(first: $first, after: $after, withWithdrawn: $withWithdrawn) {
+    query ControlPlans($first: Int!, $after: String) {
+  controlPlans(first: $first, after: $after) {
     pageInfo {
       endCursor
       hasNextPage

@@ -8,7 +8,6 @@ export const internalControl: MessagesLike<typeof pattern> = {
     plans: 'Control plans',
     plansLead: 'Yearly plans of control activities of the bodies within your competence.',
     planOf: 'Plan of {year}',
-    withWithdrawn: 'With withdrawn ones',
     noPlans: 'There is no plan.',
     events: 'Internal control',
     eventsLead: 'Control activities that bodies hold at their objects.',

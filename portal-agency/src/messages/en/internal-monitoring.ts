@@ -5,6 +5,7 @@ export const internalMonitoring: MessagesLike<typeof pattern> = {
   internalMonitoring: {
     title: 'Internal monitoring',
     lead: 'How bodies monitor themselves each quarter, what they found, what became of the proposals (clauses 36 (2), 58 to 60). Each figure opens into what it is made of.',
+    underWay: 'The body has not ended the quarter yet: its sheet opens when it has.',
     quarterOf: 'Quarter {quarter} of {year}',
     body: 'Body',
     bodySearch: 'Name or number of the body',

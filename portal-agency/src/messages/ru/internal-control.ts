@@ -8,7 +8,6 @@ export const internalControl: MessagesLike<typeof pattern> = {
     plans: 'Планы контроля',
     plansLead: 'Годовые планы контрольных мероприятий органов вашей компетенции.',
     planOf: 'План на {year} год',
-    withWithdrawn: 'Вместе с отозванными',
     noPlans: 'Планов нет.',
     events: 'Внутренний контроль',
     eventsLead: 'Контрольные мероприятия, которые органы проводят на своих объектах.',

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables, ObjectOfControlDataQuery, ObjectOfControlDataQueryVariables } from '../graphql';
+import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables, ObjectOfControlDataQuery, ObjectOfControlDataQueryVariables, ObjectsComparedQuery, ObjectsComparedQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const MyControlPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -877,3 +877,38 @@ export const ObjectOfControlDataDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<ObjectOfControlDataQuery, ObjectOfControlDataQueryVariables>;
+
+export const ObjectsComparedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ObjectsCompared($year: Int!, $search: String, $first: Int!, $after: String) {
+  objectsOfControlCompared(
+    year: $year
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        quarters {
+          quarter
+          from
+          to
+          late
+          complaints
+          violations
+          events {
+            id
+            number
+            violations
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectsComparedQuery, ObjectsComparedQueryVariables>;

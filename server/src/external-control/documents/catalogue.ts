@@ -99,6 +99,11 @@ import {
   controlPlanOrderData,
   type ControlPlanOrderData,
 } from './control-plan-order.template';
+import {
+  controlMeasuresPlan,
+  controlMeasuresPlanData,
+  type ControlMeasuresPlanData,
+} from './control-measures-plan.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import {
   correctionAct,
@@ -200,6 +205,7 @@ export const externalControlDocuments = {
   CONTROL_NOTED_DECISION: template('130', controlPaperData, controlPaper('CONTROL_NOTED_DECISION')),
   CONTROL_ACT: template('106', controlActData, controlAct),
   CONTROL_LETTER: template('107', controlLetterData, controlLetter),
+  CONTROL_MEASURES_PLAN: template('131', controlMeasuresPlanData, controlMeasuresPlan),
   MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
   MONITORING_DECISION: template('114', monitoringDecisionData, monitoringDecision),
   MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
@@ -262,6 +268,7 @@ export interface ExternalControlDocumentData {
   readonly CONTROL_NOTED_DECISION: ControlPaperData;
   readonly CONTROL_ACT: ControlActData;
   readonly CONTROL_LETTER: ControlLetterData;
+  readonly CONTROL_MEASURES_PLAN: ControlMeasuresPlanData;
   readonly MONITORING_RECORD: MonitoringRecordData;
   readonly MONITORING_DECISION: MonitoringDecisionData;
   readonly MONITORING_LETTER: MonitoringLetterData;

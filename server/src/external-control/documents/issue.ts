@@ -67,6 +67,8 @@ export const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyR
   CONTROL_NOTED_DECISION: ['OFFICE'],
   CONTROL_ACT: ['SUBJECT', 'OFFICE'],
   CONTROL_LETTER: ['SUBJECT', 'OFFICE'],
+  // Handed in through the portal: the body has it as it comes.
+  CONTROL_MEASURES_PLAN: ['OFFICE'],
   MONITORING_RECORD: ['OFFICE'],
   MONITORING_DECISION: ['OFFICE'],
   MONITORING_LETTER: ['SUBJECT', 'OFFICE'],

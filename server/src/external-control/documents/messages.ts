@@ -93,6 +93,11 @@ export const documentMessages = {
     ru: 'Представление материалов контрольного мероприятия руководителю',
     en: 'Submission of the materials of a control activity to the head',
   },
+  DOCUMENT_CONTROL_MEASURES_PLAN: {
+    kk: 'Бұзушылықтарды жою жөніндегі іс-шаралар жоспары',
+    ru: 'План мероприятий по устранению нарушений',
+    en: 'Plan of measures to remedy violations',
+  },
   DOCUMENT_CONTROL_NOTED_DECISION: {
     kk: 'Бақылау іс-шарасының материалдарын назарға алу туралы шешім',
     ru: 'Решение о принятии к сведению материалов контрольного мероприятия',

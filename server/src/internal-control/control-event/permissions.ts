@@ -2,10 +2,10 @@ import { own, type Permission } from '../../platform/access/permission';
 import { mayReadAsBody } from '../scope';
 
 const OBJECT_ROLES = ['SUBJECT_HEAD', 'INTERNAL_CONTROL', 'OBJECT_HEAD'] as const;
+/** The Agency reads an event, and what there is of it before, from its order of appointment. */
+const DRAFTED = ['ControlEvent', 'ControlExecutor', 'ControlExpert'];
 const SHARED = [
-  'ControlEvent',
-  'ControlExecutor',
-  'ControlExpert',
+  ...DRAFTED,
   'ControlExpertObjection',
   'ControlShortening',
   'ControlExtension',
@@ -19,7 +19,7 @@ const SHARED = [
 ];
 
 export const controlEventPermissions: Permission[] = [
-  ...[...SHARED, 'ControlRecord'].flatMap(mayReadAsBody),
+  ...[...SHARED, 'ControlRecord'].flatMap((one) => mayReadAsBody(one, DRAFTED.includes(one))),
   ...SHARED.map((subject): Permission => ({
     roles: OBJECT_ROLES,
     actions: ['read'],

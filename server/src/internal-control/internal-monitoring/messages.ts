@@ -202,6 +202,11 @@ export const internalMonitoringMessages = {
     ru: 'Предложение об устранении нарушения и о контрольном мероприятии основывается на нарушении, а это наблюдение: укажите нарушение или выберите другой вид предложения.',
     en: 'To remedy a violation or to hold a control event is proposed on a violation, and this is an observation: name a violation, or choose another kind of proposal.',
   },
+  PROPOSAL_TO_ANOTHER: {
+    kk: 'Ұсыныс органның өзіне жіберілмейді: қызмет көрсететін бағынысты органды немесе ұйымды көрсетіңіз.',
+    ru: 'Самому себе орган предложение не направляет: укажите подведомственный орган или организацию, которая оказывает услугу.',
+    en: 'A body sends no proposal to itself: name the body or organisation below it that gives the service.',
+  },
   FINDING_NATURE_VIOLATION: { kk: 'бұзушылық', ru: 'нарушение', en: 'violation' },
   FINDING_NATURE_OBSERVATION: { kk: 'байқау', ru: 'наблюдение', en: 'observation' },
   FIELD_nature: { kk: 'фактінің сипаты', ru: 'характер выявленного', en: 'nature of the finding' },

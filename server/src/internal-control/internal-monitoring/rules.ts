@@ -110,6 +110,14 @@ export function judgeProposalKind(kind: number, nature: FindingNature): Finding[
   ];
 }
 
+/** A proposal is sent on by the leadership to others; what the body itself has to do, it does without one (clause 60). */
+export function judgeAddressee(bodyId: number, addresseeId: number): Finding {
+  return judge(addresseeId !== bodyId, '60', 'PROPOSAL_TO_ANOTHER', 'CURABLE', {
+    inputs: { bodyId, addresseeId },
+    decisions: ['D44'],
+  });
+}
+
 /** A proposal names a day to inform of measures that is still to come, today at the earliest (clause 60). */
 export function judgeProposalDay(reportBy: CalendarDate, today: CalendarDate): Finding[] {
   return [

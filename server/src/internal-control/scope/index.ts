@@ -14,7 +14,7 @@ export { loadExecutors, type Executor } from './executors';
 export { loadOwnBody, loadScope, type ControllingBody } from './load-scope';
 export { findObjectsCounted, type CountedObject } from './objects-counted';
 export { CONTROLLING_ROLES, mayReadAsBody } from './permissions';
-export { judgeObject, judgeWithinControl, mayHoldEvents, MONITORING_KINDS } from './rules';
+export { CONTROLLING_KINDS, judgeObject, judgeWithinControl, mayHoldEvents, MONITORING_KINDS } from './rules';
 export { takeBodyNumber } from './take-number';
 
 /** Who controls whom, and what every case of internal control has in common. Clauses 38 to 40. */

@@ -4,20 +4,31 @@ import { CENTRAL_ROLES, TERRITORIAL_ROLES } from '../../external-control/case';
 /** The unit of a state body that is responsible for internal control, and the head of the body. */
 export const CONTROLLING_ROLES = ['SUBJECT_HEAD', 'INTERNAL_CONTROL'] as const;
 
-/** Who may read what a controlling body writes: the Agency all, an office that of the bodies within its competence, the body its own. */
-export function mayReadAsBody(subject: string): Permission[] {
+/**
+ * Who may read what a controlling body writes: the Agency all, an office that of the bodies within its competence, the body its own.
+ * @param draft there are rows before anything was approved or appointed: these are the body's own
+ */
+export function mayReadAsBody(subject: string, draft = false): Permission[] {
+  const told = draft ? { toldToAgency: true } : undefined;
   return [
     {
-      roles: [...CENTRAL_ROLES, 'SYSTEM'],
+      roles: ['SYSTEM'],
       actions: ['read'],
       subject,
-      basis: 'clauses 61 and 62: the Agency watches over internal control',
+      basis: 'ours: the product itself',
+    },
+    {
+      roles: CENTRAL_ROLES,
+      actions: ['read'],
+      subject,
+      ...(told ? { conditions: told } : {}),
+      basis: 'clauses 61 and 62: the Agency watches over internal control; not over working papers',
     },
     {
       roles: TERRITORIAL_ROLES,
       actions: ['read'],
       subject,
-      conditions: { authorityId: own.authority },
+      conditions: { ...told, authorityId: own.authority },
       basis: 'clause 62: a territorial body watches over the bodies within its competence',
     },
     {

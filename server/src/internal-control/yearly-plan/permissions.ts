@@ -2,7 +2,9 @@ import { own, type Permission } from '../../platform/access/permission';
 import { CONTROLLING_ROLES, mayReadAsBody } from '../scope';
 
 export const controlPlanPermissions: Permission[] = [
-  ...['ControlPlan', 'ControlPlanLine', 'ControlPlanExecutor', 'ControlPlanChange'].flatMap(mayReadAsBody),
+  // The Agency reads a plan from its approval.
+  ...['ControlPlan', 'ControlPlanLine', 'ControlPlanExecutor'].flatMap((one) => mayReadAsBody(one, true)),
+  ...mayReadAsBody('ControlPlanChange'),
   {
     roles: CONTROLLING_ROLES,
     actions: ['prepare'],

@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, endAct, registerOnLetter, type BegunAct, type LetterCommand } from '../letter-case';
+import { issuePlanPaper } from '../issue-plan-paper';
 import { judgePlanRows, judgePlanTerm, marksDays, type PlanRow } from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
 
@@ -88,6 +89,7 @@ export async function keepPlan(
   ]);
   await dropRows(work, letter);
   const number = (earlier?.number ?? 0) + 1;
+  const late = ofTerm.some(({ outcome }) => outcome === 'notMet');
   const [plan] = await work.query<{ id: number }>(
     `insert into action_plan (letter_id, authority_id, disclosed_to_subject_id, number, received_at, recorded_at, on_paper, late,
        incoming_paper_id)
@@ -100,7 +102,7 @@ export async function keepPlan(
       came.receivedAt.toISOString(),
       now,
       came.onPaper,
-      ofTerm.some(({ outcome }) => outcome === 'notMet'),
+      late,
       await registerOnLetter(work, letter, 'ACTION_PLAN', came.receivedAt),
     ],
   );
@@ -110,6 +112,7 @@ export async function keepPlan(
   return {
     findings: [...ofTerm, ...ofRows.filter(isMarked)],
     details: { version: number, count: rows.length },
+    plan: { version: number, rows, late },
   };
 }
 
@@ -118,7 +121,11 @@ export async function submitActionPlan(context: RequestContext, input: SubmitPla
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'submitActionPlan', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'submitActionPlan', input);
-    const kept = await keepPlan(work, begun, input.rows, { receivedAt: work.now, onPaper: false });
+    const { plan, ...kept } = await keepPlan(work, begun, input.rows, {
+      receivedAt: work.now,
+      onPaper: false,
+    });
+    await issuePlanPaper(work, begun.letter, plan);
     return endAct(work, begun.letter, { event: 'actionPlanSubmitted', ...kept });
   });
 }
@@ -134,7 +141,7 @@ export async function recordActionPlan(context: RequestContext, input: RecordPla
     const begun = await beginAct(work, 'recordActionPlan', input);
     const { receivedAt } = input;
     assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
-    const kept = await keepPlan(work, begun, input.rows, { receivedAt, onPaper: true });
-    return endAct(work, begun.letter, { event: 'actionPlanRecorded', ...kept });
+    const { findings, details } = await keepPlan(work, begun, input.rows, { receivedAt, onPaper: true });
+    return endAct(work, begun.letter, { event: 'actionPlanRecorded', findings, details });
   });
 }

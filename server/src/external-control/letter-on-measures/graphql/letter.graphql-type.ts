@@ -170,7 +170,7 @@ export class LetterOnMeasures {
       foreign: 'case_id',
       where: `${OF_LETTER} and {alias}.replaced_at is null`,
       orderBy: '{alias}.id',
-      cap: 10,
+      cap: 30,
     },
   })
   documents!: IssuedDocument[];

@@ -1,3 +1,4 @@
+import { dropMissedDeadlines } from '../../../deadlines';
 import { loadSigner, refuseUnlawful } from '../../../external-control/case';
 import { cancelDocuments } from '../../../external-control/documents';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -15,8 +16,14 @@ export interface CancelEvent {
 /** What an event asks for while it is planned and held. */
 const TERMS = ['P44_EVENT', 'P46_EVENT_NOTICE', 'P48_REQUEST', 'P50_ACT_PRESENTATION'];
 
-/** With the event falls what appointed, announced and prolonged it, and what was asked for it. */
-const PAPERS = ['CONTROL_APPOINTMENT_ORDER', 'CONTROL_NOTICE', 'CONTROL_EXTENSION_ORDER', 'CONTROL_REQUEST'];
+/** With the event falls what appointed, announced, prolonged and shortened it, and what was asked for it. */
+const PAPERS = [
+  'CONTROL_APPOINTMENT_ORDER',
+  'CONTROL_NOTICE',
+  'CONTROL_EXTENSION_ORDER',
+  'CONTROL_SHORTENING_ORDER',
+  'CONTROL_REQUEST',
+];
 
 /**
  * The leadership cancels by an order an event of which no act was drawn up yet, with its reason: the order of appointment stays and is
@@ -57,6 +64,7 @@ export function cancelControlEvent(
       cancelOrderDate: order.date,
     });
     for (const rule of TERMS) await dropTerm(work, event, rule);
+    await dropMissedDeadlines(work, { caseKind: EVENT_CASE, caseId: event.id });
     if (event.monitoringId !== null) await awaitEventAgain(work, event.monitoringId);
     return { event: 'controlEventCancelled', details: { orderNumber: order.number, reason } };
   });

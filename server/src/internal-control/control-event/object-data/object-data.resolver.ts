@@ -1,10 +1,12 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { CalendarDate } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { compareObjects } from './comparison';
+import { ComparisonArguments, ObjectComparisonConnection } from './comparison.graphql-type';
 import { findObjectData, sumOf } from './object-data';
 import { ObjectOfControlData } from './object-data.graphql-type';
 
@@ -47,6 +49,34 @@ export class ObjectDataResolver {
         stateTitle: context.text(`COMPLAINT_STATE_${state}`),
         serviceCode,
       })),
+    };
+  }
+
+  @Query(() => ObjectComparisonConnection, {
+    description:
+      'Objects of your body’s control over the quarters of a year: services, missed terms, complaints, violations found (clauses 39, 40).',
+  })
+  @Permission('list', 'ObjectOfControl')
+  async objectsOfControlCompared(
+    @Args() { year, search, first, after }: ComparisonArguments,
+    @Ctx() context: RequestContext,
+  ) {
+    const bodyId = context.actor.subjectId;
+    if (bodyId === null) throw new Refusal('FORBIDDEN');
+    const asked = { bodyId, year, search: search ?? '', first, after: after ?? null };
+    const { rows, cursors, hasNextPage } = await compareObjects(context, asked);
+    const nodes = rows.map(({ id, quarters, ...row }) => ({
+      ...row,
+      id: String(id),
+      quarters: quarters.map((quarter) => ({
+        ...quarter,
+        events: quarter.events.map((event) => ({ ...event, id: String(event.id) })),
+      })),
+    }));
+    return {
+      nodes,
+      edges: nodes.map((node, i) => ({ node, cursor: cursors[i] ?? '' })),
+      pageInfo: { endCursor: cursors.at(-1) ?? null, hasNextPage },
     };
   }
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
-import { judgeProposalDay, judgeProposalKind } from '../rules';
+import { judgeAddressee, judgeProposalDay, judgeProposalKind } from '../rules';
 import { CONTROL_EVENT_KIND, type FindingNature, type PointAnswer } from '../states';
 
 export interface AnswerMonitoringPoint extends InternalCommand {
@@ -109,29 +109,49 @@ export interface AddMonitoringProposal extends InternalCommand {
   readonly reportBy: CalendarDate;
 }
 
-/** To whom it is sent on: one of the body's control by its name in the register, anybody else as written (clause 60). */
+interface Addressee {
+  readonly name: string;
+  readonly id: number | null;
+}
+
+/** Whoever of the body's tree, the body itself too, bears the name that was written, in any of its languages; none where several do. */
+async function findInTree(work: Work, bodyId: number, name: string): Promise<number | null> {
+  const found = await work.query<{ id: number }>(
+    `with recursive below as (
+       select id from inspected_subject where id = $1
+       union select s.id from inspected_subject s join below b on s.parent_id = b.id)
+     select s.id from inspected_subject s join below b on b.id = s.id
+     where lower($2) in (lower(btrim(s.name_kk)), lower(btrim(s.name_ru)), lower(btrim(s.name_en))) limit 2`,
+    [bodyId, name.replace(/\s+/g, ' ')],
+  );
+  const [one] = found;
+  return one && found.length === 1 ? one.id : null;
+}
+
+/**
+ * To whom it is sent on: one of the body's control by its name in the register, picked or written, anybody else as written; not the
+ * body itself (clause 60).
+ */
 async function nameAddressee(
   work: Work,
   bodyId: number,
   { addresseeId, addressee }: Pick<AddMonitoringProposal, 'addresseeId' | 'addressee'>,
-): Promise<string> {
+): Promise<Addressee> {
   const written = addressee.trim();
-  if (addresseeId === null) {
-    if (written === '') throw invalid('addressee');
-    return written;
-  }
+  if (addresseeId === null && written === '') throw invalid('addressee');
+  const id = addresseeId ?? (await findInTree(work, bodyId, written));
+  if (id === null) return { name: written, id };
   const [known] = await work.query<{ kk: string; ru: string; bodyKind: string }>(
     `select s.name_kk as kk, s.name_ru as ru, b.kind as "bodyKind" from inspected_subject s join inspected_subject b on b.id = $2
      where s.id = $1`,
-    [addresseeId, bodyId],
+    [id, bodyId],
   );
-  if (!known || written !== '') throw invalid('addresseeId');
+  if (!known || (addresseeId !== null && written !== '')) throw invalid('addresseeId');
   refuseUnlawful([
-    judgeWithinControl(
-      await loadScope(work, { id: bodyId, kind: known.bodyKind }, addresseeId, 'input.addresseeId'),
-    ),
+    judgeAddressee(bodyId, id),
+    judgeWithinControl(await loadScope(work, { id: bodyId, kind: known.bodyKind }, id, 'input.addresseeId')),
   ]);
-  return inBothLanguages(known.kk, known.ru);
+  return { name: inBothLanguages(known.kk, known.ru), id };
 }
 
 /** Works out a proposal of one of the seven kinds, on what was found (clause 59). */
@@ -174,14 +194,14 @@ export async function addMonitoringProposal(
         findingId,
         objectId,
         input.text.trim(),
-        addressee,
+        addressee.name,
         reportBy,
-        input.addresseeId,
+        addressee.id,
       ],
     );
     return endAct(work, 'addMonitoringProposal', begun, {
       event: 'monitoringProposalAdded',
-      details: { recipient: addressee, dueDate: reportBy },
+      details: { recipient: addressee.name, dueDate: reportBy },
     });
   });
 }

@@ -19,6 +19,7 @@ import {
   type QuarterOfBody,
 } from '../known-facts';
 import { loadInternalFacts, type InternalMonitoringFacts } from '../load-facts';
+import type { InternalMonitoringState } from '../states';
 import {
   InternalKnownFact,
   InternalMonitoring,
@@ -84,14 +85,16 @@ export class InternalMonitoringQueries {
   }
 
   @FieldResolver(() => JournalEntryConnection)
-  @Sql({ needs: ['id'] })
+  @Sql({ needs: ['id', 'state'] })
   journal(
-    @Root() { id }: { id: number | string },
+    @Root() { id, state }: { id: number | string; state: InternalMonitoringState },
     @Args() page: PageArguments,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return journalOf(context, info, page, INTERNAL_MONITORING_CASE, Number(id));
+    // Of a quarter under way only its body reads what was done with it; no case is numbered nought.
+    const ofOthers = state === 'OPEN' && ['agency', 'territory'].includes(context.actor.scope);
+    return journalOf(context, info, page, INTERNAL_MONITORING_CASE, ofOthers ? 0 : Number(id));
   }
 }
 

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
+import { formatDate } from '../../platform/documents/format-date';
+import { controlMeasuresPlanTexts } from './control-measures-plan.texts';
+import { item, letterhead, paragraph, referenceText, signerLine } from './parts';
+import { authority, bilingual, day, namedOnly, reference, signer } from './parts.data';
+import { partsTexts } from './parts.texts';
+
+const text = z.string().trim().min(1);
+
+/** The plan that the head of an object of control hands in on a letter on measures (clauses 55, 56). */
+export const controlMeasuresPlanData = z.strictObject({
+  place: bilingual,
+  /** The object: the plan is its own. */
+  authority,
+  /** The body that controls. */
+  subject: namedOnly,
+  letter: reference,
+  act: reference,
+  version: z.int().positive(),
+  rows: z
+    .array(z.strictObject({ measure: text, responsible: text, dueDate: day, completion: text }))
+    .min(1),
+  late: z.literal(true).optional(),
+  signer,
+});
+
+export type ControlMeasuresPlanData = z.infer<typeof controlMeasuresPlanData>;
+
+export function controlMeasuresPlan(
+  data: ControlMeasuresPlanData,
+  language: DocumentLanguage,
+): DocumentContent {
+  const texts = controlMeasuresPlanTexts[language];
+  return {
+    language,
+    letterhead: letterhead(data.authority, language),
+    title: texts.title,
+    subtitle: texts.subtitle,
+    place: data.place[language],
+    blocks: [
+      item(1, texts.addressee, paragraph(data.subject.name[language])),
+      item(2, texts.basis, {
+        kind: 'facts',
+        rows: [
+          [texts.letter, referenceText(data.letter, language)],
+          [texts.act, referenceText(data.act, language)],
+          [texts.version, String(data.version)],
+        ],
+      }),
+      item(
+        3,
+        texts.measures,
+        {
+          kind: 'table',
+          caption: texts.measures,
+          columns: [
+            { title: partsTexts[language].numberColumn, share: 0.06 },
+            { title: texts.measure, share: 0.36 },
+            { title: texts.responsible, share: 0.22 },
+            { title: texts.dueDate, share: 0.16 },
+            { title: texts.completion, share: 0.2 },
+          ],
+          rows: data.rows.map(({ measure, responsible, dueDate, completion }, index) => [
+            String(index + 1),
+            measure,
+            responsible,
+            formatDate(dueDate, language),
+            completion,
+          ]),
+        },
+        ...(data.late ? [paragraph(texts.late)] : []),
+      ),
+      item(4, texts.signature, {
+        kind: 'signatures',
+        lines: [signerLine(data.signer, texts.signerCaption, language)],
+      }),
+      paragraph(`${partsTexts[language].rules}.`, 'small'),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { codes, TERM, termsOf } from './control-steps';
+import { ControlWorld, HEAD, UNIT, type Event } from './control-world';
+
+let world: ControlWorld;
+beforeAll(async () => {
+  world = await ControlWorld.start();
+});
+afterAll(() => world?.stop());
+
+async function appointed(): Promise<Event> {
+  world.at('2026-12-01T10:00:00+05:00');
+  return world.onEvent(HEAD, 'appointControlEvent', await world.draftAfterMonitoring(), TERM);
+}
+
+test('[clause 42] [clause 44] an order that shortened an activity holds no more once it is cancelled, and says by what', async () => {
+  let event = await appointed();
+  event = await world.onEvent(UNIT, 'sendControlNotice', event);
+  event = await world.onEvent(HEAD, 'shortenControlEvent', event, {
+    endDate: '2026-12-20',
+    reason: 'Fewer services',
+  });
+  event = await world.onEvent(HEAD, 'cancelControlEvent', event, { reason: 'The law changed' });
+  const { rows } = await world.owner.query<{ code: string }>(
+    `select code from issued_document where case_kind = 'control-event' and case_id = $1 and kind = 'CONTROL_SHORTENING_ORDER'`,
+    [event.id],
+  );
+  const { checkDocument } = await world.server
+    .client()
+    .run<{ checkDocument: object }>(
+      'query ($code: String!) { checkDocument(code: $code) { genuine cancelledOn cancelledBy } }',
+      { code: rows[0]?.code },
+    );
+  expect(checkDocument).toEqual({
+    genuine: false,
+    cancelledOn: '2026-12-01',
+    cancelledBy: `${event.cancelOrderNumber}, 2026-12-01`,
+  });
+});
+
+test('[clause 46] nobody is asked for the notice of a cancelled activity, nor is it in arrears: cancelled after its day, or begun without one', async () => {
+  const late = await appointed();
+  world.at('2026-12-10T10:00:00+05:00');
+  expect(termsOf(await world.seen(UNIT, late.id))).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 OVERDUE' });
+  const given = await world.onEvent(HEAD, 'cancelControlEvent', late, { reason: 'Nobody was told' });
+  expect(termsOf(given)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 CANCELLED' });
+
+  let event = await appointed();
+  world.at('2026-12-10T10:00:00+05:00');
+  event = await world.onEvent(UNIT, 'recordControlStart', event, {
+    at: '2026-12-08T10:00:00+05:00',
+    handing: 'TAKEN',
+    witness: 'A. Witness',
+  });
+  expect(Object.values(termsOf(event)).some((term) => term.endsWith('OVERDUE'))).toBe(true);
+  event = await world.onEvent(HEAD, 'cancelControlEvent', event, { reason: 'The law changed' });
+  expect(Object.values(termsOf(event)).filter((term) => !term.endsWith('CANCELLED'))).toEqual([]);
+  // That none had gone out before the start stays known.
+  expect(codes(event)).toContain('CONTROL_NOTICE_IN_TIME');
+});

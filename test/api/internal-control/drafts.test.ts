@@ -1,0 +1,89 @@
+import { act, filled, opened, proposal, readQuarter } from '../../builders/internal-monitoring';
+import { TERM } from './control-steps';
+import { AGENCY, ControlWorld, HEAD, OFFICE, UNIT } from './control-world';
+
+const ABOVE = [AGENCY, 'inspector@agency.demo', 'analyst@agency.demo', 'head.almaty@agency.demo', OFFICE];
+
+let world: ControlWorld;
+beforeAll(async () => {
+  world = await ControlWorld.start();
+});
+afterAll(() => world?.stop());
+
+/** What the people above a body read of it in lists. */
+async function listed(email: string) {
+  const client = await world.as(email);
+  const { controlPlans, controlEvents, monitoringProposals, internalMonitoringFindings } = await client.run<
+    Record<string, { nodes: { id: string }[] }>
+  >(`{ controlPlans(withWithdrawn: true) { nodes { id } } controlEvents { nodes { id } }
+    monitoringProposals(filter: { year: 2026, quarter: 3 }) { nodes { id } }
+    internalMonitoringFindings(filter: { year: 2026, quarter: 3 }) { nodes { id } } }`);
+  return [controlPlans, controlEvents, monitoringProposals, internalMonitoringFindings].map((list) =>
+    (list?.nodes ?? []).map(({ id }) => id),
+  );
+}
+
+test('[clause 42] the offices above read a plan from its approval on, and no draft that was given up', async () => {
+  const draft = await world.draftPlan(2026);
+  await world.onPlan(UNIT, 'withdrawControlPlan', draft);
+  let plan = await world.draftPlan();
+  plan = await world.onPlan(UNIT, 'addControlPlanLine', plan, world.line('2027-02-01', '2027-02-26'));
+  for (const email of ABOVE) {
+    expect(await world.readPlan(email, plan.id)).toBeNull();
+    expect(await listed(email)).toEqual([[], [], [], []]);
+  }
+  plan = await world.onPlan(UNIT, 'agreeControlPlan', plan, { agreedWith: 'Health department' });
+  for (const email of ABOVE) expect(await world.readPlan(email, plan.id)).toBeNull();
+  expect((await world.readPlan(HEAD, plan.id))?.lines).toHaveLength(1);
+  await world.onPlan(HEAD, 'approveControlPlan', plan);
+  for (const email of ABOVE) {
+    const seen = await world.readPlan(email, plan.id);
+    expect(seen?.lines).toHaveLength(1);
+    expect(seen?.lines[0]?.executors).toHaveLength(1);
+    expect((await listed(email))[0]).toEqual([plan.id]);
+  }
+});
+
+test('[clause 42] the offices above read an activity from its order of appointment on', async () => {
+  const given = await world.draftAfterMonitoring();
+  await world.onEvent(UNIT, 'withdrawControlDraft', given, { reason: 'Not needed' });
+  const draft = await world.draftAfterMonitoring();
+  for (const email of ABOVE) {
+    expect(await world.readEvent(email, draft.id)).toBeNull();
+    expect((await listed(email))[1]).toEqual([]);
+  }
+  const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+  for (const email of ABOVE) {
+    const seen = await world.seen(email, appointed.id);
+    expect([seen.state, seen.executors.length]).toEqual(['APPOINTED', 1]);
+    expect((await listed(email))[1]).toEqual([appointed.id]);
+  }
+});
+
+test('[clause 36.2] [clause 58] of a quarter under way the offices above know that it is; its sheet they read when it was ended', async () => {
+  let of = await filled(world, UNIT, await opened(world, UNIT, 2026, 3));
+  of = await act(world, UNIT, 'addMonitoringProposal', of, proposal(of, { reportBy: '2027-01-15' }));
+  for (const email of ABOVE) {
+    expect(await readQuarter(world, email, of.id)).toMatchObject({
+      state: 'OPEN',
+      points: [],
+      found: [],
+      proposals: [],
+    });
+    expect((await listed(email)).slice(2)).toEqual([[], []]);
+  }
+  of = await act(world, UNIT, 'submitMonitoringProposals', of);
+  for (const email of ABOVE) {
+    const seen = await readQuarter(world, email, of.id);
+    expect([seen?.points.length, seen?.found.length, seen?.proposals.length]).toEqual([13, 1, 1]);
+  }
+  await act(world, HEAD, 'returnMonitoringProposals', of, { reason: 'Name the service' });
+  for (const email of ABOVE)
+    expect(await readQuarter(world, email, of.id)).toMatchObject({
+      state: 'OPEN',
+      returnReason: null,
+      points: [],
+      proposals: [],
+    });
+  expect(await readQuarter(world, UNIT, of.id)).toMatchObject({ returnReason: 'Name the service' });
+});
