@@ -62,6 +62,7 @@ export interface Plan {
 
 export interface Letter {
   readonly id: string;
+  readonly number: string;
   readonly version: number;
   readonly state: string;
   readonly findings: readonly { readonly code: string }[];
@@ -107,6 +108,7 @@ export interface Event {
   readonly externalMonitoringId: string | null;
   readonly internalMonitoringId: string | null;
   readonly recommendations: readonly { readonly id: string; readonly text: string }[];
+  readonly executors: readonly { readonly id: string }[];
   readonly experts: readonly {
     readonly id: string;
     readonly fullName: string;
