@@ -102,6 +102,7 @@ export const control: MessagesLike<typeof pattern> = {
       closeControlEvent: 'The activity is closed: nothing more is done in it.',
       acceptLetterReport: 'The information on the execution of the action plan is accepted (clause 57).',
       acceptPlanRow: 'The execution of this line of the plan is accepted (clause 57).',
+      endsNow: 'Ends now on {date}',
       extensionAsked: 'Until {date}: {reason}',
     },
     act: {

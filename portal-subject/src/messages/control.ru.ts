@@ -104,6 +104,7 @@ export const control: MessagesLike<typeof pattern> = {
       closeControlEvent: 'Мероприятие закрывается: действий по нему больше не будет.',
       acceptLetterReport: 'Информация об исполнении плана мероприятий принимается (пункт 57).',
       acceptPlanRow: 'Исполнение этой строки плана принимается (пункт 57).',
+      endsNow: 'Сейчас заканчивается: {date}',
       extensionAsked: 'До {date}: {reason}',
     },
     act: {
