@@ -58,6 +58,9 @@ function specialistOf(values: FormValues) {
   return [{ kind, fullName, position, employerBin }];
 }
 
+/** Asked about only where somebody is engaged: a name without its kind would be lost. */
+const someone = (values: FormValues): boolean => values.text('kind') !== '';
+
 const causes = ['FOREIGN_INFORMATION', 'SPECIAL_STUDY', 'TESTS', 'EXPERT_EXAMINATION'] as const;
 
 type NoticeToSend = TypedText<unknown, SendExtensionNoticeMutationVariables>;
@@ -158,9 +161,16 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
           ...specialistKinds.map((value) => ({ value, label: t(`specialist.${value}`) })),
         ],
       },
-      { key: 'fullName', kind: 'text', label: t('field.specialistName') },
-      { key: 'position', kind: 'text', label: t('field.specialistPosition') },
-      { key: 'employerBin', kind: 'text', label: t('field.employerBin'), hint: t('field.employerHint') },
+      { key: 'fullName', kind: 'text', label: t('field.specialistName'), when: someone, required: true },
+      { key: 'position', kind: 'text', label: t('field.specialistPosition'), when: someone, required: true },
+      {
+        key: 'employerBin',
+        kind: 'text',
+        label: t('field.employerBin'),
+        hint: t('field.employerHint'),
+        when: someone,
+        required: true,
+      },
     ],
     variables: (values, context) => ({
       ...caseVersion(context),

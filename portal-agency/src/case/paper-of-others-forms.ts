@@ -1,4 +1,3 @@
-import { fromLocalInput } from '@qadagalau/portal-kit';
 import { CorrectIncomingPaperDocument, RecordIncomingPaperDocument } from '../generated/graphql';
 import type {
   CorrectIncomingPaperMutationVariables,
@@ -79,7 +78,7 @@ export const recordPaperForm = actionForm<unknown, RecordIncomingPaperMutationVa
 export const correctPaperForm = actionForm<unknown, CorrectIncomingPaperMutationVariables, Correcting>({
   document: CorrectIncomingPaperDocument,
   fields: ({ paper }) => [
-    ...paperFields(fromLocalInput(`${paper.receivedOn}T09:00`), paper),
+    ...paperFields(paper.receivedAt, paper),
     { key: 'annul', kind: 'check', label: t('register.annul'), hint: t('register.annulHint') },
     { key: 'reason', kind: 'long', label: t('register.correctionReason'), required: true },
   ],

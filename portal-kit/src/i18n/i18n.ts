@@ -4,6 +4,7 @@ import type { QuasarLanguage } from 'quasar';
 import { currentLanguage, onLanguageChange } from './language';
 import type { LanguageCode } from './language';
 import type { MessageKey, MessageTree } from './message-types';
+import { oneStop } from './one-stop';
 import { pluralForm } from './plural';
 import type { kk as kitPattern } from '../messages/kk';
 
@@ -57,7 +58,9 @@ export function createMessages(portal: MessageLoaders) {
 export function useText<Tree>(): Translate<Tree> {
   const translate = i18n.global.t as (key: string, named: Record<string, unknown>, count?: number) => string;
   return (key, named = {}, count) =>
-    count === undefined ? translate(key, named) : translate(key, { count, n: count, ...named }, count);
+    oneStop(
+      count === undefined ? translate(key, named) : translate(key, { count, n: count, ...named }, count),
+    );
 }
 
 /** Words of the kit itself. */

@@ -67,6 +67,7 @@ export const en: MessagesLike<typeof kk> = {
     before: 'This is before {instant}: {what}.',
   },
   search: {
+    pick: 'Choose',
     found: '{count} option found | {count} options found',
     nothing: 'Nothing found',
     choose: 'Nothing is chosen yet: choose from the list what the words stand for, or clear the field.',

@@ -67,6 +67,7 @@ export const ru: MessagesLike<typeof kk> = {
     before: 'Это раньше, чем {instant}: {what}.',
   },
   search: {
+    pick: 'Выберите',
     found: 'Найден {count} вариант | Найдено {count} варианта | Найдено {count} вариантов',
     nothing: 'Ничего не найдено',
     choose: 'Пока ничего не выбрано: выберите из списка или очистите поле.',

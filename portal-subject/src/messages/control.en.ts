@@ -101,6 +101,25 @@ export const control: MessagesLike<typeof pattern> = {
     },
     yes: 'Yes',
     no: 'No',
+    confirm: {
+      removeControlPlanLine: 'The line leaves the draft of the plan.',
+      withdrawControlPlan: 'The draft of the plan is withdrawn and goes no further.',
+      approveControlPlan: 'The plan is approved by your order; only an order changes it afterwards.',
+      sendControlNotice: 'The notice goes to the account of the object now (clause 46).',
+      handOverControlOrder:
+        'The order is handed over through the portal now: the activity begins on this day (clause 47).',
+      grantControlExtension: 'The term of the activity is extended by your order (clause 45).',
+      agreeToControlAct:
+        'You agree with the act and sign both copies; no objection is possible afterwards (clause 52).',
+      submitControlMaterials: 'The materials and the act go to the head for a decision now (clause 53).',
+      decideOnMeasures: 'A letter on measures is decided on; the letter itself is drawn up next (clause 54).',
+      takeNoteOfControl: 'The materials are taken note of: no letter on measures is sent (clause 54).',
+      closeControlEvent: 'The activity is closed: nothing more is done in it.',
+      acceptLetterReport: 'The information on the execution of the action plan is accepted (clause 57).',
+      acceptPlanRow: 'The execution of this line of the plan is accepted (clause 57).',
+      endsNow: 'Ends now on {date}',
+      extensionAsked: 'Until {date}: {reason}',
+    },
     act: {
       draftControlPlan: 'Begin the draft plan',
       addControlPlanLine: 'Add an activity',

@@ -1,5 +1,6 @@
 /** Of 15 px, on the average of a Cyrillic word. */
 const WIDEST_LETTER = 9.3;
+const TILE_WIDTH = 84;
 
 const textsOf = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => name);
@@ -19,4 +20,11 @@ export function cutLabels(chart = ''): string[] {
   const labels = [...chart.matchAll(/class="name" x="(\d+)"[^>]*>\s*([^<]*?)\s*<\/text\s*>/g)];
   if (labels.length === 0) return ['no labels'];
   return labels.flatMap(([, x, label = '']) => (label.length * WIDEST_LETTER < Number(x) ? [] : [label]));
+}
+
+/** Names that run out of their tiles, in the letters of the page's own sheet. */
+export function cutTiles(page = '', map = ''): string[] {
+  const size = Number(/svg\.map text\{font-size:(\d+)px/.exec(page)?.[1] ?? 15);
+  const names = textsOf(map, /<text[^>]*middle">\s*([^<]*?)\s*<\/text>/g);
+  return names.filter((name) => (name.length * WIDEST_LETTER * size) / 15 > TILE_WIDTH);
 }

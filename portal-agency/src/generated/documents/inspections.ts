@@ -504,6 +504,7 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     kind
     kindTitle
+    receivedAt
     receivedOn
     senderBody
     senderNumber

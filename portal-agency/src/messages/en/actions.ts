@@ -84,7 +84,7 @@ export const actions: MessagesLike<typeof pattern> = {
     discloseSecret: 'Disclose under a law',
     markThing: 'Mark as a secret',
     liftMark: 'Lift the mark of secrecy',
-    proposeReferral: 'Propose to send materials on (29)',
+    proposeReferral: 'Propose to send materials on (clause 29)',
     sendReferral: 'Send the materials to the competent body',
     declineReferral: 'Do not send the materials on',
     recordReferralAnswer: 'Record the answer of the competent body',

@@ -22,7 +22,7 @@ export const filings: MessagesLike<typeof pattern> = {
     reason: 'Why it is taken back',
     reasonOf: 'Why the edition “{edition}” is replaced',
     shape:
-      'What a file holds is described in docs/forms.md; any edition of the list is an example when it is downloaded.',
+      'What a file holds is described in the product’s manual, “Report forms”; any edition of the list is an example when it is downloaded.',
     since: 'from quarter {quarter} of {year} on',
     changes: 'Other than the edition “{edition}”',
     noChanges: 'Rows, relations and filers are the same.',

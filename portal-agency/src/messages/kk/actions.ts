@@ -81,7 +81,7 @@ export const actions = {
     discloseSecret: 'Заң бойынша беру',
     markThing: 'Құпиялылық белгісін қою',
     liftMark: 'Құпиялылық белгісін алу',
-    proposeReferral: 'Материалдарды жіберуді ұсыну (29)',
+    proposeReferral: 'Материалдарды жіберуді ұсыну (29-тармақ)',
     sendReferral: 'Материалдарды уәкілетті органға жіберу',
     declineReferral: 'Материалдарды жібермеу',
     recordReferralAnswer: 'Уәкілетті органның жауабын тіркеу',

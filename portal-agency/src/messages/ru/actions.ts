@@ -84,7 +84,7 @@ export const actions: MessagesLike<typeof pattern> = {
     discloseSecret: 'Раскрыть на основании закона',
     markThing: 'Поставить отметку о тайне',
     liftMark: 'Снять отметку о тайне',
-    proposeReferral: 'Предложить направить материалы (29)',
+    proposeReferral: 'Предложить направить материалы (пункт 29)',
     sendReferral: 'Направить материалы в уполномоченный орган',
     declineReferral: 'Не направлять материалы',
     recordReferralAnswer: 'Внести ответ уполномоченного органа',

@@ -93,7 +93,7 @@ export function recordIncomingPaper(
       authorityId,
       disclosedToSubjectId: null,
     });
-    await tell(work, 'paperRegistered', id, { from: paper.sender, text: paper.content });
+    await tell(work, 'paperRegistered', id, { sender: paper.sender, content: paper.content });
     return id;
   });
 }

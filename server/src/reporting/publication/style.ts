@@ -43,6 +43,7 @@ dt{color:var(--soft)}dd{margin:0;grid-column:2}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top}
+th{overflow-wrap:break-word}
 tbody th{font-weight:400}
 td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}
@@ -53,10 +54,11 @@ svg.chart,svg.map{display:block;width:100%;height:auto;margin:1rem 0}
 svg text{fill:var(--ink);font-size:15px}
 svg .bar{fill:var(--accent)}
 svg.map rect{stroke:var(--line)}
-svg.map .figure{font-weight:700}
+svg.map text{font-size:12px}
+svg.map .figure{font-size:15px;font-weight:700}
 .step0 rect{fill:var(--paper)}.step1 rect{fill:var(--step1)}.step2 rect{fill:var(--step2)}.step3 rect{fill:var(--step3)}.step4 rect{fill:var(--step4)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
 .swatch{display:inline-block;width:1.25rem;height:1rem;margin-right:.4rem;border:1px solid var(--line);vertical-align:middle}
 .swatch.step1{background:var(--step1)}.swatch.step2{background:var(--step2)}.swatch.step3{background:var(--step3)}.swatch.step4{background:var(--step4)}
-@media (max-width:36rem){dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.75rem}}
+@media (max-width:36rem){.picture svg{min-width:44rem}dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.75rem}}
 `;

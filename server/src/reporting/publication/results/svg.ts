@@ -17,6 +17,10 @@ const ROOM_FOR_FIGURE = 90;
 const short = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
+/** A picture keeps its letters readable: where the screen is narrower, it is scrolled, with the keyboard too. */
+const framed = (id: string, picture: Html): Html =>
+  html`<div class="wide picture" role="region" aria-labelledby="${id}" tabindex="0">${picture}</div>`;
+
 /** Bars one below another, each with its figure: readable without colour, told in words by its title. */
 export function barChart(
   id: string,
@@ -27,23 +31,26 @@ export function barChart(
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   const height = Math.max(1, bars.length) * ROW + 8;
   const span = WIDTH - LABEL - ROOM_FOR_FIGURE;
-  return html`<svg
-    class="chart"
-    role="img"
-    aria-labelledby="${id}"
-    viewBox="0 0 ${WIDTH} ${height}"
-    xmlns="http://www.w3.org/2000/svg"
-  >
-    <title id="${id}">${title}</title>
-    ${bars.map(({ label, value }, i) => {
-      const y = i * ROW + 6;
-      const width = Math.round(((value ?? 0) / most) * span);
-      return html`<text class="name" x="${LABEL - 8}" y="${y + 15}" text-anchor="end"
-          >${short(label, LONGEST_LABEL)}</text
-        ><rect x="${LABEL}" y="${y}" width="${width}" height="${ROW - 10}" class="bar"></rect
-        ><text x="${LABEL + width + 6}" y="${y + 15}">${value === null ? '–' : format(value)}</text>`;
-    })}
-  </svg>`;
+  return framed(
+    id,
+    html`<svg
+      class="chart"
+      role="img"
+      aria-labelledby="${id}"
+      viewBox="0 0 ${WIDTH} ${height}"
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <title id="${id}">${title}</title>
+      ${bars.map(({ label, value }, i) => {
+        const y = i * ROW + 6;
+        const width = Math.round(((value ?? 0) / most) * span);
+        return html`<text class="name" x="${LABEL - 8}" y="${y + 15}" text-anchor="end"
+            >${short(label, LONGEST_LABEL)}</text
+          ><rect x="${LABEL}" y="${y}" width="${width}" height="${ROW - 10}" class="bar"></rect
+          ><text x="${LABEL + width + 6}" y="${y + 15}">${value === null ? '–' : format(value)}</text>`;
+      })}
+    </svg>`,
+  );
 }
 
 const SIDE = 88;
@@ -76,26 +83,29 @@ export function tileMap(
     const place = TILES[tile.code];
     return place ? [{ ...tile, place }] : [];
   });
-  return html`<svg
-    class="map"
-    role="img"
-    aria-labelledby="${id}"
-    viewBox="0 0 ${8 * SIDE} ${5 * SIDE}"
-    xmlns="http://www.w3.org/2000/svg"
-  >
-    <title id="${id}">${title}</title>
-    ${placed.map(({ name, short: letters, value, place: { column, row } }) => {
-      const [x, y] = [column * SIDE, row * SIDE];
-      return html`<g class="step${stepOf(value, most)}">
-        <title>${name}: ${value === null ? '–' : format(value)}</title>
-        <rect x="${x}" y="${y}" width="${SIDE - GAP}" height="${SIDE - GAP}" rx="6"></rect>
-        <text x="${x + SIDE / 2 - 2}" y="${y + 34}" text-anchor="middle">${letters}</text>
-        <text x="${x + SIDE / 2 - 2}" y="${y + 60}" text-anchor="middle" class="figure">
-          ${value === null ? '–' : format(value)}
-        </text>
-      </g>`;
-    })}
-  </svg>`;
+  return framed(
+    id,
+    html`<svg
+      class="map"
+      role="img"
+      aria-labelledby="${id}"
+      viewBox="0 0 ${8 * SIDE} ${5 * SIDE}"
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      <title id="${id}">${title}</title>
+      ${placed.map(({ name, short: letters, value, place: { column, row } }) => {
+        const [x, y] = [column * SIDE, row * SIDE];
+        return html`<g class="step${stepOf(value, most)}">
+          <title>${name}: ${value === null ? '–' : format(value)}</title>
+          <rect x="${x}" y="${y}" width="${SIDE - GAP}" height="${SIDE - GAP}" rx="6"></rect>
+          <text x="${x + SIDE / 2 - 2}" y="${y + 34}" text-anchor="middle">${letters}</text>
+          <text x="${x + SIDE / 2 - 2}" y="${y + 60}" text-anchor="middle" class="figure">
+            ${value === null ? '–' : format(value)}
+          </text>
+        </g>`;
+      })}
+    </svg>`,
+  );
 }
 
 export interface LegendStep {
