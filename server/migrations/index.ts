@@ -187,6 +187,7 @@ import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions
 import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
+import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -379,4 +380,5 @@ export const migrations = [
   WithdrawReportForms1763800000676,
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
+  AskForReturnOfReports1763800000710,
 ];

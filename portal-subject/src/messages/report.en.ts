@@ -175,6 +175,22 @@ export const report: MessagesLike<typeof pattern> = {
       done: 'The report has been returned.',
       needed: 'Write at least one remark.',
     },
+    returnRequests: 'Request for return',
+    returnAsked: 'Return asked for',
+    askReturn: {
+      title: 'Ask for the return of the report',
+      lead: 'The request goes to: {addressee}. The report stays submitted until they answer.',
+      reason: 'Reason',
+      submit: 'Ask',
+      done: 'The request was sent.',
+      asAsked: 'Returned at the request of the body: {reason}',
+    },
+    declineReturn: {
+      title: 'Decline the return',
+      lead: 'The report stays submitted. The body reads your reason.',
+      submit: 'Decline',
+      done: 'The return was declined.',
+    },
     addService: {
       title: 'Add a service under {number}',
       search: 'Number or name of the service',
