@@ -35,11 +35,12 @@ function fieldWords(fields: string, { messages, language }: Telling): string {
     const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? path;
     const word = wordOf(last);
     // Which of many: people count from one.
-    const lists = parts.flatMap((part, at) =>
-      /^\d+$/.test(part) && at > 0
-        ? [`${wordOf(parts[at - 1] ?? '') ?? parts[at - 1]} (${Number(part) + 1})`]
-        : [],
-    );
+    const lists = parts.flatMap((part, at) => {
+      const list = parts[at - 1];
+      return /^\d+$/.test(part) && list !== undefined
+        ? [`${wordOf(list) ?? list} (${Number(part) + 1})`]
+        : [];
+    });
     if (/^\d+$/.test(parts.at(-1) ?? '')) return lists.join(': ') + limit;
     if (lists.length > 0) return [...lists, word ?? last].join(': ') + limit;
     return word === undefined ? given : word + limit;
