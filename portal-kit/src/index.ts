@@ -26,6 +26,7 @@ export { default as ComputedFigures } from './components/ComputedFigures.vue';
 export { default as ReportDownloads } from './components/ReportDownloads.vue';
 export { default as BrokenRelations } from './reports/BrokenRelations.vue';
 export { default as CorrectionList } from './reports/CorrectionList.vue';
+export { default as ReturnRequestList } from './reports/ReturnRequestList.vue';
 export { default as ReportVersions } from './reports/ReportVersions.vue';
 export { default as VersionsPage } from './reports/VersionsPage.vue';
 export { useReportCorrections } from './reports/use-report-corrections';

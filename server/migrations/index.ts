@@ -189,6 +189,7 @@ import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-internal-control';
 import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
+import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -383,4 +384,5 @@ export const migrations = [
   KeepPointsBefore1763800000680,
   KeepDraftsOfInternalControl1763800000700,
   CancelShorteningsOfCancelled1763800000701,
+  AskForReturnOfReports1763800000710,
 ];

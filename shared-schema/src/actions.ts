@@ -120,6 +120,8 @@ export const reportActions = [
   'submitReport',
   'returnReport',
   'acceptReport',
+  'askReportReturn',
+  'declineReportReturn',
   'requestReportCorrection',
   'makeReportCorrection',
   'refuseReportCorrection',

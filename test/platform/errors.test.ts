@@ -153,6 +153,31 @@ describe('a request that is wrong by itself', () => {
     expect(told('other')).toMatchObject({ message: 'Енгізілген мән дұрыс емес: other (≤ 64).' });
   });
 
+  test('what is wrong within an input is named by its way there, counted as people count', () => {
+    const words = {
+      FIELD_lines: { kk: 'жолдар', ru: 'строки', en: 'lines' },
+      FIELD_value: { kk: 'мән', ru: 'значение', en: 'value' },
+    };
+    const telling = {
+      messages: new MessageCatalogue([platformMessages, words]),
+      language: 'ru',
+      correlationId: 'x',
+      application: { log: createLog('error'), production: true },
+    } as const;
+    const constraints = { maxLength: 'value must be shorter than or equal to 64 characters' };
+    const within = (property: string, children: object[]) => ({ property, children }) as never;
+    const error = within('input', [
+      within('lines', [
+        within('3', [{ property: 'value', constraints }]),
+        within('5', [{ property: 'other', constraints: {} }]),
+      ]),
+    ]);
+    expect(formatError({ message: '' }, new ArgumentValidationError([error]), telling)).toMatchObject({
+      message: 'Введено неверное значение: «строки» (4): «значение» (≤ 64), «строки» (6): other.',
+      extensions: { code: 'INVALID_INPUT', field: 'input.lines.3.value, input.lines.5.other' },
+    });
+  });
+
   test('a variable that does not fit is named', async () => {
     const client = library.as(chief);
     client.language = 'ru';

@@ -57,6 +57,16 @@ describe('a figure typed or pasted into a report', () => {
     ['-3', false, { kind: 'refused', code: 'NEGATIVE' }],
     ['-3', true, { kind: 'figure', value: -3 }],
     ['\u22123', true, { kind: 'figure', value: -3 }],
+    ['12.03.2024', false, { kind: 'refused', code: 'DATE' }],
+    ['12.03.00', false, { kind: 'refused', code: 'DATE' }],
+    ['2024-03-12', false, { kind: 'refused', code: 'DATE' }],
+    ['12.03.2024 0:00', false, { kind: 'refused', code: 'DATE' }],
+    ['01.03', false, { kind: 'refused', code: 'DATE' }],
+    ['12.мар', false, { kind: 'refused', code: 'DATE' }],
+    ['Mar-24', false, { kind: 'refused', code: 'DATE' }],
+    ['12.50', false, { kind: 'refused', code: 'FRACTION' }],
+    ['1.03', false, { kind: 'refused', code: 'FRACTION' }],
+    ['12 май-айда', false, { kind: 'refused', code: 'NOT_A_NUMBER' }],
     ['two', false, { kind: 'refused', code: 'NOT_A_NUMBER' }],
     ['9999999999', false, { kind: 'refused', code: 'TOO_LARGE' }],
   ])('%j (stock: %s) reads as %j', (text, stock, expected) => {
@@ -170,6 +180,16 @@ describe('a block from a spreadsheet', () => {
       'a row that the form has not',
       'Letters written\t5\t6\t7\n',
       [{ kind: 'UNKNOWN_ROW', line: 1, stands: 'Letters written', here: '1 Control events' }],
+    ],
+    [
+      'a row by its number under another name',
+      '1\tControl acts\t5\t6\t7\n',
+      [{ kind: 'OTHER_NAME', line: 1, number: '1', stands: 'Control acts', here: 'Control events' }],
+    ],
+    [
+      'the second of two rows under another name',
+      '1\tControl events\t5\t6\t7\n1.1\tout of plan\t1\t2\t3\n',
+      [{ kind: 'OTHER_NAME', line: 2, number: '1.1', stands: 'out of plan', here: 'by plan' }],
     ],
     [
       'months that stand elsewhere',

@@ -47,6 +47,18 @@ describe('what a year form may hold', () => {
     ]);
   });
 
+  it('names what a spreadsheet prints of a date as a date, and no fraction or text', async () => {
+    const rows = ['1\tx\t12.03.2024\t01.03\t12.мар', '1.1\tx\t2024-03-12\t1.03\tMar-24'].join('\n');
+    expect((await places(HEAD + SECTION_1 + rows)).map(([code, , , cell]) => [code, cell])).toEqual([
+      ['DATE', 'C5'],
+      ['DATE', 'D5'],
+      ['DATE', 'E5'],
+      ['DATE', 'C6'],
+      ['FRACTION', 'D6'],
+      ['DATE', 'E6'],
+    ]);
+  });
+
   it('keeps a blank apart from a zero and reads thousands with spaces', async () => {
     const { rows, cellCount } = await read(`${HEAD}${SECTION_1}1\tx\t1 234\t\t0\n`);
     expect(rows[0]?.months).toEqual([1234, null, 0]);

@@ -43,6 +43,9 @@ export const filing: MessagesLike<typeof pattern> = {
   noDuty: 'No duty',
   remarkChanged: 'Changed since the remark: {then} → {now}',
   remarkSame: 'Not changed since the remark: {now}',
+  returnAsked: 'Asked for on {instant} by {name}',
+  returnAnswered: 'Answered on {instant} by {name}',
+  returnDeclined: 'Declined, because: {reason}',
   states: {
     NOT_DUE: 'Not due yet',
     DUE: 'Due',

@@ -41,6 +41,9 @@ export const filing = {
   noDuty: 'Міндет жоқ',
   remarkChanged: 'Ескертпеден кейін өзгерді: {then} → {now}',
   remarkSame: 'Ескертпеден кейін өзгерген жоқ: {now}',
+  returnAsked: 'Сұралды: {instant}, {name}',
+  returnAnswered: 'Жауап берілді: {instant}, {name}',
+  returnDeclined: 'Бас тартылды, себебі: {reason}',
   states: {
     NOT_DUE: 'Мерзімі келген жоқ',
     DUE: 'Күтілуде',

@@ -43,6 +43,9 @@ export const filing: MessagesLike<typeof pattern> = {
   noDuty: 'Обязанности нет',
   remarkChanged: 'После замечания изменено: {then} → {now}',
   remarkSame: 'После замечания не изменено: {now}',
+  returnAsked: 'Попросили {instant}: {name}',
+  returnAnswered: 'Ответили {instant}: {name}',
+  returnDeclined: 'Отказано, причина: {reason}',
   states: {
     NOT_DUE: 'Срок не наступил',
     DUE: 'Ожидается',

@@ -60,6 +60,8 @@ export const report: MessagesLike<typeof pattern> = {
       refused: 'The block does not fit and was not pasted. No cell has changed.',
       OTHER_ROW: 'Line {line} of the block is “{stands}”, here stands “{here}”.',
       UNKNOWN_ROW: 'Line {line} of the block is “{stands}”: no row shown here is called so.',
+      OTHER_NAME:
+        'Row {number} (line {line} of the block): the block calls it “{stands}”, here it is called “{here}”.',
       OTHER_MONTH: 'A column of the block is “{stands}”, here stands “{here}”.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',
       TOO_WIDE: 'Line {line} of the block reaches past the last month, by so many cells: {more}.',
@@ -130,6 +132,7 @@ export const report: MessagesLike<typeof pattern> = {
       NOT_A_NUMBER: 'Only a whole number can stand here.',
       NEGATIVE: 'A figure here cannot be below zero.',
       FRACTION: 'Only whole numbers; write without decimals.',
+      DATE: 'A date stands here, not a figure.',
       TOO_LARGE: 'The figure is too large.',
     },
     check: {
@@ -174,6 +177,22 @@ export const report: MessagesLike<typeof pattern> = {
       submit: 'Return',
       done: 'The report has been returned.',
       needed: 'Write at least one remark.',
+    },
+    returnRequests: 'Request for return',
+    returnAsked: 'Return asked for',
+    askReturn: {
+      title: 'Ask for the return of the report',
+      lead: 'The request goes to: {addressee}. The report stays submitted until they answer.',
+      reason: 'Reason',
+      submit: 'Ask',
+      done: 'The request was sent.',
+      asAsked: 'Returned at the request of the body: {reason}',
+    },
+    declineReturn: {
+      title: 'Decline the return',
+      lead: 'The report stays submitted. The body reads your reason.',
+      submit: 'Decline',
+      done: 'The return was declined.',
     },
     addService: {
       title: 'Add a service under {number}',

@@ -61,6 +61,8 @@ export const report: MessagesLike<typeof pattern> = {
       refused: 'Блок не подходит и не вставлен. Ни одна ячейка не изменилась.',
       OTHER_ROW: 'Строка {line} блока — «{stands}», а здесь стоит «{here}».',
       UNKNOWN_ROW: 'Строка {line} блока — «{stands}»: среди показанных строк такой нет.',
+      OTHER_NAME:
+        'Строка {number} (строка {line} блока): в блоке она названа «{stands}», а здесь — «{here}».',
       OTHER_MONTH: 'Столбец блока — «{stands}», а здесь стоит «{here}».',
       TOTAL_DIFFERS: '{here}: итог в блоке {stands}, сумма его месяцев {sum}.',
       TOO_WIDE: 'Строка {line} блока выходит за последний месяц, лишних ячеек: {more}.',
@@ -136,6 +138,7 @@ export const report: MessagesLike<typeof pattern> = {
       NOT_A_NUMBER: 'Здесь может стоять только целое число.',
       NEGATIVE: 'Значение здесь не может быть меньше нуля.',
       FRACTION: 'Только целые числа; пишите без дробной части.',
+      DATE: 'Здесь стоит дата, а не число.',
       TOO_LARGE: 'Число слишком велико.',
     },
     check: {
@@ -181,6 +184,22 @@ export const report: MessagesLike<typeof pattern> = {
       submit: 'Вернуть',
       done: 'Отчет возвращен.',
       needed: 'Напишите хотя бы одно замечание.',
+    },
+    returnRequests: 'Просьба о возврате',
+    returnAsked: 'Просят вернуть',
+    askReturn: {
+      title: 'Попросить вернуть отчет',
+      lead: 'Просьба уйдет адресату: {addressee}. До ответа отчет остается представленным.',
+      reason: 'Причина',
+      submit: 'Попросить',
+      done: 'Просьба отправлена.',
+      asAsked: 'Возвращен по просьбе органа: {reason}',
+    },
+    declineReturn: {
+      title: 'Отказать в возврате',
+      lead: 'Отчет остается представленным. Орган прочтет вашу причину.',
+      submit: 'Отказать',
+      done: 'В возврате отказано.',
     },
     addService: {
       title: 'Добавить услугу к показателю {number}',

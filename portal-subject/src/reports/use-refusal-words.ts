@@ -1,6 +1,6 @@
 import { useWords } from '../words';
 
-const known = ['NOT_A_NUMBER', 'NEGATIVE', 'FRACTION', 'TOO_LARGE'] as const;
+const known = ['NOT_A_NUMBER', 'NEGATIVE', 'FRACTION', 'DATE', 'TOO_LARGE'] as const;
 
 /** Why a cell was not taken: in the server's words, or in ours where the text never went out. */
 export function useRefusalWords() {

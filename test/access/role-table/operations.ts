@@ -189,6 +189,20 @@ export const OPERATIONS: readonly Operation[] = [
     on: ({ reportId }) => reportId,
   }),
   staleCommand({
+    name: 'askReportReturn',
+    cells: 'ffff fffff +++fmm s',
+    target: 'reportId',
+    on: ({ reportId }) => reportId,
+    also: ['reason', 'String!', 'A slip'],
+  }),
+  staleCommand({
+    name: 'declineReportReturn',
+    cells: 'mmmf mmfmm ffffmm s',
+    target: 'reportId',
+    on: ({ reportId }) => reportId,
+    also: ['reason', 'String!', 'Accepted soon'],
+  }),
+  staleCommand({
     name: 'acceptReport',
     cells: 'mmmf mmfmm ffffmm s',
     target: 'reportId',

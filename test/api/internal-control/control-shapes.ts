@@ -108,7 +108,7 @@ export interface Event {
   readonly externalMonitoringId: string | null;
   readonly internalMonitoringId: string | null;
   readonly recommendations: readonly { readonly id: string; readonly text: string }[];
-  readonly executors: readonly { readonly id: string }[];
+  readonly executors: readonly { readonly fullName: string }[];
   readonly experts: readonly {
     readonly id: string;
     readonly fullName: string;

@@ -5,10 +5,26 @@ const TILE_WIDTH = 84;
 const textsOf = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => name);
 
+/** Side of a tile, and how wide a letter is beside the height of its line. */
+const TILE = 84;
+const SHARE_OF_HEIGHT = 0.65;
+const plainText = (markup: string): string =>
+  markup
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /** Names of tiles that are in other letters than the page, or that the table beside the map does not bear; one for a missing map. */
 export function faultsOfMap(map = '', table = '', language = ''): string[] {
-  const tiles = textsOf(map, /<text[^>]*middle">\s*([^<]*?)\s*<\/text>/g);
+  const names = [...map.matchAll(/<text[^>]*class="(name[^"]*)"[^>]*>([\s\S]*?)<\/text\s*>/g)];
+  const tiles = names.map(([, , letters = '']) => plainText(letters));
   if (tiles.length !== 20) return [`${tiles.length} tiles`];
+  const cut = names.flatMap(([, size = '', letters = '']) =>
+    [...letters.matchAll(/<tspan[^>]*>([^<]*)/g)].flatMap(([, line = '']) =>
+      line.trim().length * (size.includes('small') ? 13 : 15) * SHARE_OF_HEIGHT <= TILE ? [] : [line],
+    ),
+  );
+  if (cut.length > 0) return cut;
   const heads = textsOf(table, /<th scope="row">\s*([^<]*?)\s*<\/th>/g);
   return tiles.filter(
     (name) => /[A-Za-z]/.test(name) !== (language === 'en') || !heads.some((head) => head.includes(name)),

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { readEnvironment } from '../../../server/src/config';
 import { yearFormImporter } from '../../../server/src/import/year-form';
 import type { TestServer } from '../../harness';
@@ -151,6 +152,45 @@ describe('history taken in by a file', () => {
     expect((await take(form({ 1: 50, 2: 6, 3: 7, 4: 8 }, '2/20'))).lines).toContain(
       '2017 quarter 1: 3 cells, 0 new, 0 changed, 0 removed; Accepted',
     );
+  });
+
+  it('[clause 62] leaves the totals that a full rebuild gives, and touches only those of rows that changed', async () => {
+    const owner = new Client({ connectionString: server.urls.ownerUrl });
+    await owner.connect();
+    const kept = async () =>
+      (
+        await owner.query(
+          'select * from report_rollup where year = 2017 order by quarter, scope, scope_id, row_key',
+        )
+      ).rows as object[];
+    const written = async () =>
+      (
+        await owner.query<{ key: string; at: string }>(
+          'select row_key as key, xmin::text as at from report_rollup where year = 2017 and quarter = 2 order by scope, scope_id, row_key',
+        )
+      ).rows;
+    try {
+      await take(form({ 2: 6 }, '2/20', '2/21'));
+      const before = await written();
+      expect((await take(form({ 2: 9 }, '2/20'))).lines).toContainEqual(
+        expect.stringMatching(
+          /^2017 quarter 2: 3 cells, 0 new, 3 changed, 3 removed; Accepted; history replaced/,
+        ),
+      );
+      await take(form({ 2: 9 }, '2/20', '2/21'));
+      const after = await written();
+      expect(before.length).toBeGreaterThan(0);
+      // 2/20 was as it is since the file before: its totals were left alone by the last one.
+      expect(new Set(after.filter(({ key }) => key === '2/20').map(({ at }) => at))).not.toEqual(
+        new Set(after.filter(({ key }) => key === '2/21').map(({ at }) => at)),
+      );
+      const totalsNow = await kept();
+      for (const quarter of [1, 2, 3, 4])
+        await owner.query(`select rebuild_report_rollup('appendix-2', 2017, $1)`, [quarter]);
+      expect(await kept()).toEqual(totalsNow);
+    } finally {
+      await owner.end();
+    }
   });
 
   it('[clause 64] is not what a body filed itself, whatever the quarter', async () => {

@@ -382,5 +382,9 @@ describe('sealing', () => {
     const office = await world.as(KARAGANDY_OFFICE);
     const foreign = await (await office.fetch(`/score-comparison.csv?bodies=${bodyIds.join()}`)).text();
     expect(foreign).not.toContain('2026');
+    const [, , note] = foreign.trim().split('\r\n');
+    expect(note).toBe(
+      'Note,"The chosen bodies have no score open to you: no year was scored, or no score was approved."',
+    );
   });
 });

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { ReportDutiesQuery, ReportDutiesQueryVariables, ReportFormsQuery, ReportFormsQueryVariables, ReportQuery, ReportQueryVariables, ReportJournalQuery, ReportJournalQueryVariables, AcceptReportMutation, AcceptReportMutationVariables, ReturnReportMutation, ReturnReportMutationVariables, ReportAggregateQuery, ReportAggregateQueryVariables, ReportAggregatePartsQuery, ReportAggregatePartsQueryVariables, OwnTerritoryQuery, OwnTerritoryQueryVariables } from '../graphql';
+import type { ReportDutiesQuery, ReportDutiesQueryVariables, ReportFormsQuery, ReportFormsQueryVariables, ReportQuery, ReportQueryVariables, ReportJournalQuery, ReportJournalQueryVariables, AcceptReportMutation, AcceptReportMutationVariables, ReturnReportMutation, ReturnReportMutationVariables, DeclineReportReturnMutation, DeclineReportReturnMutationVariables, ReportAggregateQuery, ReportAggregateQueryVariables, ReportAggregatePartsQuery, ReportAggregatePartsQueryVariables, OwnTerritoryQuery, OwnTerritoryQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const ReportDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -24,6 +24,7 @@ export const ReportDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           state
           stateTitle
+          returnAsked
           submittedAt
         }
       }
@@ -63,6 +64,18 @@ export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     submittedAt
     submittedBy
     acceptedAt
+    returnAsked
+    returnRequests {
+      id
+      state
+      stateTitle
+      reason
+      askedAt
+      askedBy
+      answeredAt
+      answeredBy
+      answerReason
+    }
     correctionPending
     correctedAt
     body {
@@ -251,6 +264,20 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+
+export const DeclineReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineReportReturn($reportId: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  declineReportReturn(
+    reportId: $reportId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineReportReturnMutation, DeclineReportReturnMutationVariables>;
 
 export const ReportAggregateDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportAggregate($form: String!, $year: Int!, $quarter: Int, $month: Int, $territoryCode: String, $bodyId: ID) {

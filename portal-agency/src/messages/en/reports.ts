@@ -47,6 +47,12 @@ export const reports: MessagesLike<typeof pattern> = {
     addRemark: 'Another remark',
     acceptDone: 'The report is accepted',
     returnDone: 'The report is returned',
+    returnRequests: 'Request for return',
+    returnAsked: 'Return asked for',
+    returnAsAsked: 'Returned at the request of the body: {reason}',
+    decline: 'Decline the return',
+    declineReason: 'Why it is not returned',
+    declineDone: 'The return is declined',
     blank: 'blank',
   },
   aggregate: {

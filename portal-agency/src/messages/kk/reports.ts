@@ -44,6 +44,12 @@ export const reports = {
     addRemark: 'Тағы бір ескертпе',
     acceptDone: 'Есеп қабылданды',
     returnDone: 'Есеп қайтарылды',
+    returnRequests: 'Қайтару туралы өтініш',
+    returnAsked: 'Қайтару сұралды',
+    returnAsAsked: 'Органның өтініші бойынша қайтарылды: {reason}',
+    decline: 'Қайтарудан бас тарту',
+    declineReason: 'Есеп неге қайтарылмайды',
+    declineDone: 'Қайтарудан бас тартылды',
     blank: 'бос',
   },
   aggregate: {

@@ -47,6 +47,12 @@ export const reports: MessagesLike<typeof pattern> = {
     addRemark: 'Еще замечание',
     acceptDone: 'Отчет принят',
     returnDone: 'Отчет возвращен',
+    returnRequests: 'Просьба о возврате',
+    returnAsked: 'Просят вернуть',
+    returnAsAsked: 'Возвращен по просьбе органа: {reason}',
+    decline: 'Отказать в возврате',
+    declineReason: 'Почему отчет не возвращается',
+    declineDone: 'В возврате отказано',
     blank: 'пусто',
   },
   aggregate: {

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { OpenReportMutation, OpenReportMutationVariables, SaveReportCellsMutation, SaveReportCellsMutationVariables, SetReportNoteMutation, SetReportNoteMutationVariables, SubmitReportMutation, SubmitReportMutationVariables, ReturnReportMutation, ReturnReportMutationVariables, AcceptReportMutation, AcceptReportMutationVariables } from '../graphql';
+import type { OpenReportMutation, OpenReportMutationVariables, SaveReportCellsMutation, SaveReportCellsMutationVariables, SetReportNoteMutation, SetReportNoteMutationVariables, SubmitReportMutation, SubmitReportMutationVariables, ReturnReportMutation, ReturnReportMutationVariables, AcceptReportMutation, AcceptReportMutationVariables, AskReportReturnMutation, AskReportReturnMutationVariables, DeclineReportReturnMutation, DeclineReportReturnMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const OpenReportDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -96,6 +96,18 @@ export const SetReportNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
+  returnAsked
+  returnRequests {
+    id
+    state
+    stateTitle
+    reason
+    askedAt
+    askedBy
+    answeredAt
+    answeredBy
+    answerReason
+  }
   correctionPending
   correctedAt
   noteFiles {
@@ -218,6 +230,18 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
+  returnAsked
+  returnRequests {
+    id
+    state
+    stateTitle
+    reason
+    askedAt
+    askedBy
+    answeredAt
+    answeredBy
+    answerReason
+  }
   correctionPending
   correctedAt
   noteFiles {
@@ -341,6 +365,18 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
+  returnAsked
+  returnRequests {
+    id
+    state
+    stateTitle
+    reason
+    askedAt
+    askedBy
+    answeredAt
+    answeredBy
+    answerReason
+  }
   correctionPending
   correctedAt
   noteFiles {
@@ -463,6 +499,18 @@ export const AcceptReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
+  returnAsked
+  returnRequests {
+    id
+    state
+    stateTitle
+    reason
+    askedAt
+    askedBy
+    answeredAt
+    answeredBy
+    answerReason
+  }
   correctionPending
   correctedAt
   noteFiles {
@@ -560,3 +608,273 @@ fragment FileParts on FileRecord {
   mark
   markTitle
 }`) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
+
+export const AskReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskReportReturn($reportId: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  askReportReturn(
+    reportId: $reportId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    ...ReportHead
+  }
+}
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  historical
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  returnAsked
+  returnRequests {
+    id
+    state
+    stateTitle
+    reason
+    askedAt
+    askedBy
+    answeredAt
+    answeredBy
+    answerReason
+  }
+  correctionPending
+  correctedAt
+  noteFiles {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+    by
+    monthsThen
+    monthsNow
+    changed
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`) as unknown as TypedDocumentString<AskReportReturnMutation, AskReportReturnMutationVariables>;
+
+export const DeclineReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeclineReportReturn($reportId: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  declineReportReturn(
+    reportId: $reportId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    ...ReportHead
+  }
+}
+    fragment ReportHead on QuarterlyReport {
+  id
+  version
+  year
+  quarter
+  historical
+  state
+  stateTitle
+  addressee
+  dueDate
+  note
+  submittedAt
+  submittedBy
+  acceptedAt
+  returnAsked
+  returnRequests {
+    id
+    state
+    stateTitle
+    reason
+    askedAt
+    askedBy
+    answeredAt
+    answeredBy
+    answerReason
+  }
+  correctionPending
+  correctedAt
+  noteFiles {
+    ...FileParts
+  }
+  body {
+    id
+    name
+  }
+  deadlines {
+    ...DeadlineParts
+  }
+  remarks {
+    id
+    rowKey
+    month
+    text
+    at
+    by
+    monthsThen
+    monthsNow
+    changed
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
+  clause
+  code
+  severity
+  message
+}
+fragment ActionParts on Action {
+  name
+  allowed
+  refusals {
+    ...RefusalParts
+  }
+}
+fragment DeadlineParts on Deadline {
+  id
+  rule
+  title
+  clause
+  edition
+  party
+  partyTitle
+  from
+  dueDate
+  dueAt
+  state
+  lapsed
+  provisional
+  workingDaysLeft
+  metAt
+  consequence
+  explanation
+  dateMoves
+  caseKind
+  caseId
+  caseNumber
+  days {
+    date
+    counted
+    reason
+  }
+  notes {
+    id
+    text
+  }
+  moves {
+    id
+    earlierDueDate
+    dueDate
+    earlierExplanation
+    decree {
+      id
+      kindTitle
+      number
+      decreedOn
+      source
+      reason
+    }
+  }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+}`) as unknown as TypedDocumentString<DeclineReportReturnMutation, DeclineReportReturnMutationVariables>;

@@ -57,6 +57,18 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   submittedAt
   submittedBy
   acceptedAt
+  returnAsked
+  returnRequests {
+    id
+    state
+    stateTitle
+    reason
+    askedAt
+    askedBy
+    answeredAt
+    answeredBy
+    answerReason
+  }
   correctionPending
   correctedAt
   noteFiles {

@@ -111,6 +111,7 @@ export const MyReportDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           state
           stateTitle
+          returnAsked
         }
         actions {
           ...ActionParts

@@ -8,6 +8,14 @@ import { sumOfMonths } from './totals';
 export type PasteMisfit =
   | { readonly kind: 'OTHER_ROW'; readonly line: number; readonly stands: string; readonly here: string }
   | { readonly kind: 'UNKNOWN_ROW'; readonly line: number; readonly stands: string }
+  | {
+      /** The number is of this row, the name beside it is not. */
+      readonly kind: 'OTHER_NAME';
+      readonly line: number;
+      readonly number: string;
+      readonly stands: string;
+      readonly here: string;
+    }
   | { readonly kind: 'OTHER_MONTH'; readonly stands: string; readonly here: string }
   | { readonly kind: 'TOTAL_DIFFERS'; readonly here: string; readonly stands: string; readonly sum: number }
   | { readonly kind: 'TOO_WIDE'; readonly line: number; readonly more: number }
@@ -58,6 +66,12 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): nu
   // Names that no row here has: of another form, or of rows that are folded away.
   if (wide.every(([first = '', ...rest]) => isText(first) && /\p{L}{2}/u.test(first) && hasFigure(rest)))
     return 1;
+  // Numbers of rows with names beside them, none of which is a row's own: they are compared, not taken for figures.
+  const figured = wide.filter((line) => hasFigure(line.slice(2)));
+  const isNamed = ([first = '', second = '']: readonly string[]) =>
+    rows.some(({ number }) => number === plain(first)) && /\p{L}{2}/u.test(second);
+  const months = rows[anchor.row]?.months.length ?? 0;
+  if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
   const numbered = block.every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
   const room = (rows[anchor.row]?.months.length ?? 0) + 1 - anchor.column;
   return numbered && wide.some((line) => line.length > room) ? 1 : 0;
@@ -139,7 +153,17 @@ export function placeBlock(
     if (labels > 0 && (names.length === 0 || !named || !numbered)) {
       const onlyNumber = names.every((name) => rows.some(({ number }) => number === plain(name)));
       const kind = known || (names.length > 0 && onlyNumber) ? 'OTHER_ROW' : 'UNKNOWN_ROW';
-      misfits.push({ kind, line: down + 1, stands: names.join(' ').trim() || stands, here: nameOf(row) });
+      const [number = '', name = ''] = names.slice(-2).map((text) => text.trim());
+      if (names.length > 1 && plain(number) === plain(row.number) && !isNameOf(name, row))
+        misfits.push({
+          kind: 'OTHER_NAME',
+          line: down + 1,
+          number: row.number,
+          stands: name,
+          here: row.title,
+        });
+      else
+        misfits.push({ kind, line: down + 1, stands: names.join(' ').trim() || stands, here: nameOf(row) });
       return;
     }
     const laid = layLine(down + 1, figures, anchor.column, row);

@@ -19,13 +19,31 @@ type Told = Pick<GraphQLFormattedError, 'message'> & { readonly extensions: Reco
 /** The key of an event's title, where a room gives it one. */
 const titleKey = (action: string) => `EVENT_${action}`;
 
-/** The fields of an input in words where a room has them: `input.grounds.0.basisDate` is the date of the basis. */
+/**
+ * The fields of an input in words where a room has them: `input.sentOn` is the day of sending, and `input.grounds.0.basisDate`
+ * the date of the basis in the first of the grounds.
+ */
 function fieldWords(fields: string, { messages, language }: Telling): string {
+  const wordOf = (part: string) => {
+    const key = `FIELD_${part}`;
+    return messages.has(key) ? `«${messages.text(key, language)}»` : undefined;
+  };
   const wordsOf = (given: string) => {
     // A limit may stand behind the name: `first (≤ 200)`.
     const [, path = given, limit = ''] = /^(\S+)( .+)?$/.exec(given) ?? [];
-    const key = `FIELD_${path.split('.').findLast((part) => !/^\d+$/.test(part))}`;
-    return messages.has(key) ? `«${messages.text(key, language)}»${limit}` : given;
+    const parts = path.split('.');
+    const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? path;
+    const word = wordOf(last);
+    // Which of many: people count from one.
+    const lists = parts.flatMap((part, at) => {
+      const list = parts[at - 1];
+      return /^\d+$/.test(part) && list !== undefined
+        ? [`${wordOf(list) ?? list} (${Number(part) + 1})`]
+        : [];
+    });
+    if (/^\d+$/.test(parts.at(-1) ?? '')) return lists.join(': ') + limit;
+    if (lists.length > 0) return [...lists, word ?? last].join(': ') + limit;
+    return word === undefined ? given : word + limit;
   };
   return fields.split(', ').map(wordsOf).join(', ');
 }
@@ -121,17 +139,31 @@ const SIGNS: Readonly<Record<string, string>> = {
   arrayMaxSize: '≤',
 };
 
+type WrongArgument = ArgumentValidationError['extensions']['validationErrors'][number];
+
+interface WrongPlace {
+  /** In the arguments: `input.lines.3.value`. */
+  readonly path: string;
+  readonly error: WrongArgument;
+}
+
+/** The values that are wrong themselves, however deep they stand. */
+function wrongPlaces(errors: readonly WrongArgument[], above = ''): WrongPlace[] {
+  return errors.flatMap((error): WrongPlace[] => {
+    const path = above + error.property;
+    const within = wrongPlaces(error.children ?? [], `${path}.`);
+    return within.length > 0 ? within : [{ path, error }];
+  });
+}
+
 /** A wrong argument with the limits that it broke: `first (≤ 200)`. */
-function describe({
-  property,
-  constraints = {},
-}: ArgumentValidationError['extensions']['validationErrors'][number]) {
+function describe({ path, error: { constraints = {} } }: WrongPlace) {
   const limits = Object.entries(constraints).flatMap(([check, said]) => {
     const limit = / (-?\d+)(?: |$)/.exec(said)?.[1];
     const sign = SIGNS[check];
     return limit && sign ? [`${sign} ${limit}`] : [];
   });
-  return limits.length > 0 ? `${property} (${limits.join(', ')})` : property;
+  return limits.length > 0 ? `${path} (${limits.join(', ')})` : path;
 }
 
 /** What PostgreSQL says of a text with a sign that no text can hold, as a NUL. */
@@ -149,11 +181,10 @@ export function asRefusal(cause: unknown): Refusal | undefined {
   if (holdsUnstorable(cause)) return new Refusal('BAD_REQUEST');
   if (cause instanceof LawError) return new Refusal(cause.code, { params: cause.params });
   if (!(cause instanceof ArgumentValidationError)) return undefined;
-  const { validationErrors } = cause.extensions;
-  const field = validationErrors.map((error) => error.property).join(', ');
+  const places = wrongPlaces(cause.extensions.validationErrors);
   return new Refusal('INVALID_INPUT', {
-    params: { field: validationErrors.map(describe).join(', ') },
-    field,
+    params: { field: places.map(describe).join(', ') },
+    field: places.map(({ path }) => path).join(', '),
   });
 }
 

@@ -54,8 +54,9 @@ svg.chart,svg.map{display:block;width:100%;height:auto;margin:1rem 0}
 svg text{fill:var(--ink);font-size:15px}
 svg .bar{fill:var(--accent)}
 svg.map rect{stroke:var(--line)}
-svg.map text{font-size:12px}
-svg.map .figure{font-size:15px;font-weight:700}
+svg.map .figure{font-weight:700}
+svg.map .small{font-size:13px}
+svg.map .least{font-size:11px}
 .step0 rect{fill:var(--paper)}.step1 rect{fill:var(--step1)}.step2 rect{fill:var(--step2)}.step3 rect{fill:var(--step3)}.step4 rect{fill:var(--step4)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
 .swatch{display:inline-block;width:1.25rem;height:1rem;margin-right:.4rem;border:1px solid var(--line);vertical-align:middle}

@@ -2,6 +2,7 @@ import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { beginAct, endAct, type ReportCommand } from './report-case';
+import { answerReturnRequest } from './return-request';
 
 /** Adds an accepted report, or some of its rows, to every total that it belongs to, once. It must stand as accepted already. */
 export async function addToTotals(
@@ -30,6 +31,7 @@ export async function acceptReport(context: CommandContext, command: ReportComma
   return execute(context, { name: 'acceptReport', idempotencyKey, input: command }, async (work) => {
     const report = await beginAct(work, 'acceptReport', command);
     report.acceptedAt = work.now;
+    await answerReturnRequest(work, report, 'ACCEPTED');
     await endAct(work, report, 'acceptReport', 'reportAccepted');
     await addToTotals(work, report);
     // From here on its figures change by correction alone: nobody types beside anybody.

@@ -12,6 +12,14 @@ const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
 const NO_DECIMALS = /[.,]0{1,2}$/;
 const FRACTION = /^[+-]?\d+[.,]\d+$/;
 
+const MONTH =
+  '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
+/** As spreadsheets print dates: 12.03.2024, 2024-03-12, 01.03, 12.мар, Mar-24, with an hour or without. */
+const DATE = new RegExp(
+  String.raw`^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:0[1-9]|[12]\d|3[01])\.0[1-9]|0[1-9]\.1[0-2]|\d{1,2}[.\s-]${MONTH}\.?(?:[\s-]\d{2,4})?|${MONTH}[\s-]\d{2,4})(?:[T\s]\d{1,2}:\d{2}.*)?$`,
+  'iu',
+);
+
 function judge(value: number, mayBeNegative: boolean): ReadCell {
   if (!Number.isInteger(value)) return { problem: 'FRACTION' };
   if (value < 0 && !mayBeNegative) return { problem: 'NEGATIVE' };
@@ -23,6 +31,7 @@ function judge(value: number, mayBeNegative: boolean): ReadCell {
  * @param mayBeNegative for changes of a stock figure after January
  */
 export function readCellText(text: string, mayBeNegative = false): ReadCell {
+  if (DATE.test(text.trim())) return { problem: 'DATE' };
   const trimmed = text
     .trim()
     .replace(/^[\u2212\u2013]/, '-')

@@ -2,7 +2,7 @@ import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { quarterOfMonth } from '../form';
-import { addToTotals } from './accept-report';
+import { addToTotals, takeFromTotals } from './accept-report';
 import { findOrOpenReport } from './open-report';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { isTakenIn, readVersion, replaceHistory } from './replace-history';
@@ -45,9 +45,14 @@ async function importQuarter(work: Work, input: ImportYearForm, quarter: number)
   const earlier = isTakenIn(report) ? await readVersion(work, report) : undefined;
   const replacedVersion = report.version;
   const isHistory = report.historical && report.state === 'DRAFT' && work.actor.kind === 'system';
-  const taken = await takeFile(work, report, read);
+  let keys: readonly string[] = [];
+  const takeOut = async (changed: readonly string[]) => {
+    keys = changed;
+    await takeFromTotals(work, report, keys);
+  };
+  const taken = await takeFile(work, report, read, earlier === undefined ? undefined : takeOut);
   if (taken.total > 0) {
-    if (earlier !== undefined) await replaceHistory(work, report, earlier, taken);
+    if (earlier !== undefined) await replaceHistory(work, report, earlier, taken, keys);
     else if (stateAfter('saveReportCells', report.state) === undefined)
       throw new Refusal(report.state === 'ACCEPTED' ? 'REPORT_ACCEPTED' : 'WRONG_STATE');
     // Saved once, as it is taken in.

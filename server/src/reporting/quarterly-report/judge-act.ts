@@ -5,7 +5,13 @@ import type { RefusalFinding } from '../../platform/refusals/refusal';
 import { toRefusalFinding } from '../law-refusal';
 import { getForm } from '../form';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
-import { mayDecideCorrection, mayRequestCorrection, maySubmit } from './rules';
+import {
+  mayAskReturn,
+  mayDecideCorrection,
+  mayDeclineReturn,
+  mayRequestCorrection,
+  maySubmit,
+} from './rules';
 import { REPORT_ACT_NAMES, REPORT_ACTS, stateAfter, type ReportAct } from './states';
 
 /** Columns of a report that its acts are judged by. */
@@ -25,6 +31,7 @@ export type JudgedReport = Pick<
   | 'noteFileId'
   | 'correctionPending'
   | 'correctionUnread'
+  | 'returnAsked'
 >;
 
 function clauseOf(report: JudgedReport): ClauseReference {
@@ -44,6 +51,8 @@ export function findingsFor(act: ReportAct, report: JudgedReport, today: Calenda
     return mayDecideCorrection(correction);
   if (act === 'acknowledgeReportCorrection')
     return [judge(report.correctionUnread, '64', 'CORRECTION_NOTHING_TO_READ', 'CURABLE')];
+  if (act === 'askReportReturn') return [mayAskReturn(clauseOf(report), report.returnAsked)];
+  if (act === 'declineReportReturn') return [mayDeclineReturn(clauseOf(report), report.returnAsked)];
   if (act !== 'submitReport') return [];
   return maySubmit({
     clause: clauseOf(report),
@@ -61,9 +70,14 @@ export interface JudgedAct {
   readonly refusals: readonly RefusalFinding[];
 }
 
-/** A correction is spoken of once there is something to correct, to decide on, to read. */
-function concerns(act: ReportAct, { state, correctionPending, correctionUnread }: JudgedReport): boolean {
+/** A correction or a return is spoken of once there is something to correct, to ask for, to decide on, to read. */
+function concerns(act: ReportAct, report: JudgedReport): boolean {
+  const { state, correctionPending, correctionUnread, returnAsked } = report;
   switch (act) {
+    case 'askReportReturn':
+      return state === 'SUBMITTED';
+    case 'declineReportReturn':
+      return returnAsked;
     case 'requestReportCorrection':
       return state === 'ACCEPTED';
     case 'makeReportCorrection':

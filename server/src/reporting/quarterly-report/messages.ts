@@ -17,6 +17,11 @@ export const reportMessages = {
     ru: 'Рассмотреть сданный отчет',
     en: 'Judge the filed report',
   },
+  STEP_ANSWER_RETURN_REQUEST: {
+    kk: 'Есепті қайтару туралы өтінішке жауап беру',
+    ru: 'Ответить на просьбу о возврате отчета',
+    en: 'Answer the request for return of a report',
+  },
   UNKNOWN_FORM: {
     kk: 'Мұндай есеп нысаны жоқ.',
     ru: 'Такой формы отчета нет.',
@@ -67,6 +72,21 @@ export const reportMessages = {
     ru: 'Для возврата напишите хотя бы одно замечание.',
     en: 'Write at least one remark to return a report.',
   },
+  RETURN_ALREADY_ASKED: {
+    kk: 'Бұл есепті қайтару сұралған: жауабын күтіңіз.',
+    ru: 'О возврате этого отчета уже попросили: дождитесь ответа.',
+    en: 'The return of this report has been asked for: wait for the answer.',
+  },
+  RETURN_NOT_ASKED: {
+    kk: 'Орган бұл есепті қайтаруды сұрамаған.',
+    ru: 'Орган не просил о возврате этого отчета.',
+    en: 'The body has not asked for the return of this report.',
+  },
+  RETURN_REASON_MISSING: {
+    kk: 'Себебін жазыңыз: 5000 таңбадан аспасын.',
+    ru: 'Напишите причину: не длиннее 5000 знаков.',
+    en: 'Write the reason, at most 5,000 characters long.',
+  },
   REPORT_ACCEPTED: {
     kk: 'Есеп қабылданған: көрсеткіштер тек 64-тармақ бойынша түзетіледі.',
     ru: 'Отчет принят: показатели корректируются только по пункту 64.',
@@ -108,6 +128,19 @@ export const reportMessages = {
   },
   REPORT_STATE_ACCEPTED: { kk: 'Қабылданды', ru: 'Принят', en: 'Accepted' },
 
+  RETURN_REQUEST_STATE_ASKED: { kk: 'Жауап күтуде', ru: 'Ждет ответа', en: 'Waits for an answer' },
+  RETURN_REQUEST_STATE_RETURNED: {
+    kk: 'Есеп қайтарылды',
+    ru: 'Отчет возвращен',
+    en: 'The report was returned',
+  },
+  RETURN_REQUEST_STATE_DECLINED: { kk: 'Қайтарудан бас тартылды', ru: 'В возврате отказано', en: 'Declined' },
+  RETURN_REQUEST_STATE_ACCEPTED: {
+    kk: 'Есеп қайтарылмай қабылданды',
+    ru: 'Отчет принят без возврата',
+    en: 'The report was accepted instead',
+  },
+
   EVENT_reportOpened: { kk: 'Есеп ашылды', ru: 'Отчет открыт', en: 'Report opened' },
   EVENT_reportReminded: {
     kk: 'Тапсырылмаған есептің мерзімі жақындағаны ескертілді',
@@ -135,6 +168,16 @@ export const reportMessages = {
     kk: 'Есеп ескертпелермен қайтарылды',
     ru: 'Отчет возвращен с замечаниями',
     en: 'Report returned with remarks',
+  },
+  EVENT_reportReturnAsked: {
+    kk: 'Орган есепті қайтаруды сұрады',
+    ru: 'Орган попросил вернуть отчет',
+    en: 'The body asked for the return of the report',
+  },
+  EVENT_reportReturnDeclined: {
+    kk: 'Есепті қайтарудан бас тартылды',
+    ru: 'В возврате отчета отказано',
+    en: 'The return of the report was declined',
   },
   EVENT_reportAccepted: { kk: 'Есеп қабылданды', ru: 'Отчет принят', en: 'Report accepted' },
   EVENT_reportTakenIn: {

@@ -106,6 +106,12 @@ export const reportPermissions: readonly Permission[] = [
     subject,
     basis: 'clauses 61, 62 and 66: with the reports that it belongs to',
   })),
+  {
+    roles: [...AGENCY, ...TERRITORIAL, ...BODY, 'SYSTEM'],
+    actions: ['read'],
+    subject: 'ReportReturnRequest',
+    basis: 'clauses 61 and 62: with the report that it is about',
+  },
   { roles: [...AGENCY, 'SYSTEM'], actions: ['read'], subject: 'ReportDuty', basis: 'clauses 61 and 62' },
   {
     roles: TERRITORIAL,

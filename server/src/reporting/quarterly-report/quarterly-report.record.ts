@@ -89,6 +89,10 @@ export class QuarterlyReportRecord {
   @Column({ name: 'correction_unread', type: 'boolean', default: false })
   correctionUnread!: boolean;
 
+  /** The body asked for the return of what it submitted, and nobody has answered. */
+  @Column({ name: 'return_asked', type: 'boolean', default: false })
+  returnAsked!: boolean;
+
   @Column({ name: 'corrected_at', type: 'timestamptz', nullable: true })
   correctedAt!: Date | null;
 }

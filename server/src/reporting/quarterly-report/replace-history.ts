@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/commands/work';
+import { addToTotals } from './accept-report';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { saveNextVersion } from './report-case';
 import type { CellChanges } from './write-cells';
@@ -51,22 +52,21 @@ export async function keepVersion(
 }
 
 /**
- * Makes the next version of history whose figures were written anew: the earlier one stays readable, the totals follow.
+ * Makes the next version of history whose figures were written anew: the earlier one stays readable, the totals follow by
+ * the rows that changed, however many bodies a quarter has.
  * @param earlier what `readVersion` gave before the figures were written
+ * @param keys of the rows that were taken out of the totals before they were written
  */
 export async function replaceHistory(
   work: Work,
   report: QuarterlyReportRecord,
   earlier: string,
   { added, changed, removed }: CellChanges,
+  keys: readonly string[],
 ): Promise<void> {
   work.authorize('takeIn', 'QuarterlyReport', report);
   await keepVersion(work, report, earlier, { cause: 'REPLACED' });
   const details = { earlierVersion: report.version, added, changed, removed };
   await saveNextVersion(work, report, 'reportHistoryReplaced', details);
-  await work.query('select rebuild_report_rollup($1, $2, $3)', [
-    report.formCode,
-    report.year,
-    report.quarter,
-  ]);
+  await addToTotals(work, report, keys);
 }

@@ -6,6 +6,7 @@ import { isRowOf, monthsOfQuarter, type RowKey } from '../form';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { keepVersion, readVersion } from './replace-history';
 import { beginAct, endAct, formOf, type ReportCommand } from './report-case';
+import { answerReturnRequest } from './return-request';
 
 export interface RemarkInput {
   readonly rowKey: string | null;
@@ -55,6 +56,7 @@ export async function returnReport(context: CommandContext, command: ReturnRepor
       ],
     );
     await keepVersion(work, report, await readVersion(work, report), { cause: 'RETURNED' });
+    await answerReturnRequest(work, report, 'RETURNED');
     await endAct(work, report, 'returnReport', 'reportReturned', { count: remarks.length });
     return report.id;
   });

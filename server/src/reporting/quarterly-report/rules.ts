@@ -81,3 +81,13 @@ export function maySubmit(facts: ReportRuleFacts): Finding[] {
     judge(facts.historical || facts.hasNote, clause, 'NOTE_MISSING', 'CURABLE'),
   ];
 }
+
+/** Asked once at a time; what was declined may be asked for anew. */
+export function mayAskReturn(clause: ClauseReference, asked: boolean): Finding {
+  return judge(!asked, clause, 'RETURN_ALREADY_ASKED', 'CURABLE');
+}
+
+/** Declined on a request alone. */
+export function mayDeclineReturn(clause: ClauseReference, asked: boolean): Finding {
+  return judge(asked, clause, 'RETURN_NOT_ASKED', 'CURABLE');
+}

@@ -18,11 +18,17 @@ export const REPORT_ACTS = {
   submitReport: { permission: 'submit', clause: '62', opens: { DRAFT: 'SUBMITTED', RETURNED: 'SUBMITTED' } },
   returnReport: { permission: 'judge', clause: '64', opens: { SUBMITTED: 'RETURNED' } },
   acceptReport: { permission: 'judge', clause: '62', opens: { SUBMITTED: 'ACCEPTED' } },
+  askReportReturn: { permission: 'submit', clause: '64', opens: { SUBMITTED: 'SUBMITTED' } },
+  declineReportReturn: { permission: 'judge', clause: '64', opens: { SUBMITTED: 'SUBMITTED' } },
   requestReportCorrection: { permission: 'askCorrection', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
   makeReportCorrection: { permission: 'correct', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
   refuseReportCorrection: { permission: 'correct', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
   acknowledgeReportCorrection: { permission: 'acknowledge', clause: '64', opens: { ACCEPTED: 'ACCEPTED' } },
 } as const satisfies Record<string, ReportActFacts>;
+
+/** What came of a request for return: the report was returned, accepted all the same, or the request declined. */
+export const RETURN_REQUEST_STATES = ['ASKED', 'RETURNED', 'DECLINED', 'ACCEPTED'] as const;
+export type ReturnRequestState = (typeof RETURN_REQUEST_STATES)[number];
 
 export type ReportAct = keyof typeof REPORT_ACTS;
 export const REPORT_ACT_NAMES = Object.keys(REPORT_ACTS) as readonly ReportAct[];

@@ -64,6 +64,7 @@ export async function takeFile(
   work: Work,
   report: QuarterlyReportRecord,
   read: YearForm,
+  beforeStoring?: (keys: readonly RowKey[]) => Promise<void>,
 ): Promise<TakenFile> {
   const figures = figuresOf(read, report.quarter);
   if (figures.length === 0) throw new Refusal('QUARTER_BLANK');
@@ -78,6 +79,6 @@ export async function takeFile(
   const blanks = leftOut
     .filter((row) => row.kind === 'ROW_REMOVED')
     .flatMap(({ rowKey }) => months.map((month): Figure => ({ rowKey, month, value: null })));
-  const changes = await writeCells(work, report, [...figures, ...blanks], 'file');
+  const changes = await writeCells(work, report, [...figures, ...blanks], 'file', beforeStoring);
   return { ...changes, cells: figures.filter(({ value }) => value !== null).length, leftOut };
 }

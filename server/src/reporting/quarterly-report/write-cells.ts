@@ -124,12 +124,14 @@ async function noteEdits(
 /**
  * Writes figures into a locked report. A service row that is blank throughout is no row; what is the same already is
  * left alone. A cell that is other than its writer saw is left as it is, and named.
+ * @param beforeStoring told which rows are about to change, while they stand as they were
  */
 export async function writeCells(
   work: Work,
   report: QuarterlyReportRecord,
   figures: readonly Figure[],
   source: 'hand' | 'file',
+  beforeStoring?: (keys: readonly RowKey[]) => Promise<void>,
 ): Promise<CellChanges> {
   const rows = await load(work, report, [...new Set(figures.map((figure) => figure.rowKey))]);
   const months: readonly number[] = monthsOfQuarter(report.quarter);
@@ -164,7 +166,10 @@ export async function writeCells(
   }
   const changedRows = [...rows.values()].filter((row) => row.changed);
   const total = changes.added + changes.changed + changes.removed;
-  if (total > 0) await store(work, report, changedRows);
+  if (total > 0) {
+    await beforeStoring?.(changedRows.map(({ key }) => key));
+    await store(work, report, changedRows);
+  }
   await noteEdits(work, report, written);
   return { ...changes, total, overtaken };
 }

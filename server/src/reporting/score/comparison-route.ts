@@ -65,6 +65,10 @@ async function comparisonTable(context: RequestContext, request: Request): Promi
         context.text('YEAR_SCORE_EDITIONS'),
         editions.map(({ year, edition }) => `${year}: ${edition}`).join('; '),
       ],
+      // A table of names alone would not say whether nobody was scored or something went wrong.
+      ...(lines.length === 0
+        ? [[context.text('YEAR_SCORE_REMARK'), context.text('YEAR_SCORE_NONE_COMPARED')] as const]
+        : []),
     ],
     heads: [
       context.text('YEAR_SCORE_BODY'),

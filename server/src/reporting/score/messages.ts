@@ -2,6 +2,12 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 export const yearScoreMessages = {
   YEAR_SCORE_COMPARED: { kk: 'Балдарды салыстыру', ru: 'Сравнение баллов', en: 'Scores compared' },
+  YEAR_SCORE_REMARK: { kk: 'Ескерту', ru: 'Примечание', en: 'Note' },
+  YEAR_SCORE_NONE_COMPARED: {
+    kk: 'Таңдалған органдардың сізге ашық балдары жоқ: бірде-бір жыл бағаланбаған немесе баға бекітілмеген.',
+    ru: 'У выбранных органов нет открытых вам баллов: ни один год не оценен или оценка не утверждена.',
+    en: 'The chosen bodies have no score open to you: no year was scored, or no score was approved.',
+  },
   YEAR_SCORE_OF_HUNDRED: { kk: '100 балдан', ru: 'из 100 баллов', en: 'of 100 points' },
   YEAR_SCORE_EDITIONS: {
     kk: 'Өлшемшарттар редакциясы',

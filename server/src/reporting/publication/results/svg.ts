@@ -71,6 +71,25 @@ export function stepOf(value: number | null, most: number): number {
   return Math.min(STEPS, Math.max(1, Math.ceil((value / Math.max(1, most)) * STEPS)));
 }
 
+/** Letters of a word that a tile holds at the size of the others. */
+const LONGEST_WORD = 8;
+
+/** The name of a territory on its tile: a line for each word, smaller where a word would reach past the tile. */
+function tileName(letters: string, x: number, y: number): Html {
+  const words = letters.split(' ');
+  const small = words.some(({ length }) => length > LONGEST_WORD);
+  const top = y + 34 - (words.length - 1) * 12;
+  return html`<text x="${x}" y="${top}" text-anchor="middle" class="${small ? 'name small' : 'name'}"
+    >${words.map(
+      (word, at) =>
+        html`<tspan x="${x}" y="${top + at * 18}">${word}${at < words.length - 1 ? ' ' : ''}</tspan>`,
+    )}</text
+  >`;
+}
+
+/** A figure of many digits is smaller, so that all of them stand on the tile. */
+const sizeOf = (figure: string): string => (figure.length > 9 ? 'least' : figure.length > 7 ? 'small' : '');
+
 /** A map of tiles: each territory with its short name and its figure; how dark it is only repeats the figure. */
 export function tileMap(
   id: string,
@@ -89,18 +108,19 @@ export function tileMap(
       class="map"
       role="img"
       aria-labelledby="${id}"
-      viewBox="0 0 ${8 * SIDE} ${5 * SIDE}"
+      viewBox="-1 -1 ${8 * SIDE} ${5 * SIDE}"
       xmlns="http://www.w3.org/2000/svg"
     >
       <title id="${id}">${title}</title>
       ${placed.map(({ name, short: letters, value, place: { column, row } }) => {
         const [x, y] = [column * SIDE, row * SIDE];
+        const figure = value === null ? '–' : format(value);
         return html`<g class="step${stepOf(value, most)}">
-          <title>${name}: ${value === null ? '–' : format(value)}</title>
+          <title>${name}: ${figure}</title>
           <rect x="${x}" y="${y}" width="${SIDE - GAP}" height="${SIDE - GAP}" rx="6"></rect>
-          <text x="${x + SIDE / 2 - 2}" y="${y + 34}" text-anchor="middle">${letters}</text>
-          <text x="${x + SIDE / 2 - 2}" y="${y + 60}" text-anchor="middle" class="figure">
-            ${value === null ? '–' : format(value)}
+          ${tileName(letters, x + SIDE / 2 - 2, y)}
+          <text x="${x + SIDE / 2 - 2}" y="${y + 60}" text-anchor="middle" class="figure ${sizeOf(figure)}">
+            ${figure}
           </text>
         </g>`;
       })}

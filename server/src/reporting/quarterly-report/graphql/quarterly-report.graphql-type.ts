@@ -8,6 +8,7 @@ import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
 import { REPORT_STATES, type ReportState } from '../states';
 import { ReportRemark } from './report-row.graphql-type';
+import { ReportReturnRequest } from './return-request.graphql-type';
 import { ReportVersion } from './report-version.graphql-type';
 
 export const ReportStateEnum = enumOf('ReportState', REPORT_STATES);
@@ -80,6 +81,13 @@ export class QuarterlyReport {
 
   @Field({ description: 'A correction is asked for, and nobody has decided on it (clause 64).' })
   correctionPending!: boolean;
+
+  @Field({ description: 'The body asked for its return, and nobody has answered.' })
+  returnAsked!: boolean;
+
+  @Field(() => [ReportReturnRequest], { description: 'Requests of the body for its return, the last first.' })
+  @Sql({ many: { foreign: 'report_id', orderBy: '{alias}.id desc', cap: 50 } })
+  returnRequests!: ReportReturnRequest[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Last corrected by the office (clause 64).' })
   correctedAt!: Date | null;

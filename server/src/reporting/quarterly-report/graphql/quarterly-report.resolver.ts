@@ -34,6 +34,7 @@ const ACT_COLUMNS = [
   'note_file_id',
   'correction_pending',
   'correction_unread',
+  'return_asked',
 ] as const;
 
 interface FormRoot {

@@ -9,6 +9,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { acceptReport } from '../accept-report';
 import { openReport } from '../open-report';
 import { returnReport } from '../return-report';
+import { askReportReturn, declineReportReturn } from '../return-request';
 import { saveReportCells } from '../save-report-cells';
 import { setReportNote } from '../set-report-note';
 import { submitReport } from '../submit-report';
@@ -217,5 +218,38 @@ export class ReportCommandsResolver {
       info,
       await acceptReport(context, { reportId: parseId(reportId), idempotencyKey, expectedVersion }),
     );
+  }
+
+  @Mutation(() => QuarterlyReport, {
+    description:
+      'Asks whoever takes the report in to return it. It stays submitted until they return it, accept it or decline.',
+  })
+  @Permission('submit', 'QuarterlyReport')
+  async askReportReturn(
+    @Arg('reportId', () => ID) reportId: string,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const command = { reportId: parseId(reportId), reason, idempotencyKey, expectedVersion };
+    return read(context, info, await askReportReturn(context, command));
+  }
+
+  @Mutation(() => QuarterlyReport, {
+    description: 'Declines the request for return; the report stays submitted.',
+  })
+  @Permission('judge', 'QuarterlyReport')
+  async declineReportReturn(
+    @Arg('reportId', () => ID) reportId: string,
+    @Arg('reason', () => String) reason: string,
+    @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const command = { reportId: parseId(reportId), reason, idempotencyKey, expectedVersion };
+    return read(context, info, await declineReportReturn(context, command));
   }
 }
