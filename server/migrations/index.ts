@@ -187,6 +187,7 @@ import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions
 import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
+import { ReplaceExtensionRequests1763800000690 } from './0690-replace-extension-requests';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -379,4 +380,5 @@ export const migrations = [
   WithdrawReportForms1763800000676,
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
+  ReplaceExtensionRequests1763800000690,
 ];

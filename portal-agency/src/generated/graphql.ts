@@ -584,7 +584,8 @@ export type ExtensionState =
   | 'ASKED'
   | 'DROPPED'
   | 'EXTENDED'
-  | 'REFUSED';
+  | 'REFUSED'
+  | 'REPLACED';
 
 export type FieldRecordKind =
   | 'HEARING'

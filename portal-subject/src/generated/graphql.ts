@@ -457,7 +457,8 @@ export type ExtensionState =
   | 'ASKED'
   | 'DROPPED'
   | 'EXTENDED'
-  | 'REFUSED';
+  | 'REFUSED'
+  | 'REPLACED';
 
 export type FileObjectionInput = {
   fileIds: Array<string | number>;
