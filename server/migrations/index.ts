@@ -188,6 +188,7 @@ import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 import { ReplaceExtensionRequests1763800000690 } from './0690-replace-extension-requests';
+import { RegisterForwardingAnswers1763800000691 } from './0691-register-forwarding-answers';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -381,4 +382,5 @@ export const migrations = [
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
   ReplaceExtensionRequests1763800000690,
+  RegisterForwardingAnswers1763800000691,
 ];
