@@ -1,6 +1,12 @@
 import { blocking, breach, breaches, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
-import { mayAskForExtension, mayDecide, mayExtend, warnOfLateRequest, warnOfWaiting } from './extension-rules';
+import {
+  mayAskForExtension,
+  mayDecide,
+  mayExtend,
+  warnOfLateRequest,
+  warnOfWaiting,
+} from './extension-rules';
 import type { CaseFacts } from './load-facts';
 import { mayConfirm, mayJudgeInformation, mayRecordReceipt, mayRequestInformation } from './rules';
 import { opens, PRESCRIPTION_ACTS, PRESCRIPTION_ACT_NAMES, stateAt, type PrescriptionAct } from './states';

@@ -54,7 +54,10 @@ async function issueRecommendation(
     disclosedToSubjectId: subjectId,
     data: () => ({
       ...row,
-      subject: { ...row.subject, location: typeof location === 'string' ? bothLanguages(location) : location },
+      subject: {
+        ...row.subject,
+        location: typeof location === 'string' ? bothLanguages(location) : location,
+      },
       findings: row.findings.map(({ source, ...finding }) => {
         const { kk, ru } = SOURCE_TITLES[`FINDING_SOURCE_${source}`];
         return { ...finding, source: { kk, ru } };
