@@ -189,6 +189,7 @@ import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 import { ReplaceExtensionRequests1763800000690 } from './0690-replace-extension-requests';
 import { RegisterForwardingAnswers1763800000691 } from './0691-register-forwarding-answers';
+import { AskForSessionsAnew1763800000692 } from './0692-ask-for-sessions-anew';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -383,4 +384,5 @@ export const migrations = [
   KeepPointsBefore1763800000680,
   ReplaceExtensionRequests1763800000690,
   RegisterForwardingAnswers1763800000691,
+  AskForSessionsAnew1763800000692,
 ];
