@@ -190,6 +190,9 @@ import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
 import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-internal-control';
 import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
 import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
+import { ReplaceExtensionRequests1763800000690 } from './0690-replace-extension-requests';
+import { RegisterForwardingAnswers1763800000691 } from './0691-register-forwarding-answers';
+import { AskForSessionsAnew1763800000692 } from './0692-ask-for-sessions-anew';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -385,4 +388,7 @@ export const migrations = [
   KeepDraftsOfInternalControl1763800000700,
   CancelShorteningsOfCancelled1763800000701,
   AskForReturnOfReports1763800000710,
+  ReplaceExtensionRequests1763800000690,
+  RegisterForwardingAnswers1763800000691,
+  AskForSessionsAnew1763800000692,
 ];

@@ -20,6 +20,7 @@ import type {
   SendExtensionNoticeMutationVariables,
   SuspensionCause,
 } from '../generated/graphql';
+import { withLeave } from '../draft/with-leave';
 import { useWords } from '../words';
 import { withAccount } from './specialist-account';
 import { actionForm, caseVersion } from './action-form';
@@ -37,9 +38,9 @@ const specialistKinds = ['SPECIALIST', 'CONSULTANT', 'EXPERT'] as const;
 
 /** The office's own inspectors of today, and whoever is named already: staff of the Agency on assignment too (clause 9). */
 function inspectorsToChoose({ inspectorCandidates, inspectors }: Case): FieldOption[] {
-  const own = (inspectorCandidates ?? []).map(({ id, account, roleTitle }): [string, string] => [
-    id,
-    `${account.fullName}, ${roleTitle}`,
+  const own = (inspectorCandidates ?? []).map((one): [string, string] => [
+    one.id,
+    withLeave(`${one.account.fullName}, ${one.roleTitle}`, one),
   ]);
   const named = inspectors.map(({ capacity, fullName, positionTitle }): [string, string] => [
     capacity.id,

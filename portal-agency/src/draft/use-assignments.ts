@@ -2,6 +2,7 @@ import { computed } from 'vue';
 import { formatCalendarDate, useLanguage, useRead } from '@qadagalau/portal-kit';
 import { SubjectAssignmentsDocument, type DraftChoicesQuery } from '../generated/graphql';
 import { useWords } from '../words';
+import { withLeave } from './with-leave';
 
 type Inspectors = DraftChoicesQuery['inspectors']['edges'];
 
@@ -35,7 +36,7 @@ export function useAssignments(
     const own = inspectors().map(({ node }) => ({
       value: node.id,
       label: node.account.fullName,
-      hint: node.positionTitle,
+      hint: withLeave(node.positionTitle, node),
     }));
     const assigned = assignments.value.find(({ id }) => id === draft.assignmentId)?.people ?? [];
     const lent = assigned

@@ -73,6 +73,7 @@ export const extensionTones: Record<ExtensionState, Tone> = {
   EXTENDED: 'good',
   REFUSED: 'neutral',
   DROPPED: 'neutral',
+  REPLACED: 'neutral',
 };
 
 export const letterTones: Record<LetterState, Tone> = {

@@ -3,9 +3,15 @@ import { connectionOf } from '../platform/graphql/connection';
 import { enumOf } from '../platform/graphql/enum-of';
 import { CalendarDateScalar } from '../platform/graphql/scalars';
 import { Sql, SqlType } from '../platform/reading/sql-metadata';
+import type { SqlWriter } from '../platform/reading/sql-writer';
 import { Authority, InspectedSubject } from '../registry';
 import { Account } from './account.graphql-type';
 import { ROLE_NAMES, type Role, type Side } from './role';
+
+/** The leave that runs or comes next; who may not see the leaves of the office reads of none. */
+const leaveDay = (column: 'first_day' | 'last_day') => (alias: string, sql: SqlWriter) =>
+  `(select l.${column} from staff_leave l where l.account_id = ${alias}.account_id and l.withdrawn_at is null
+    and l.last_day >= (${sql.instant()} at time zone 'Asia/Almaty')::date order by l.first_day, l.id limit 1)`;
 
 export const RoleEnum = enumOf('Role', ROLE_NAMES);
 export const SideEnum = enumOf('Side', ['AUTHORITY', 'SUBJECT', 'PUBLIC']);
@@ -68,6 +74,20 @@ export class Capacity {
   @Field(() => Boolean, { description: 'Valid today in Almaty and not withdrawn.' })
   @Sql({ needs: ['valid_from', 'valid_to', 'withdrawn_at'] })
   current!: boolean;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'First day of the leave that runs or comes next; of the own office.',
+  })
+  @Sql({ expression: leaveDay('first_day') })
+  leaveFrom?: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Last day of that leave, itself included.',
+  })
+  @Sql({ expression: leaveDay('last_day') })
+  leaveUntil?: string | null;
 
   withdrawnAt?: string | null;
 }

@@ -12,7 +12,7 @@ export const NOW = '2026-03-19T10:00:00+05:00';
 export const COMPLAINT = `id version number state stateTitle cameBy receivedAt waitedDays nameless fromBody fromNumber fromDate
   authority { id nameEn } subject { id nameEn } providerName publicService { id } serviceText factDate reason decidedAt decidedBy
   person { kind name phone email address violatedRight text } assignedTo { fullName }
-  inspection { id number state } bodyName bodyField letterNumber letterDate answerNumber answeredOn answer toldAt toldWay toldNote
+  inspection { id number state } bodyName bodyField letterNumber letterDate answerNumber answeredOn answer answerIncoming { number kind receivedOn senderBody } toldAt toldWay toldNote
   passings { from { nameEn } to { nameEn } reason byName } files { name } documents { kind number } findings { code }
   actions { name allowed refusals { code clause severity } } journal(first: 20) { nodes { action } }`;
 
@@ -21,6 +21,7 @@ export interface Complaint {
   readonly version: number;
   readonly number: string;
   readonly state: string;
+  readonly receivedAt: string;
   readonly waitedDays: number | null;
   readonly nameless: boolean;
   readonly authority: { readonly id: string; readonly nameEn: string };

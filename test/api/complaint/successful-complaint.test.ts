@@ -48,6 +48,12 @@ describe('a complaint from its registration to what became of it', () => {
     const forwarded = await world.act(HEAD, 'forwardComplaint', registered, body);
     expect(forwarded).toMatchObject({ state: 'FORWARDED', ...body, letterDate: '2026-03-19' });
     expect(forwarded.documents).toEqual([{ kind: 'COMPLAINT_FORWARDING', number: forwarded.letterNumber }]);
+    // It came on the 17th and was registered on the 19th: the letter cites it by its number and the day of that.
+    const cited = `select data->'complaint'->>'date' as id from issued_document where case_kind = 'complaint' and case_id = $1`;
+    expect([registered.receivedAt.slice(0, 10), await world.id(cited, [registered.id])]).toEqual([
+      '2026-03-17',
+      '2026-03-19',
+    ]);
     expect(await world.waiting(INSPECTOR)).toContainEqual({
       title: 'Tell the complainant',
       caseNumber: registered.number,
@@ -69,7 +75,16 @@ describe('a complaint from its registration to what became of it', () => {
       answeredOn: '2026-03-19',
       text: 'An inspection was appointed',
     });
-    expect(answered).toMatchObject({ state: 'FORWARDED', answer: 'An inspection was appointed' });
+    expect(answered).toMatchObject({
+      state: 'FORWARDED',
+      answer: 'An inspection was appointed',
+      answerIncoming: {
+        number: expect.stringMatching(/^12-\d+\/2026$/u),
+        kind: 'FORWARDING_ANSWER',
+        receivedOn: '2026-03-19',
+        senderBody: body.bodyName,
+      },
+    });
     expect((await world.waiting(HEAD)).map(({ caseNumber }) => caseNumber)).not.toContain(registered.number);
   });
 

@@ -139,10 +139,28 @@ describe('the work goes on when an inspector is away', () => {
     expect(await away(HEAD, draft.id)).toEqual([warning, warning]);
     expect(await away(HEAD, running.id)).toEqual([warning]);
     expect(await away('head@almaty-city.demo', running.id)).toEqual([]);
+    // It stands beside the name where inspectors are chosen, for the office alone.
+    const chosen = async (email: string) => {
+      const text = '{ inspectors(first: 100) { nodes { id leaveFrom leaveUntil } } }';
+      const { inspectors } = await (
+        await world.as(email)
+      ).run<{ inspectors: { nodes: { id: string }[] } }>(text);
+      return inspectors.nodes.find(({ id }) => id === from);
+    };
+    const known = { leaveFrom: '2026-06-04', leaveUntil: '2026-06-05' };
+    expect(await chosen(INSPECTOR)).toMatchObject(known);
+    const seen = await world.read<{ inspectorCandidates: { id: string }[] }>(
+      INSPECTOR,
+      running.id,
+      'inspectorCandidates { id leaveFrom leaveUntil }',
+    );
+    expect(seen?.inspectorCandidates.find(({ id }) => id === from)).toMatchObject(known);
+    expect(await chosen('head.karagandy@agency.demo')).toMatchObject({ leaveFrom: null, leaveUntil: null });
     expect(await warnings()).toHaveLength(1);
     const [entered] = (await loadOf(from))?.leaves ?? [];
     await head.run(WITHDRAW, { id: entered.id, key: randomUUID(), version: 1 });
     expect(await away(HEAD, draft.id)).toEqual([]);
+    expect(await chosen(INSPECTOR)).toMatchObject({ leaveFrom: null, leaveUntil: null });
     expect(await warnings()).toEqual([]);
     await world.act(INSPECTOR, 'withdrawInspectionDraft', draft);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
 import { RegisterIncomingPapers1763800000590 } from '../../../server/migrations/0590-register-incoming-papers';
 import { RegisterPapersOfOthers1763800000610 } from '../../../server/migrations/0610-register-papers-of-others';
+import { RegisterForwardingAnswers1763800000691 } from '../../../server/migrations/0691-register-forwarding-answers';
 import { act as actOnLetter, owedBy, LETTER_INPUT, plan } from '../../builders/letter';
 import { askForTime, inform, recordPaper, seen } from '../../builders/prescription';
 import { counterEntries } from '../inspection/support/counter-entries';
@@ -373,10 +374,13 @@ describe('the register of papers', () => {
     const later = new RegisterPapersOfOthers1763800000610();
     // What a former server would not know goes with the later one.
     const before = (await list(HEAD)).filter(({ kind }) => !kind.endsWith('_PAPER')).length;
+    const last = new RegisterForwardingAnswers1763800000691();
+    await last.down(runner);
     await later.down(runner);
     await migration.down(runner);
     await migration.up(runner);
     await later.up(runner);
+    await last.up(runner);
     const entries = [...(await list(HEAD))].reverse();
     // A complaint that was passed on is numbered where it is now.
     expect(entries.map(runningNumber)).toEqual(upTo(before - 1));

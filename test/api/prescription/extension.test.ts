@@ -140,6 +140,39 @@ describe('asking for more time', () => {
     expect(again.extensions.map(({ state }) => state)).toEqual(['REFUSED', 'ASKED']);
   });
 
+  test('[clause 28] a new request that names all of one that waits takes its place; its own days for deciding run', async () => {
+    const first = await asked();
+    world.at(at('2026-06-12'));
+    const before = (await read(world, SUBJECT, first)) as Prescription;
+    expect(before.actions.find(({ name }) => name === 'requestExtension')).toMatchObject({
+      allowed: true,
+      refusals: [{ code: 'EXTENSION_WAITS', clause: '28', severity: 'WARNING' }],
+    });
+    const again = await askForTime(world, first, { measures: 'Also a second window' });
+    expect(again.extensions.map(({ state }) => state)).toEqual(['REPLACED', 'ASKED']);
+    expect(codes(again).filter((code) => /AGAIN|REPLACES|WAITS/u.test(code))).toEqual(['EXTENSION_REPLACES']);
+    const decisions = again.deadlines.filter(({ rule }) => rule === 'P28_EXTENSION_DECISION');
+    expect(decisions.map(({ state, dueDate }) => [dueDate, state])).toEqual([
+      ['2026-06-16', 'CANCELLED'],
+      ['2026-06-17', 'DUE_SOON'],
+    ]);
+    await refused(world, 'WRONG_STATE', HEAD, 'refuseExtension', again, {
+      input: { extensionId: again.extensions[0]?.id, ...REASON },
+    });
+    expect((await extend(again)).extensions.map(({ state }) => state)).toEqual(['REPLACED', 'EXTENDED']);
+  });
+
+  test('[clause 28] what the new request leaves out, and what was to be decided already, is decided on its own (D19)', async () => {
+    const first = await asked();
+    const part = await askForTime(world, first, { items: wishOf(first).items.slice(0, 1) });
+    expect(part.extensions.map(({ state }) => state)).toEqual(['ASKED', 'ASKED']);
+    expect(codes(part)).toContain('EXTENSION_ASKED_AGAIN');
+    const other = await asked();
+    world.at(at('2026-06-17', '00:00:00'));
+    const late = await askForTime(world, other);
+    expect(late.extensions.map(({ state }) => state)).toEqual(['ASKED', 'ASKED']);
+  });
+
   test('[clause 28] a request that nobody decided falls away once everything was remedied, and both sides read so', async () => {
     const of = await asked();
     const done = await act(world, HEAD, 'confirmRemediation', await accept(world, await inform(world, of)));
@@ -241,6 +274,7 @@ describe('deciding on it', () => {
   });
 
   test.each([
+    ['a date later than was asked', { items: 'later' }, ['28 EXTENSION_WITHIN_ASKED']],
     ['a date that is not later', { items: 'same' }, ['28 EXTENSION_MOVES_FORWARD']],
     ['a report before the last remedying', { reportBy: '2026-07-30' }, ['28-1 REPORT_BY_TOO_EARLY']],
     [
@@ -250,7 +284,8 @@ describe('deciding on it', () => {
     ],
   ])('[clause 28] %s is refused', async (_, more, expected) => {
     const of = await asked();
-    const items = of.violations.map(({ id }) => ({ violationId: id, remedyBy: '2026-06-26' }));
+    const remedyBy = 'items' in more && more.items === 'later' ? '2026-08-01' : '2026-06-26';
+    const items = of.violations.map(({ id }) => ({ violationId: id, remedyBy }));
     expect(await refusedCodes(of, 'items' in more ? { items } : more)).toEqual(expected);
   });
 

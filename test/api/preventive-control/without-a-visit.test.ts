@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import { CONTROL_WITHOUT_VISIT_ACT_NAMES } from '../../../server/src/external-control/preventive-control/states';
 import { ALMATY_CITY, at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
@@ -126,6 +127,27 @@ describe('a preventive control without a visit', () => {
     ).toMatchObject({
       state: 'ENDED',
     });
+  });
+
+  test('[clause 7-2] each language of the recommendation has the address in its own words', async () => {
+    const [kk, ru] = ['Алматы қ., Абай д-лы, 1', 'г. Алматы, пр. Абая, 1'];
+    const owner = new Client({ connectionString: world.server.urls.ownerUrl });
+    await owner.connect();
+    try {
+      const [before] = (await owner.query('select address from inspected_subject where id = $1', [subjectId]))
+        .rows as { address: string | null }[];
+      const live = 'update inspected_subject set address = $2 where id = $1';
+      await owner.query(live, [subjectId, `${kk} / ${ru}`]);
+      const { id } = await recommended();
+      await owner.query(live, [subjectId, before?.address ?? null]);
+      const { rows } = await owner.query(
+        `select data->'subject'->'location' as location from issued_document where kind = 'CONTROL_RECOMMENDATION' and case_id = $1`,
+        [id],
+      );
+      expect(rows).toEqual([{ location: { kk, ru } }]);
+    } finally {
+      await owner.end();
+    }
   });
 
   test('[clause 7-2] no visit, no appointment, no prescription: no act of another procedure exists for it', async () => {

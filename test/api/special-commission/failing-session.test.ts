@@ -21,6 +21,13 @@ describe('a session of a special commission', () => {
 
   const codes = async (email: string, name: string, of: Commission, input?: object) =>
     (await given.refused('REFUSED_BY_LAW', email, name, of, input as never)).findings.map(({ code }) => code);
+  const asked = async (email: string, of: Commission) => {
+    const text = '{ waiting(first: 200) { nodes { code caseId clause } } }';
+    const { waiting } = await (
+      await given.world.as(email)
+    ).run<{ waiting: { nodes: { code: string; caseId: string; clause: string }[] } }>(text);
+    return waiting.nodes.filter(({ caseId }) => caseId === of.id).map(({ code }) => code);
+  };
   const invitedOnes = async () => given.invited(await given.form(await given.objected()));
 
   test('[clause 27] opens on its day, with everybody invited', async () => {
@@ -47,6 +54,16 @@ describe('a session of a special commission', () => {
 
   test('[clause 27] opens on no other day than both sides were invited to: set anew, it invites anew', async () => {
     const invited = await invitedOnes();
+    given.world.at('2026-06-18T23:59:59.999+05:00');
+    expect(await asked(CHAIR, invited)).toEqual(['STEP_OPEN_SESSION']);
+    expect(await asked(SECRETARY, invited)).toEqual(['STEP_RECORD_ATTENDANCE']);
+    given.world.at(at('2026-06-19', '00:00:00'));
+    expect(await asked(CHAIR, invited)).toEqual(['STEP_AWAIT_NEW_SESSION']);
+    // It is set anew, or it was held on its day and that is recorded.
+    expect((await asked(SECRETARY, invited)).sort()).toEqual([
+      'STEP_RECORD_ATTENDANCE',
+      'STEP_SET_SESSION_ANEW',
+    ]);
     given.world.at(at('2026-07-06', '09:02:00'));
     const there = await given.attend(invited);
     const { findings } = await given.refused('REFUSED_BY_LAW', CHAIR, 'openSession', there);
@@ -54,6 +71,7 @@ describe('a session of a special commission', () => {
     const chair = (await given.seen(CHAIR, there.id)).actions.find(({ name }) => name === 'openSession');
     expect(chair?.refusals.map(({ code }) => code)).toEqual(['SESSION_ON_ITS_DAY']);
     const anew = await given.invited(there, '2026-07-07');
+    expect(await asked(CHAIR, invited)).toEqual(['STEP_OPEN_SESSION']);
     given.world.at(at('2026-07-07', '10:05:00'));
     expect((await given.act(CHAIR, 'openSession', await given.attend(anew))).state).toBe('IN_SESSION');
   });
@@ -115,6 +133,19 @@ describe('a session of a special commission', () => {
         [opened.id, beganAt],
       ),
     ).toBe(true);
+  });
+
+  test('[clause 27] held on its day and entered on a later one, it is still opened, with the time of then', async () => {
+    const invited = await invitedOnes();
+    given.world.at(at('2026-06-19', '09:00:00'));
+    const attended = await given.act(SECRETARY, 'recordAttendance', invited, {
+      presentSeatIds: invited.seats.filter(({ until }) => until === null).map(({ id }) => id),
+      attendedInvitationIds: [],
+      beganAt: at('2026-06-18', '10:10:00'),
+    });
+    expect(await asked(CHAIR, invited)).toEqual(['STEP_OPEN_SESSION']);
+    expect(await asked(SECRETARY, invited)).not.toContain('STEP_SET_SESSION_ANEW');
+    expect((await given.act(CHAIR, 'openSession', attended)).state).toBe('IN_SESSION');
   });
 
   test('[clause 26] a member recused in the session is excluded, with the vote, and the quorum is counted again: D42', async () => {

@@ -72,6 +72,9 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
     answerNumber
     answeredOn
     answer
+    answerIncoming {
+      ...IncomingParts
+    }
     toldAt
     toldWay
     toldNote

@@ -48,6 +48,7 @@ export const complaints: MessagesLike<typeof pattern> = {
     letter: 'Letter',
     paper: 'No. {number}, {date}',
     answer: 'Answer of the body',
+    answerEntry: 'Entry of the answer in the register',
     told: 'Complainant told',
     notTold: 'not told yet',
     passings: 'Passed on',

@@ -3,6 +3,7 @@ import type { draft as pattern } from '../kk/draft';
 
 export const draft: MessagesLike<typeof pattern> = {
   draft: {
+    onLeave: 'on leave from {from} until {until}',
     pointsHint: 'When nothing is chosen, every point is checked (clause 17).',
     runningInspection: 'Running inspection',
     firstInspection: 'First inspection',

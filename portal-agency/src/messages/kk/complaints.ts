@@ -43,6 +43,7 @@ export const complaints = {
     letter: 'Хат',
     paper: '{date} № {number}',
     answer: 'Органның жауабы',
+    answerEntry: 'Жауаптың тіркелуі',
     told: 'Өтініш берушіге хабарланды',
     notTold: 'әлі хабарланбады',
     passings: 'Құзыреті бойынша беру',

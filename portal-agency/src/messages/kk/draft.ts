@@ -1,5 +1,6 @@
 export const draft = {
   draft: {
+    onLeave: '{from} – {until} күндері демалыста',
     pointsHint: 'Ештеңе таңдалмаса, барлық тармақ тексеріледі (17-тармақ).',
     runningInspection: 'Жүргізіліп жатқан тексеру',
     firstInspection: 'Бірінші тексеру',

@@ -47,6 +47,7 @@ export const complaints: MessagesLike<typeof pattern> = {
     letter: 'Письмо',
     paper: '№ {number} от {date}',
     answer: 'Ответ органа',
+    answerEntry: 'Регистрация ответа',
     told: 'Сообщено заявителю',
     notTold: 'еще не сообщено',
     passings: 'Передача по компетенции',

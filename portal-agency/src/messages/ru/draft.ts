@@ -3,6 +3,7 @@ import type { draft as pattern } from '../kk/draft';
 
 export const draft: MessagesLike<typeof pattern> = {
   draft: {
+    onLeave: 'в отпуске с {from} по {until}',
     pointsHint: 'Если ничего не выбрано, проверяются все пункты (пункт 17).',
     runningInspection: 'Идущая проверка',
     firstInspection: 'Первая проверка',

@@ -7,7 +7,7 @@ export const RECORDED_KINDS = [
 ] as const;
 export type RecordedKind = (typeof RECORDED_KINDS)[number];
 
-/** What comes in, by what it is: clauses 5, 25, 28, 28-1, 30, 32, 34, 10; answers of others under 8 (6), 29, 35. */
+/** What comes in, by what it is: clauses 5, 25, 28, 28-1, 30, 32, 34, 10; answers of others under 8 (6), 10, 29, 35. */
 export const INCOMING_KINDS = [
   'OBJECTION',
   'REQUEST_ANSWER',
@@ -21,6 +21,7 @@ export const INCOMING_KINDS = [
   'ESCALATION_ANSWER',
   'REFERRAL_ANSWER',
   'THIRD_PERSON_ANSWER',
+  'FORWARDING_ANSWER',
   ...RECORDED_KINDS,
 ] as const;
 export type IncomingKind = (typeof INCOMING_KINDS)[number];

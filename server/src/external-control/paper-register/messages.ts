@@ -56,6 +56,11 @@ export const paperRegisterMessages = {
     ru: 'Ответ третьего лица',
     en: 'Answer of a third person',
   },
+  INCOMING_FORWARDING_ANSWER: {
+    kk: 'Жіберілген шағымға жауап',
+    ru: 'Ответ на направленную жалобу',
+    en: 'Answer to a forwarded complaint',
+  },
   INCOMING_COURT_PAPER: { kk: 'Сот құжаты', ru: 'Документ суда', en: 'Paper of a court' },
   INCOMING_PROSECUTOR_PAPER: {
     kk: 'Прокуратура құжаты',

@@ -9,6 +9,11 @@ export const extensionMessages = {
     ru: 'Отпало: устранять больше нечего',
     en: 'No longer needed: nothing is left to remedy',
   },
+  EXTENSION_STATE_REPLACED: {
+    kk: 'Кейінгі өтінішпен ауыстырылды',
+    ru: 'Заменено более поздним заявлением',
+    en: 'Replaced by a later request',
+  },
   EXTENSION_STATE_REFUSED: { kk: 'Ұзартудан бас тартылды', ru: 'В продлении отказано', en: 'Refused' },
   SOMETHING_TO_EXTEND: {
     kk: 'Жойылмаған бұзушылық жоқ: ұзартылатын мерзім де жоқ.',
@@ -24,6 +29,16 @@ export const extensionMessages = {
     kk: 'Мерзімін ұзарту бұрын сұралған бұзушылықтар: {count}. Әр өтініш жеке шешіледі.',
     ru: 'Нарушений, по которым продление уже запрашивалось: {count}. Каждое заявление решается отдельно.',
     en: 'Violations of which more time was asked before: {count}. Each request is decided on its own.',
+  },
+  EXTENSION_WAITS: {
+    kk: 'Шешім күтіп тұрған өтініштер: {count}. Олардың барлық бұзушылығын қамтитын жаңа өтініш олардың орнына қаралады; қалғандары бойынша бөлек шешім қабылданады.',
+    ru: 'Заявлений, ожидающих решения: {count}. Новое заявление заменит те из них, все нарушения которых в нем названы; по остальным решение принимается отдельно.',
+    en: 'Requests that wait for a decision: {count}. A new one takes the place of those whose violations it all names; the others are decided on their own.',
+  },
+  EXTENSION_REPLACES: {
+    kk: 'Бұл өтініш әлі шешім қабылданбаған бұрынғы өтініштердің орнына қаралады: {count}.',
+    ru: 'Это заявление рассматривается вместо прежних, по которым решение еще не принято: {count}.',
+    en: 'This request is decided in the place of earlier ones that nobody had decided: {count}.',
   },
   EXTENSION_REQUEST_IN_TIME: {
     kk: 'Мерзімді ұзарту туралы өтініш уақытында берілді.',
@@ -54,6 +69,11 @@ export const extensionMessages = {
     kk: 'Ақпарат беру мерзімі {dueDate} күнінен ерте бола алмайды.',
     ru: 'Срок представления информации не может быть раньше {dueDate}.',
     en: 'The date to report by cannot be earlier than {dueDate}.',
+  },
+  EXTENSION_WITHIN_ASKED: {
+    kk: 'Өтініште сұралған күннен кеш мерзім беруге болмайды. Одан кеш күндер: {count}.',
+    ru: 'Срок нельзя продлить дольше, чем просили в заявлении. Таких дат: {count}.',
+    en: 'A date cannot be later than the request asked for. Dates that are: {count}.',
   },
   EXTENSION_AHEAD: {
     kk: 'Күндер бүгіннен ({today}) ерте бола алмайды.',

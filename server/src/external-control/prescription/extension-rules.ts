@@ -11,11 +11,19 @@ import {
 } from '../../law';
 import type { ViolationFacts } from './rules';
 
+/** A request that nobody decided yet, with the violations that it is about and the dates that it asks for. */
+interface WaitingRequest {
+  readonly id: number;
+  readonly receivedAt: number;
+  readonly violationIds: readonly number[];
+  readonly askedUntil: Readonly<Record<string, CalendarDate>>;
+}
+
 /** What is judged of asking for more time and of deciding on it (clause 28). Plain data. */
 export interface ExtensionFacts {
   readonly handedOverOn: CalendarDate | null;
   /** Requests that wait to be decided, each with the violations that it is about. */
-  readonly waiting: readonly { readonly id: number; readonly violationIds: readonly number[] }[];
+  readonly waiting: readonly WaitingRequest[];
   /** Violations of which more time was asked at least once. */
   readonly askedOf: readonly number[];
 }
@@ -69,14 +77,46 @@ export interface ExtensionWish {
 }
 
 /** More time or money must be needed; a second request on the same violation warns (clause 28, D19). */
-export function judgeWish({ askedOf }: ExtensionFacts, wish: ExtensionWish): Finding[] {
-  const again = wish.violationIds.filter((id) => askedOf.includes(id)).length;
+export function judgeWish(facts: Asked, wish: ExtensionWish, receivedAt: number): Finding[] {
+  const replaced = replacedBy(facts, wish, receivedAt);
+  const taken = replaced.flatMap(({ violationIds }) => violationIds);
+  const again = wish.violationIds.filter((id) => facts.askedOf.includes(id) && !taken.includes(id)).length;
+  const decisions = ['D19'];
   return [
     judge(wish.needsTime || wish.needsMoney, '28', 'EXTENSION_NEEDS_NAMED', 'CURABLE'),
     ...(again > 0
-      ? [breach('28', 'EXTENSION_ASKED_AGAIN', 'WARNING', { params: { count: again }, decisions: ['D19'] })]
+      ? [breach('28', 'EXTENSION_ASKED_AGAIN', 'WARNING', { params: { count: again }, decisions })]
+      : []),
+    ...(replaced.length > 0
+      ? [breach('28', 'EXTENSION_REPLACES', 'WARNING', { params: { count: replaced.length }, decisions })]
       : []),
   ];
+}
+
+/**
+ * Requests whose place a later one takes: it names all that they could still be decided on. One that also asks for something
+ * else, and one whose three working days have passed, is owed its own decision (clause 28, D19).
+ */
+export function replacedBy(
+  facts: Asked,
+  { violationIds }: Pick<ExtensionWish, 'violationIds'>,
+  receivedAt: number,
+): readonly WaitingRequest[] {
+  const open = extendable(facts).map(({ id }) => id);
+  return facts.waiting.filter(
+    (request) =>
+      request.receivedAt <= receivedAt &&
+      request.violationIds.every((id) => violationIds.includes(id) || !open.includes(id)) &&
+      judgeExtensionDecision(request.receivedAt, receivedAt, facts.calendar).outcome === 'met',
+  );
+}
+
+/** A word before asking while a request waits: it stands in nobody's way. */
+export function warnOfWaiting({ waiting }: ExtensionFacts): Finding[] {
+  const params = { count: waiting.length };
+  return waiting.length > 0
+    ? [breach('28', 'EXTENSION_WAITS', 'WARNING', { params, decisions: ['D19'] })]
+    : [];
 }
 
 /** More time is asked for: every date lies after the one that stands (clause 28). */
@@ -86,6 +126,15 @@ export function judgeAskedDates(
 ): Finding[] {
   const back = violations.filter(({ id, remedyBy }) => (dates.get(id) ?? remedyBy) < remedyBy).length;
   return [judge(back === 0, '28', 'EXTENSION_MOVES_FORWARD', 'CURABLE', { params: { count: back } })];
+}
+
+/** A decision answers a request: it gives no violation more than was asked for it (clause 28). */
+export function judgeWithinAsked(
+  { askedUntil }: Pick<WaitingRequest, 'askedUntil'>,
+  dates: ReadonlyMap<number, CalendarDate>,
+): Finding[] {
+  const beyond = [...dates].filter(([id, remedyBy]) => remedyBy > (askedUntil[id] ?? remedyBy)).length;
+  return [judge(beyond === 0, '28', 'EXTENSION_WITHIN_ASKED', 'CURABLE', { params: { count: beyond } })];
 }
 
 /** A decision is on a request that waits (clause 28). */

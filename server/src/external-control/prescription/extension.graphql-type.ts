@@ -6,7 +6,7 @@ import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Violation } from '../case';
 import { IncomingPaper } from '../paper-register';
 
-const EXTENSION_STATES = ['ASKED', 'EXTENDED', 'REFUSED', 'DROPPED'] as const;
+const EXTENSION_STATES = ['ASKED', 'EXTENDED', 'REFUSED', 'DROPPED', 'REPLACED'] as const;
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
 const ExtensionStateEnum = enumOf('ExtensionState', EXTENSION_STATES);
 

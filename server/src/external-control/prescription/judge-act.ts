@@ -1,6 +1,12 @@
 import { blocking, breach, breaches, type Finding } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
-import { mayAskForExtension, mayDecide, mayExtend, warnOfLateRequest } from './extension-rules';
+import {
+  mayAskForExtension,
+  mayDecide,
+  mayExtend,
+  warnOfLateRequest,
+  warnOfWaiting,
+} from './extension-rules';
 import type { CaseFacts } from './load-facts';
 import { mayConfirm, mayJudgeInformation, mayRecordReceipt, mayRequestInformation } from './rules';
 import { opens, PRESCRIPTION_ACTS, PRESCRIPTION_ACT_NAMES, stateAt, type PrescriptionAct } from './states';
@@ -20,9 +26,13 @@ export function findingsFor(act: PrescriptionAct, facts: CaseFacts, now: Date): 
     case 'confirmRemediation':
       return mayConfirm(facts, now.getTime());
     case 'requestExtension':
-      return [...mayAskForExtension(facts), ...warnOfLateRequest(facts, now.getTime())];
+      return [
+        ...mayAskForExtension(facts),
+        ...warnOfLateRequest(facts, now.getTime()),
+        ...warnOfWaiting(facts),
+      ];
     case 'recordExtensionRequest':
-      return mayAskForExtension(facts);
+      return [...mayAskForExtension(facts), ...warnOfWaiting(facts)];
     case 'extendRemediation':
       return [...mayDecide(facts), ...mayExtend(facts.request)];
     case 'refuseExtension':

@@ -8,9 +8,10 @@ import { judgeInCalendar, refuseUnlawful } from '../case';
 import { registerIncoming } from '../paper-register';
 import { cameTo } from './came-to';
 import type { Happened } from './end-act';
-import { extendable, judgeAskedDates, judgeExtensionRequest, judgeWish } from './extension-rules';
+import { extendable, judgeAskedDates, judgeExtensionRequest, judgeWish, replacedBy } from './extension-rules';
 import type { PrescriptionCase } from './load-case';
 import { RemediationExtensionRecord } from './remediation-extension.record';
+import { replaceRequests } from './replace-extension-requests';
 import { meetTerm, openDecision } from './terms';
 
 export interface ExtensionItem {
@@ -76,8 +77,9 @@ export async function keepExtensionRequest(
   const { record, facts } = of;
   const dates = datesOf(of, request.items);
   const { needsTime, needsMoney } = request;
+  const wish = { needsTime, needsMoney, violationIds: [...dates.keys()] };
   const warnings = refuseUnlawful([
-    ...judgeWish(facts, { needsTime, needsMoney, violationIds: [...dates.keys()] }),
+    ...judgeWish(facts, wish, receivedAt.getTime()),
     // What a paper asks for is a fact, and kept as it came.
     ...(onPaper
       ? []
@@ -120,5 +122,7 @@ export async function keepExtensionRequest(
   });
   await meetTerm(work, record, 'P28_EXTENSION_REQUEST', receivedAt.getTime());
   await openDecision(work, record, saved.id, receivedAt);
+  const replaced = replacedBy(facts, wish, receivedAt.getTime()).map(({ id }) => id);
+  await replaceRequests(work, record, replaced, saved.id);
   return { findings: warnings, details: { count: dates.size, files } };
 }

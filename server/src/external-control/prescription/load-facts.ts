@@ -29,9 +29,12 @@ const FACTS_SQL = `
           from remediation_information i where i.violation_id = v.id) h
         where v.prescription_id = p.id) as violations,
     p.handed_over_on::text as "handedOverOn",
-    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'violationIds',
-        (select jsonb_agg(m.violation_id) from extension_violation m where m.extension_id = e.id)) order by e.id), '[]')
-      from remediation_extension e where e.prescription_id = p.id and e.state = 'ASKED') as waiting,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'receivedAt', ${epoch('e.received_at')},
+        'violationIds', m.ids, 'askedUntil', m.dates) order by e.id), '[]')
+      from remediation_extension e cross join lateral (
+        select jsonb_agg(m.violation_id) as ids, jsonb_object_agg(m.violation_id, m.asked_until) as dates
+        from extension_violation m where m.extension_id = e.id) m
+      where e.prescription_id = p.id and e.state = 'ASKED') as waiting,
     (select coalesce(jsonb_agg(distinct m.violation_id), '[]') from extension_violation m
       join remediation_extension e on e.id = m.extension_id where e.prescription_id = p.id) as "askedOf"
   from prescription p where p.id = any($1)`;

@@ -124,3 +124,13 @@ export async function meetDecision(
   const of = { caseKind: 'prescription', caseId: record.id, rule: 'P28_EXTENSION_DECISION' };
   await meetDeadline(work, { ...of, ref: decisionOf(extensionId) }, at);
 }
+
+/** What was to be decided was replaced by a later request. */
+export async function dropDecision(
+  work: Work,
+  record: PrescriptionRecord,
+  extensionId: number,
+): Promise<void> {
+  const of = { caseKind: 'prescription', caseId: record.id, rule: 'P28_EXTENSION_DECISION' };
+  await cancelDeadlines(work, { ...of, ref: decisionOf(extensionId) });
+}

@@ -168,6 +168,20 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
     ['13 END_DATE_WRITTEN_OTHERWISE'],
   ],
   [
+    'begun on its planned day, with an end later than the term makes it',
+    { ...LATELY, end_date: '2026-07-23' },
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-07-07 MET', 'P23_COMPLETION 2026-07-23 RUNNING'],
+    ['13 END_DATE_WRITTEN_OTHERWISE'],
+  ],
+  [
+    'begun before its planned day, with an end that is written and does not move',
+    { ...LATELY, planned_start: '2026-07-09', end_date: '2026-07-23' },
+    'IN_PROGRESS',
+    ['P16_START_NOTICE 2026-07-07 MET', 'P23_COMPLETION 2026-07-23 RUNNING'],
+    ['13 END_DATE_WRITTEN_OTHERWISE'],
+  ],
+  [
     'suspended on 4 June with ten days written, resumed on the 15th',
     {
       ...STARTED,

@@ -1,8 +1,9 @@
-import { dayOf } from '../../../law';
+import { dayOf, startOfDay, type CalendarDate } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { assertDayHappened, assertHappened } from '../../case';
 import { recordCopyReceipt, type DeliveryWay } from '../../documents';
-import { beginAct, decided, endAct, type ComplaintCommand } from '../complaint-case';
+import { registerIncoming } from '../../paper-register';
+import { beginAct, COMPLAINT_CASE, decided, endAct, type ComplaintCommand } from '../complaint-case';
 
 export interface SettleComplaint extends ComplaintCommand {
   readonly reason: string;
@@ -77,12 +78,24 @@ export async function recordForwardingAnswer(
       after: complaint.letterDate,
       field: 'input.answeredOn',
     });
-    // Who answers has received: the letter waits for no other proof.
     const [letter] = await work.query<{ id: number; recipient: string }>(
       `select d.id, c.body_name as recipient from complaint c join issued_document d on d.case_kind = 'complaint' and d.case_id = c.id
        where c.id = $1 and d.kind = 'COMPLAINT_FORWARDING' and d.replaced_at is null`,
       [complaint.id],
     );
+    const answerPaperId = await registerIncoming(work, {
+      kind: 'FORWARDING_ANSWER',
+      authorityId: complaint.authority.id,
+      caseKind: COMPLAINT_CASE,
+      caseId: complaint.id,
+      caseNumber: complaint.number,
+      inspectionId: null,
+      senderId: null,
+      sender: letter?.recipient ?? null,
+      receivedAt: new Date(startOfDay(answeredOn as CalendarDate)),
+      disclosedToSubjectId: null,
+    });
+    // Who answers has received: the letter waits for no other proof.
     if (letter)
       await recordCopyReceipt(work, {
         documentId: letter.id,
@@ -92,7 +105,7 @@ export async function recordForwardingAnswer(
         proof: number,
       });
     await endAct(work, complaint, 'recordForwardingAnswer', {
-      values: { answerNumber: number, answeredOn, answer: text },
+      values: { answerNumber: number, answeredOn, answer: text, answerPaperId },
       event: 'forwardingAnswerRecorded',
       details: { date: answeredOn },
     });

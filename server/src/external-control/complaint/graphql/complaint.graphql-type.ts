@@ -257,6 +257,13 @@ export class Complaint {
   @Field(() => IncomingPaper, { nullable: true, description: 'Its entry in the register of what came in.' })
   @Sql({ one: { on: 'incoming_paper_id' } })
   incoming!: IncomingPaper | null;
+
+  @Field(() => IncomingPaper, {
+    nullable: true,
+    description: 'The entry of what the body answered, in the register of what came in: clause 10.',
+  })
+  @Sql({ one: { on: 'answer_paper_id' } })
+  answerIncoming!: IncomingPaper | null;
 }
 
 export const ComplaintConnection = connectionOf(Complaint);

@@ -91,7 +91,7 @@ export function startInstant(handedOverAt: Instant | null, acquaintedAt: Instant
 export function judgeEarlyStart(facts: InspectionFacts, startDate: CalendarDate): Finding[] {
   const { plannedStart, endDate: inAct } = facts;
   const { endDate } = endDatesFrom(startDate, facts);
-  if (inAct === null || endDate >= inAct) return [];
+  if (startDate >= plannedStart || inAct === null || endDate >= inAct) return [];
   return [
     breach('13', 'START_BEFORE_PLANNED', 'WARNING', {
       params: { plannedStart, endDate, inAct },

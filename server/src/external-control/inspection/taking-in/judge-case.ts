@@ -62,7 +62,8 @@ function judgeOpening(read: RunningCase, facts: InspectionFacts, course: Course)
     ...(course.startAt && course.startDate
       ? [
           ...judgeStart(asAppointed, instantOf(course.startAt)),
-          ...judgeEarlyStart(asAppointed, course.startDate),
+          // A written end does not move with the start (D50): what the rules come to is said of it below.
+          ...(read.endDate === null ? judgeEarlyStart(asAppointed, course.startDate) : []),
         ]
       : []),
   ];

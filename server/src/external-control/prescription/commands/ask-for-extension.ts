@@ -8,9 +8,10 @@ import { judgeExtensionRequest } from '../extension-rules';
 
 export interface RequestExtension extends PrescriptionCommand, ExtensionRequest {}
 
-/** What stays of the act's own judgement: that it is late is said with the date, not as a word before the act. */
-const kept = (findings: readonly Finding[]) =>
-  findings.filter(({ code }) => code !== 'EXTENSION_REQUEST_LATE');
+const BEFORE_THE_ACT: readonly string[] = ['EXTENSION_REQUEST_LATE', 'EXTENSION_WAITS'];
+
+/** What stays of the act's own judgement: that it is late is said with the date, what it replaces with what it names. */
+const kept = (findings: readonly Finding[]) => findings.filter(({ code }) => !BEFORE_THE_ACT.includes(code));
 
 /** The head of the subject asks for more time to remedy (clause 28). A late request is kept and marked late. */
 export async function requestExtension(context: RequestContext, input: RequestExtension): Promise<number> {

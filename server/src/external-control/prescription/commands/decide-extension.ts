@@ -6,7 +6,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, type BegunAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
-import { judgeExtensionDecision, judgeMovedDates } from '../extension-rules';
+import { judgeExtensionDecision, judgeMovedDates, judgeWithinAsked } from '../extension-rules';
 import { issueExtensionDecision } from '../issue-extension-decision';
 import { datesOf, type ExtensionItem } from '../keep-extension-request';
 import { RemediationExtensionRecord } from '../remediation-extension.record';
@@ -110,12 +110,14 @@ export async function extendRemediation(context: RequestContext, input: ExtendRe
     const { record, facts } = found;
     const extension = await waitingRequest(work, found, input.extensionId);
     const dates = datesOf(found, input.items);
-    const asked = facts.waiting.find(({ id }) => id === extension.id)?.violationIds ?? [];
-    if (![...dates.keys()].every((id) => asked.includes(id))) throw new Refusal('NOT_FOUND');
+    const asked = facts.waiting.find(({ id }) => id === extension.id);
+    if (!asked || ![...dates.keys()].every((id) => asked.violationIds.includes(id)))
+      throw new Refusal('NOT_FOUND');
     const items = [...dates].map(([violationId, remedyBy]) => ({ violationId, remedyBy }));
     const today = dayOf(work.now);
     refuseUnlawful([
       ...judgeMovedDates(facts, { items, reportBy: input.reportBy }, today),
+      ...judgeWithinAsked(asked, dates),
       ...judgeInCalendar('28', [...dates.values(), input.reportBy], facts.calendar),
     ]);
     const earlierDueDate = record.reportBy;

@@ -2,6 +2,7 @@ import { dayOf, DECISIONS } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { bothLanguages } from '../../../platform/messages/both-languages';
 import { calendarOfWork } from '../../../working-calendar';
 import { loadSigner } from '../../case';
 import { issue, recordCopyDelivery, type ExternalControlDocumentData } from '../../documents';
@@ -42,6 +43,7 @@ async function issueRecommendation(
   const [row] = await work.query<Row>(PAPER_SQL, [id]);
   if (!row) throw new Error(`control ${id} was not found`);
   const signer = await loadSigner(work);
+  const { location } = row.subject;
   const document = await issue(work, {
     kind: 'CONTROL_RECOMMENDATION',
     caseKind: CONTROL_CASE,
@@ -52,6 +54,10 @@ async function issueRecommendation(
     disclosedToSubjectId: subjectId,
     data: () => ({
       ...row,
+      subject: {
+        ...row.subject,
+        location: typeof location === 'string' ? bothLanguages(location) : location,
+      },
       findings: row.findings.map(({ source, ...finding }) => {
         const { kk, ru } = SOURCE_TITLES[`FINDING_SOURCE_${source}`];
         return { ...finding, source: { kk, ru } };

@@ -52,6 +52,16 @@ export const titleMessages = {
     ru: 'Открыть заседание специальной комиссии',
     en: 'Open the session of the special commission',
   },
+  STEP_SET_SESSION_ANEW: {
+    kk: 'Арнайы комиссия отырысы белгіленген күні ашылған жоқ: оны қайта тағайындап, екі тарапты қайта шақыру',
+    ru: 'Заседание специальной комиссии не открыто в назначенный день: назначить его заново и пригласить обе стороны',
+    en: 'The session of the special commission was not opened on its day: set it anew and invite both sides',
+  },
+  STEP_AWAIT_NEW_SESSION: {
+    kk: 'Отырысқа белгіленген күн өтті: хатшының арнайы комиссия отырысын қайта тағайындауын күту',
+    ru: 'День заседания специальной комиссии прошел: дождаться, пока секретарь назначит его заново',
+    en: 'The day of the session of the special commission has passed: wait till the secretary sets it anew',
+  },
   STEP_VOTE_ON_OBJECTION: {
     kk: 'Қарсылық бойынша дауыс беру',
     ru: 'Проголосовать по возражению',
