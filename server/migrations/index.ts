@@ -187,12 +187,12 @@ import { KeepReturnedVersions1763800000675 } from './0675-keep-returned-versions
 import { WithdrawReportForms1763800000676 } from './0676-withdraw-report-forms';
 import { AskReportsSinceUse1763800000677 } from './0677-ask-reports-since-use';
 import { KeepPointsBefore1763800000680 } from './0680-keep-points-before';
-import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-internal-control';
-import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
-import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 import { ReplaceExtensionRequests1763800000690 } from './0690-replace-extension-requests';
 import { RegisterForwardingAnswers1763800000691 } from './0691-register-forwarding-answers';
 import { AskForSessionsAnew1763800000692 } from './0692-ask-for-sessions-anew';
+import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-internal-control';
+import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
+import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -385,10 +385,10 @@ export const migrations = [
   WithdrawReportForms1763800000676,
   AskReportsSinceUse1763800000677,
   KeepPointsBefore1763800000680,
-  KeepDraftsOfInternalControl1763800000700,
-  CancelShorteningsOfCancelled1763800000701,
-  AskForReturnOfReports1763800000710,
   ReplaceExtensionRequests1763800000690,
   RegisterForwardingAnswers1763800000691,
   AskForSessionsAnew1763800000692,
+  KeepDraftsOfInternalControl1763800000700,
+  CancelShorteningsOfCancelled1763800000701,
+  AskForReturnOfReports1763800000710,
 ];

@@ -347,10 +347,10 @@ describe('the register of papers', () => {
     expect(await world.read(INSPECTOR, inspection.id, papers)).toEqual({
       papersOfOthers: [{ number: `12-${before + 2}/2026` }, { number: `12-${before + 1}/2026` }],
     });
-    const { journal } = await world.read<{
+    const seen = await world.read<{
       journal: { nodes: { action: string; details: { label: string }[] }[] };
     }>(INSPECTOR, inspection.id, 'journal(first: 50) { nodes { action details { label } } }');
-    const noted = journal.nodes.find(({ action }) => action === 'paperRegistered');
+    const noted = seen?.journal.nodes.find(({ action }) => action === 'paperRegistered');
     expect(noted?.details.map(({ label }) => label)).toEqual(['Number', 'From', 'Contents']);
     // The subject is told of none, nor is another office.
     expect(await world.read(SUBJECT, inspection.id, papers)).toEqual({ papersOfOthers: [] });

@@ -251,6 +251,8 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   inspectorCandidates {
     id
     roleTitle
+    leaveFrom
+    leaveUntil
     account {
       id
       fullName
@@ -944,6 +946,8 @@ export const DraftChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         roleTitle
         positionTitle
+        leaveFrom
+        leaveUntil
         account {
           id
           fullName
