@@ -62,7 +62,9 @@ const DISCLOSED: readonly string[] = [
   'monitoring_proposal',
 ];
 /** Of a quarter under way the office knows that it is. */
-const HIDDEN = [...CASES, ...PARTS].map(([table]) => table).filter((table) => table !== 'internal_monitoring');
+const HIDDEN = [...CASES, ...PARTS]
+  .map(([table]) => table)
+  .filter((table) => table !== 'internal_monitoring');
 
 async function open(runner: QueryRunner, toAgency: (agency: string) => string): Promise<void> {
   await closeTogether(runner);

@@ -59,7 +59,14 @@ test('[clause 55] [clause 56] the plan that the object hands in is a paper with 
     const [plan, ...others] = await plansFor(email);
     expect([plan?.number, plan?.cancelledBy, others]).toEqual([`${number}/1`, null, []]);
     const russian = await wordsOf(world, email, plan?.urlRu ?? '');
-    for (const word of ['План мероприятий', String(number), row.measure, row.responsible, '20', row.completion])
+    for (const word of [
+      'План мероприятий',
+      String(number),
+      row.measure,
+      row.responsible,
+      '20',
+      row.completion,
+    ])
       expect(russian).toContain(word);
     expect(await wordsOf(world, email, plan?.urlKk ?? '')).toContain('Іс-шаралар жоспары');
   }

@@ -18,7 +18,11 @@ interface Quarter {
   readonly events: readonly { readonly id: string; readonly violations: number }[];
 }
 interface Page {
-  readonly nodes: readonly { readonly id: string; readonly name: string; readonly quarters: readonly Quarter[] }[];
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly quarters: readonly Quarter[];
+  }[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 

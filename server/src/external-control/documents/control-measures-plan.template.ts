@@ -18,9 +18,7 @@ export const controlMeasuresPlanData = z.strictObject({
   letter: reference,
   act: reference,
   version: z.int().positive(),
-  rows: z
-    .array(z.strictObject({ measure: text, responsible: text, dueDate: day, completion: text }))
-    .min(1),
+  rows: z.array(z.strictObject({ measure: text, responsible: text, dueDate: day, completion: text })).min(1),
   late: z.literal(true).optional(),
   signer,
 });

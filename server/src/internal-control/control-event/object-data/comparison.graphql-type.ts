@@ -35,7 +35,8 @@ export class ObjectQuarterEvent {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A quarter of an object of control and of what is below it; `objectOfControlData` from `from` to `to` says of what.',
+  description:
+    'A quarter of an object of control and of what is below it; `objectOfControlData` from `from` to `to` says of what.',
 })
 @PartOf('ObjectOfControl')
 export class ObjectQuarter {
