@@ -193,6 +193,7 @@ import { AskForSessionsAnew1763800000692 } from './0692-ask-for-sessions-anew';
 import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-internal-control';
 import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
 import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
+import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -391,4 +392,5 @@ export const migrations = [
   KeepDraftsOfInternalControl1763800000700,
   CancelShorteningsOfCancelled1763800000701,
   AskForReturnOfReports1763800000710,
+  KeepFilesOfOpenSheets1763800000720,
 ];

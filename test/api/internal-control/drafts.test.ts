@@ -87,3 +87,22 @@ test('[clause 36.2] [clause 58] of a quarter under way the offices above know th
     });
   expect(await readQuarter(world, UNIT, of.id)).toMatchObject({ returnReason: 'Name the service' });
 });
+
+test('[clause 58] a file of a sheet is read by the offices above when the sheet is', async () => {
+  const file = await world.upload(UNIT, 'queue.txt');
+  let of = await filled(world, UNIT, await opened(world, UNIT, 2026, 2));
+  of = await act(world, UNIT, 'addInternalFinding', of, {
+    point: 7,
+    text: 'The queue of the registry',
+    fileIds: [file],
+  });
+  of = await act(world, UNIT, 'addMonitoringProposal', of, proposal(of, { reportBy: '2027-01-15' }));
+  const reads = async (email: string) => (await (await world.as(email)).fetch(`/files/${file}`)).status;
+  const readBy = async () => Promise.all([UNIT, HEAD, ...ABOVE].map(reads));
+  const none = ABOVE.map(() => 404);
+  expect(await readBy()).toEqual([200, 200, ...none]);
+  of = await act(world, UNIT, 'submitMonitoringProposals', of);
+  expect(await readBy()).toEqual([200, 200, ...ABOVE.map(() => 200)]);
+  await act(world, HEAD, 'returnMonitoringProposals', of, { reason: 'Name the service' });
+  expect(await readBy()).toEqual([200, 200, ...none]);
+});

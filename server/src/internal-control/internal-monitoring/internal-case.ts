@@ -45,6 +45,13 @@ export const filesOf = (ownerKind: string, ownerId: number, facts: InternalMonit
   ownerId,
 });
 
+/** Files of a sheet that is not ended: no office reads them before the unit has ended it (58). */
+export const filesOfSheet = (
+  ownerKind: 'internalMonitoringPoint' | 'internalMonitoringFinding',
+  ownerId: number,
+  facts: InternalMonitoringFacts,
+): FileOwner => ({ ...filesOf(ownerKind, ownerId, facts), authorityId: null });
+
 /**
  * The beginning of every act: locked, permitted, seen in its present version, open in its state, lawful.
  * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, REFUSED_BY_LAW

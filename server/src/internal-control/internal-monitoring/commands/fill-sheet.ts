@@ -7,7 +7,7 @@ import { inBothLanguages } from '../../../platform/messages/both-languages';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
-import { beginAct, endAct, filesOf, invalid, type InternalCommand } from '../internal-case';
+import { beginAct, endAct, filesOfSheet, invalid, type InternalCommand } from '../internal-case';
 import { judgeAddressee, judgeProposalDay, judgeProposalKind } from '../rules';
 import { CONTROL_EVENT_KIND, type FindingNature, type PointAnswer } from '../states';
 
@@ -44,7 +44,7 @@ export async function answerMonitoringPoint(
     const files = await attachFiles(
       work,
       input.fileIds,
-      filesOf('internalMonitoringPoint', point.id, begun.facts),
+      filesOfSheet('internalMonitoringPoint', point.id, begun.facts),
     );
     return endAct(work, 'answerMonitoringPoint', begun, {
       event: 'monitoringPointAnswered',
@@ -91,7 +91,7 @@ export async function addInternalFinding(
     const files = await attachFiles(
       work,
       input.fileIds,
-      filesOf('internalMonitoringFinding', row.id, begun.facts),
+      filesOfSheet('internalMonitoringFinding', row.id, begun.facts),
     );
     return endAct(work, 'addInternalFinding', begun, { event: 'internalFindingAdded', details: { files } });
   });
