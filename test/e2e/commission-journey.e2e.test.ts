@@ -74,10 +74,10 @@ describe('a special commission', () => {
     await act(head, 'Form the commission', 'Sign', async (dialog) => {
       await dialog.getByLabel('Number of the order').fill('21-К');
       await dialog.getByRole('textbox', { name: 'Date of the order' }).fill('19.03.2026');
-      await dialog.getByLabel('Chair of the commission').selectOption({ index: 0 });
+      await dialog.getByLabel('Chair of the commission').selectOption({ index: 1 });
       for (const name of [/Петрова/, /Есенова/, /Мұқанов/, /Нұрғалиева/])
         await dialog.getByRole('checkbox', { name }).check();
-      await dialog.getByLabel('Secretary (does not vote)').selectOption({ index: 5 });
+      await dialog.getByLabel('Secretary (does not vote)').selectOption({ index: 6 });
     });
     await head.getByRole('link', { name: /Commission formed/ }).click();
     await settle(head);
