@@ -375,7 +375,7 @@ export const kk = {
     overtaken: 'Енді қолданылмайды',
     overtakenSince: '{why}: {at}',
   },
-  dialog: { close: 'Терезені жабу', cancel: 'Бас тарту' },
+  dialog: { close: 'Терезені жабу', cancel: 'Жабу' },
   waiting: { since: '{date} бері күтіп тұр' },
   kept: {
     restored: 'Бұрын жазғаныңыз әлі жіберілмеген, осында сақтаулы тұр.',
