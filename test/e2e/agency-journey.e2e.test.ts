@@ -66,7 +66,7 @@ describe('the Agency’s portal carries an inspection', () => {
       .fill('The applicant asked on 12 February and was answered on 2 March.');
     const file = { name: 'address.txt', mimeType: 'text/plain', buffer: Buffer.from('Address ЖТ-118') };
     await inspector.locator('input[type=file]').setInputFiles(file);
-    await inspector.getByText('address.txt').first().waitFor();
+    await inspector.getByText('address.txt', { exact: true }).first().waitFor();
     await inspector.getByLabel('Subject-matter of the inspection').fill('Terms of giving certificates');
     await inspector.getByRole('checkbox', { name: /Қожахметова/ }).check();
     await inspector.getByLabel('Term, working days').fill('5');

@@ -114,7 +114,7 @@ describe('a control activity from its decision to its end', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from('Order No. 12'),
     });
-    await dialog.getByText('order.txt').first().waitFor();
+    await dialog.getByText('order.txt', { exact: true }).first().waitFor();
     await send(object, 'Send the information');
     await object.getByRole('button', { name: 'Report on the letter' }).click();
     await dialog.getByLabel('What came of the letter').fill('Procedures were improved');

@@ -74,7 +74,7 @@ describe('the correction of a report', () => {
     await dialog
       .locator('input[type=file]')
       .setInputFiles({ name: 'journal.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) });
-    await dialog.getByText('journal.pdf').first().waitFor();
+    await dialog.getByText('journal.pdf', { exact: true }).first().waitFor();
     await send(clerk, 'Ask for a correction');
     await clerk.getByText('Being decided on', { exact: true }).first().waitFor();
     expect(await findBarriers(clerk)).toEqual([]);

@@ -57,7 +57,7 @@ describe('papers', () => {
       buffer: Buffer.from('%PDF-1.4 scan'),
     };
     await dialog.locator('input[type=file]').setInputFiles(scan);
-    await dialog.getByText('act-signed.pdf').waitFor();
+    await dialog.getByText('act-signed.pdf', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'Keep the signed original', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     await settle(page);
