@@ -60,7 +60,12 @@ function readText(request: IncomingMessage, mostBytes: number): Promise<string> 
         part.copy(whole, before);
       }
     };
-    const end = (): void => resolve(whole.toString('utf8', 0, length));
+    const gone = (): void => reject(new UnreadableBody(400, 'BAD_REQUEST'));
+    // Whoever still listens to a request keeps all of it until the next whole collection of garbage.
+    const end = (): void => {
+      request.off('close', gone);
+      resolve(whole.toString('utf8', 0, length));
+    };
     const early = request.read() as Buffer | null;
     if (early) take(early);
     if (request.complete) return end();
@@ -69,6 +74,6 @@ function readText(request: IncomingMessage, mostBytes: number): Promise<string> 
       else end();
       return true;
     };
-    request.on('close', () => reject(new UnreadableBody(400, 'BAD_REQUEST')));
+    request.on('close', gone);
   });
 }
