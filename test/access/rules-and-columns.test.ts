@@ -48,6 +48,37 @@ describe('what is declared fits the tables', () => {
     await database?.drop();
   });
 
+  const plain = types.flatMap(({ name, type, table }) =>
+    Object.values(type.getFields()).flatMap((field) => {
+      const sql = fieldSqlOf(field.extensions);
+      return sql && 'column' in sql && sql.plain ? [{ field: `${name}.${field.name}`, table, column: sql.column }] : [];
+    }),
+  );
+
+  test.each(plain)(
+    '$field: a check of $table keeps out of $column what JSON would escape',
+    async ({ table, column }) => {
+      const { rows } = await reader.query<{ check: string }>(
+        `select pg_get_expr(conbin, conrelid) as check from pg_constraint
+         where conrelid = $1::regclass and contype = 'c' and convalidated
+           and conkey = array[(select attnum from pg_attribute where attrelid = conrelid and attname = $2)]`,
+        [table, column],
+      );
+      for (const text of ['"', '\\', '\n', '\u0001', '123456789"', '123456789012\n']) {
+        const refused = await Promise.all(
+          rows.map(async ({ check }) => {
+            const { rows: asked } = await reader.query<{ kept: boolean }>(
+              `select (${check}) as kept from (select $1::text) given (${column})`,
+              [text],
+            );
+            return asked[0]?.kept === false;
+          }),
+        );
+        expect({ text, refused: refused.includes(true) }).toEqual({ text, refused: true });
+      }
+    },
+  );
+
   test.each(types)(
     '$name: the rules of every role are sound SQL over $table',
     async ({ name, table, subject = name }) => {

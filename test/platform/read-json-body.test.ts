@@ -14,9 +14,15 @@ describe('the body of a question', () => {
   /** Whether a question is looked at only after all of it has come. */
   let late = false;
 
+  /** How many still listen for the end of each request whose body was read. */
+  let listening: number[];
+
   const look = async (request: IncomingMessage): Promise<unknown> => {
     if (late) while (!request.complete) await new Promise((next) => setImmediate(next));
-    return readJsonBody(request, MOST).catch((error: UnreadableBody) => error.code);
+    const before = request.listenerCount('close');
+    const body = await readJsonBody(request, MOST).catch((error: UnreadableBody) => error.code);
+    listening.push(request.listenerCount('close') - before);
+    return body;
   };
 
   /** Sends pieces one by one. @returns what the server made of so many questions */
@@ -31,6 +37,7 @@ describe('the body of a question', () => {
 
   beforeEach(async () => {
     heard = [];
+    listening = [];
     late = false;
     server = createServer((request, response) => {
       void look(request).then((body) => {
@@ -51,6 +58,7 @@ describe('the body of a question', () => {
   test('comes whole, one after the other on a connection', async () => {
     const bodies = [{ a: 'қадағалау' }, { b: 2 }, {}];
     expect(await send(3, ...bodies.map((body) => withLength(JSON.stringify(body))))).toEqual(bodies);
+    expect(listening).toEqual([0, 0, 0]);
   });
 
   test('comes in pieces that part a letter', async () => {

@@ -52,9 +52,11 @@ export class Deadline {
   subject!: InspectedSubject | null;
 
   @Field({ description: 'The id of the rule, e.g. P25_OBJECTION.' })
+  @Sql({ column: 'rule', plain: true })
   rule!: string;
 
   @Field()
+  @Sql({ column: 'clause', plain: true })
   clause!: string;
 
   @Field()

@@ -35,6 +35,7 @@ export class InspectedSubject {
     nullable: true,
     description: 'BIN of a body or organisation, IIN of a natural person.',
   })
+  @Sql({ column: 'bin', plain: true })
   bin?: string | null;
 
   @Field(() => String, { description: 'In the language of the request.' })

@@ -19,6 +19,7 @@ export class Territory {
 
   /** Nine digits. */
   @Field(() => String, { description: 'KATO code, nine digits.' })
+  @Sql({ column: 'code', plain: true })
   code!: string;
 
   @Field(() => TerritoryLevelEnum)

@@ -66,6 +66,9 @@ export function listText(aggregate: string): Parts {
 
 const inQuotes = (sql: string): Parts => [constant('"'), sql, constant('"')];
 
+/** JSON text of a text column in which nothing needs escaping. */
+export const plainText = (column: string): Parts => inQuotes(`${column}::text`);
+
 /** A plain column that an ID stands in; ids are numbers, so that nothing in them needs escaping. */
 const ID_COLUMN = /^t\d+\.(?:\w+_)?id$/;
 

@@ -16,6 +16,7 @@ import {
   listText,
   objectText,
   orNull,
+  plainText,
   presentText,
   quoted,
   wordedText,
@@ -69,7 +70,9 @@ function one(
   if (kept && areReadAlike(subjectOf(row.type), subjectOf(type), kept, planning)) {
     const ofKept = (alias: string, trying: Planning) =>
       select(`unnest(${row.alias}.${kept.column})`, [], alias, trying);
-    if (needsOnly(kept.columns, planning, ofKept)) return ofKept(planning.sql.alias(), planning);
+    // Most rows keep none, and looking into none costs as much as looking into some.
+    if (needsOnly(kept.columns, planning, ofKept))
+      return `(case when cardinality(${row.alias}.${kept.column}) > 0 then ${ofKept(planning.sql.alias(), planning)} end)`;
   }
   const alias = planning.sql.alias();
   const joined =
@@ -164,7 +167,10 @@ function valueText(selected: SelectedField, sql: FieldSql | undefined, row: Row,
   const { field } = selected;
   const { alias } = row;
   if (sql && 'expression' in sql) return leafText(field, sql.expression(alias, planning.sql));
-  if (sql && 'column' in sql) return leafText(field, `${alias}.${sql.column}`);
+  if (sql && 'column' in sql) {
+    const column = `${alias}.${sql.column}`;
+    return sql.plain ? plainText(column) : leafText(field, column);
+  }
   if (sql && 'localized' in sql) return leafText(field, planning.sql.localized(alias, sql.localized));
   if (sql && 'worded' in sql) {
     const { code, prefix } = sql.worded;

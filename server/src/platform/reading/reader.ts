@@ -147,7 +147,9 @@ export class Reader {
       const key = keyText(list, keys);
       const columns = plan.columns.map((column) => `${column.replaceAll(PAGE_KEY, key)}, `).join('');
       // PostgreSQL computes what is dear only for the rows that the limit leaves.
-      const page = `(select ${columns}${key} as page_key from ${plan.table} ${alias}
+      // A key is made only for a page that shows where it stands.
+      const shown = asText && !plan.text.includes('.page_key') ? 'null' : key;
+      const page = `(select ${columns}${shown} as page_key from ${plan.table} ${alias}
         where ${allOf([plan.readable, ...conditions])} order by ${keys.map((each) => `${each} ${direction}`).join(', ')} limit ${size + 1}) ${alias}`;
       // One answer, also where nothing of it asks for rows; the size is named also where nothing asks for it.
       if (asText) return `select ${plan.text.replaceAll(FIRST, limit)} from ${page} having ${limit} > 0`;

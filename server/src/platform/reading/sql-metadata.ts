@@ -18,7 +18,11 @@ export interface Kept {
 
 /** How a field is read. A leaf field without a declaration is the column of its name in snake_case. */
 export type FieldSql =
-  | { readonly column: string }
+  | {
+      readonly column: string;
+      /** A check of the table keeps out of it what JSON would escape (quotes, backslashes, control characters): it is printed as it is. */
+      readonly plain?: true;
+    }
   | { readonly expression: Expression }
   /** A value object out of the row's own columns; null where the column `when` is. */
   | { readonly part: { readonly when?: string; readonly fields: Readonly<Record<string, FieldSql>> } }

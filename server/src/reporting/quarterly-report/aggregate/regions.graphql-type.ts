@@ -21,7 +21,7 @@ function placeInMap(axis: 'column' | 'row') {
 @SqlType({ table: 'report_rollup', subject: 'ReportAggregate' })
 export class RegionFigure {
   @Field({ description: 'Key of the row: 2/12.1, 2/12.1/15.' })
-  @Sql({ column: 'row_key' })
+  @Sql({ column: 'row_key', plain: true })
   key!: string;
 
   @Field(() => Float, { nullable: true, description: 'Sum of the cells; null where there are none.' })
