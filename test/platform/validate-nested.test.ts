@@ -46,3 +46,15 @@ test('what is right passes, and so does what is not given', async () => {
   for (const value of [tree({ leaves: [short], first: short }), tree({ first: null }), new TreeArguments()])
     await expect(Promise.resolve(validateArgument(value))).resolves.toBeUndefined();
 });
+
+test('what is said of a class after one of its values was held against it counts as well', async () => {
+  class Late {
+    text!: string;
+  }
+  const late = made(Late, { text: 'abcd' });
+  await validateArgument(late);
+  MaxLength(3)(Late.prototype, 'text');
+  await expect(Promise.resolve(validateArgument(late))).rejects.toMatchObject({
+    extensions: { validationErrors: [{ property: 'text' }] },
+  });
+});

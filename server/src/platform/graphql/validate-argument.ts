@@ -1,17 +1,12 @@
 import { getMetadataStorage, validateOrReject, type ValidationError } from 'class-validator';
 import { ArgumentValidationError } from 'type-graphql';
+import { rememberConstraints } from './remember-constraints';
 
-const constrained = new WeakMap<Function, boolean>();
+rememberConstraints();
 
 /** Whether a class, or one that it extends, says anything about its values. */
-function isConstrained(type: Function): boolean {
-  let known = constrained.get(type);
-  if (known === undefined) {
-    known = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
-    constrained.set(type, known);
-  }
-  return known;
-}
+const isConstrained = (type: Function): boolean =>
+  getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
 
 const OPTIONS = { skipMissingProperties: true, forbidUnknownValues: false } as const;
 
