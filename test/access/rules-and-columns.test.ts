@@ -51,7 +51,9 @@ describe('what is declared fits the tables', () => {
   const plain = types.flatMap(({ name, type, table }) =>
     Object.values(type.getFields()).flatMap((field) => {
       const sql = fieldSqlOf(field.extensions);
-      return sql && 'column' in sql && sql.plain ? [{ field: `${name}.${field.name}`, table, column: sql.column }] : [];
+      return sql && 'column' in sql && sql.plain
+        ? [{ field: `${name}.${field.name}`, table, column: sql.column }]
+        : [];
     }),
   );
 

@@ -165,6 +165,19 @@ describe('connections on which statements do not wait for each other', () => {
     expect(await printed({ actor: keeperOf(1) }, { text: 'select 0', values: [] })).toEqual([['0']]);
   });
 
+  test('a connection keeps the fewer statements the longer they are', async () => {
+    const long = (i: number) => `select ${i} /* ${'x'.repeat(200_000)} */`;
+    const texts = Array.from({ length: 40 }, (_, i) => ({ text: long(i), values: [] }));
+    const read = await Promise.all(texts.map((one) => printed({ actor: keeperOf(1) }, one)));
+    expect(read).toEqual(texts.map((_, i) => [[String(i)]]));
+    const [[kept] = []] = await printed(
+      { actor: keeperOf(1) },
+      { text: `select sum(length(statement)) from pg_prepared_statements`, values: [] },
+    );
+    expect(Number(kept)).toBeLessThanOrEqual(2_000_000);
+    expect(await printed({ actor: keeperOf(1) }, texts[0] ?? own(1))).toEqual([['0']]);
+  });
+
   test('a connection that breaks is told of, and the next reader gets another', async () => {
     const [[backend] = []] = await printed(
       { actor: keeperOf(1) },

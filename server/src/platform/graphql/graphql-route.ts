@@ -23,6 +23,7 @@ import {
 import { asRefusal, formatError } from './format-error';
 import type { GraphqlBody } from './graphql-body';
 import { MOST_TOKENS } from './limits';
+import { ParsedDocuments } from './parsed-documents';
 import { refuseTooLarge, textsOf } from './refuse-too-large';
 import { Refusal } from '../refusals/refusal';
 import type { RegisteredDocuments } from './registered-documents';
@@ -174,6 +175,7 @@ export async function createGraphqlRoute(options: GraphqlRouteOptions): Promise<
     introspection: !application.production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: { cache: textsByHash(documents) },
+    documentStore: new ParsedDocuments(documents, schema),
     // The process closes its parts itself, in order; a second one who listens to SIGTERM makes it hang.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },

@@ -3,8 +3,9 @@ import { ReadPacket, type Reading } from './read-packet';
 import type { Asking, ReadingGroup } from './reading-group';
 import { ReadingWire } from './reading-wire';
 
-/** Each name holds a plan in its backend. */
+/** Each name holds a plan in its backend, which is the larger the longer its text is. */
 const NAMES_KEPT = 150;
+const LETTERS_KEPT = 2_000_000;
 
 /** A statement's name on a connection. While it is tried for the first time nobody else relies on it. */
 interface Kept {
@@ -29,6 +30,8 @@ export class Lane {
   waiting = 0;
   /** By text, the one used longest ago first. */
   private readonly kept = new Map<string, Kept>();
+  /** Of the texts of all of them. */
+  private letters = 0;
   private made = 0;
   private readonly wire: ReadingWire;
   /** The connection is gone, or PostgreSQL has said that it ends it; the socket closes a moment later. */
@@ -57,18 +60,25 @@ export class Lane {
     return this.of.client.end();
   }
 
-  /** The statement under which a text is prepared here, and the name that makes room for it. */
-  private keptOf(text: string): { kept?: Kept; instead?: string } {
+  /** The statement under which a text is prepared here, and the names that make room for it. */
+  private keptOf(text: string): { kept?: Kept; instead: readonly string[] } {
     const known = this.kept.get(text);
-    if (known?.state === 'tried') return {};
+    if (known?.state === 'tried') return { instead: [] };
     const kept: Kept = known ?? { name: `read-${(this.made += 1)}`, state: 'new' };
     if (kept.state === 'new') kept.state = 'tried';
     this.kept.delete(text);
     this.kept.set(text, kept);
-    const [oldest] = this.kept;
-    if (this.kept.size <= NAMES_KEPT || !oldest) return { kept };
-    this.kept.delete(oldest[0]);
-    return { kept, instead: oldest[1].name };
+    if (known) return { kept, instead: [] };
+    this.letters += text.length;
+    const instead: string[] = [];
+    for (const [oldest, { name }] of this.kept) {
+      const fits = this.kept.size <= NAMES_KEPT && this.letters <= LETTERS_KEPT;
+      if (fits || oldest === text) break;
+      this.kept.delete(oldest);
+      this.letters -= oldest.length;
+      instead.push(name);
+    }
+    return { kept, instead };
   }
 
   private sendReadings(readings: readonly Reading[]): void {

@@ -29,8 +29,8 @@ export interface Reading {
   readonly statement: Statement;
   /** Under which it is kept prepared; left out where it is not. */
   readonly name?: string | undefined;
-  /** Of a prepared statement that is given up for this one. */
-  readonly instead?: string | undefined;
+  /** Of prepared statements that are given up for this one. */
+  readonly instead?: readonly string[] | undefined;
   /** Whether rows are wanted as pg makes objects of them, or else their columns as PostgreSQL printed them, in UTF-8. */
   readonly ordinary: boolean;
   /** Takes each row as it comes instead of all of them at the end. */
@@ -90,9 +90,9 @@ export class ReadPacket implements Packet {
   bytes(prepared: Set<string>): Buffer {
     const messages: Buffer[] = [];
     for (const { actor, statement, name, instead, ordinary } of this.readings) {
-      if (instead !== undefined) {
-        messages.push(serialize.close({ type: 'S', name: instead }));
-        prepared.delete(instead);
+      for (const given of instead ?? []) {
+        messages.push(serialize.close({ type: 'S', name: given }));
+        prepared.delete(given);
       }
       if (actor) messages.push(settingsOf(actor));
       const { text, values } = statement;
