@@ -41,12 +41,12 @@ describe('an answer of somebody else that was recorded wrongly', () => {
       .correctIncomingPaper;
   const refused = async (code: string, variables: Readonly<Record<string, unknown>>, email = INSPECTOR) =>
     (await world.as(email)).expectRefusal(code, CORRECT, variables);
-  const journalOf = async (email: string, inspectionId: string) =>
+  const journalOf = async (email: string, inspectionId: string, of = 'paper') =>
     (
       await world.read<{
         journal: { nodes: { action: string; details: { label: string; value: string }[] }[] };
       }>(email, inspectionId, 'journal(first: 50) { nodes { action details { label value } } }')
-    )?.journal.nodes.filter(({ action }) => action.startsWith('paper')) ?? [];
+    )?.journal.nodes.filter(({ action }) => action.startsWith(of)) ?? [];
 
   test('[clause 8.6] of a third person: its words and day are corrected under its number, and what never came is awaited again', async () => {
     const running = await started(world);
@@ -131,6 +131,11 @@ describe('an answer of somebody else that was recorded wrongly', () => {
       'Read rightly',
     ]);
     expect(await journalOf(SUBJECT, running.id)).toEqual([]);
+    const [answered] = await journalOf(INSPECTOR, running.id, 'thirdPersonAnswered');
+    expect(answered?.details).toEqual([
+      { label: 'Date', value: expect.any(String) },
+      { label: 'Answer', value: 'The journal of May' },
+    ]);
   });
 
   test('[clause 29] of a law-enforcement body: corrected or annulled, and of neither is the subject told', async () => {
