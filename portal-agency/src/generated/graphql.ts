@@ -2007,7 +2007,7 @@ export type AssignmentChoicesQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentChoicesQuery = { inspectors: { edges: Array<{ node: { id: string, positionTitle: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type AssignmentChoicesQuery = { inspectors: { edges: Array<{ node: { id: string, positionTitle: string, leaveFrom: string | null, leaveUntil: string | null, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AssignmentPartsFragment = { id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }> };
 
@@ -2646,7 +2646,7 @@ export type ComplaintChoicesQueryVariables = Exact<{
 }>;
 
 
-export type ComplaintChoicesQuery = { authorities: Array<{ id: string, name: string }>, controllingBodies: { edges: Array<{ node: { id: string, name: string, field: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, inspectors: { edges: Array<{ node: { id: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ComplaintChoicesQuery = { authorities: Array<{ id: string, name: string }>, controllingBodies: { edges: Array<{ node: { id: string, name: string, field: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, inspectors: { edges: Array<{ node: { id: string, leaveFrom: string | null, leaveUntil: string | null, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ControllingBodiesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3974,7 +3974,7 @@ export type ActingPersonsQuery = { actingPersons: { edges: Array<{ cursor: strin
 export type AppointmentCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentCandidatesQuery = { inspectors: { edges: Array<{ node: { id: string, roleTitle: string, positionTitle: string, account: { id: string, fullName: string }, authority: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type AppointmentCandidatesQuery = { inspectors: { edges: Array<{ node: { id: string, roleTitle: string, positionTitle: string, leaveFrom: string | null, leaveUntil: string | null, account: { id: string, fullName: string }, authority: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AppointActingPersonMutationVariables = Exact<{
   input: AppointActingPersonInput;

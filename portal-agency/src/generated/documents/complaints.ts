@@ -293,6 +293,8 @@ export const ComplaintChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       node {
         id
+        leaveFrom
+        leaveUntil
         account {
           id
           fullName
