@@ -745,6 +745,7 @@ fragment TimelineParts on TimelineStep {
   dueDate
 }
 fragment CourseParts on Inspection {
+  endDate
   extension {
     actNumber
     actDate
