@@ -1,13 +1,13 @@
 import { CorrectIncomingPaperDocument, RecordIncomingPaperDocument } from '../generated/graphql';
 import type {
   CorrectIncomingPaperMutationVariables,
+  PaperEntryPartsFragment,
   RecordIncomingPaperMutationVariables,
   RecordedPaperKind,
 } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm } from './action-form';
 import type { ActionField, FormValues } from './action-form';
-import type { Case } from './case-view';
 
 const t = useWords();
 const KINDS = [
@@ -22,16 +22,21 @@ interface Recording {
   readonly now: string;
 }
 
+/** An entry of the register with what it says: of itself, or by the answer that its case keeps. */
+export type EnteredPaper = PaperEntryPartsFragment & { readonly content: string | null };
+
 interface Correcting {
-  readonly paper: Case['papersOfOthers'][number];
+  readonly paper: EnteredPaper;
   readonly now: string;
 }
 
-const kindOf = (values: FormValues): RecordedPaperKind =>
-  KINDS.find((kind) => kind === values.text('kind')) ?? 'COURT_PAPER';
+const recordedKind = (kind: string): RecordedPaperKind | undefined => KINDS.find((one) => one === kind);
+const kindOf = (values: FormValues): RecordedPaperKind => recordedKind(values.text('kind')) ?? 'COURT_PAPER';
 
-/** What both dialogs ask of a paper; what stands in the entry is there to be changed. */
-const paperFields = (received: string, paper?: Correcting['paper']): ActionField[] => [
+/** What an answer is to and who gives it are known by its case. */
+const isAnswer = ({ kind }: EnteredPaper): boolean => recordedKind(kind) === undefined;
+
+const senderFields = (paper?: EnteredPaper): ActionField[] => [
   {
     key: 'kind',
     kind: 'select',
@@ -47,6 +52,11 @@ const paperFields = (received: string, paper?: Correcting['paper']): ActionField
     initial: paper?.senderBody ?? '',
     required: true,
   },
+];
+
+/** What both dialogs ask of a paper; what stands in the entry is there to be changed. */
+const paperFields = (received: string, paper?: EnteredPaper): ActionField[] => [
+  ...(paper && isAnswer(paper) ? [] : senderFields(paper)),
   {
     key: 'senderNumber',
     kind: 'text',
@@ -57,9 +67,8 @@ const paperFields = (received: string, paper?: Correcting['paper']): ActionField
   { key: 'text', kind: 'long', label: t('register.content'), initial: paper?.content ?? '', required: true },
 ];
 
+const senderOf = (values: FormValues) => ({ kind: kindOf(values), sender: values.text('sender') });
 const paperOf = (values: FormValues) => ({
-  kind: kindOf(values),
-  sender: values.text('sender'),
   senderNumber: values.optional('senderNumber'),
   receivedAt: values.text('receivedAt'),
   text: values.text('text'),
@@ -70,7 +79,7 @@ export const recordPaperForm = actionForm<unknown, RecordIncomingPaperMutationVa
   document: RecordIncomingPaperDocument,
   fields: ({ now }) => [...paperFields(now), { key: 'files', kind: 'files', label: t('field.files') }],
   variables: (values, { inspectionId }) => ({
-    input: { ...paperOf(values), inspectionId, fileIds: values.files('files') },
+    input: { ...senderOf(values), ...paperOf(values), inspectionId, fileIds: values.files('files') },
   }),
 });
 
@@ -79,12 +88,22 @@ export const correctPaperForm = actionForm<unknown, CorrectIncomingPaperMutation
   document: CorrectIncomingPaperDocument,
   fields: ({ paper }) => [
     ...paperFields(paper.receivedAt, paper),
-    { key: 'annul', kind: 'check', label: t('register.annul'), hint: t('register.annulHint') },
+    {
+      key: 'annul',
+      kind: 'check',
+      label: t('register.annul'),
+      hint: t(isAnswer(paper) ? 'register.annulAnswerHint' : 'register.annulHint'),
+    },
     { key: 'reason', kind: 'long', label: t('register.correctionReason'), required: true },
   ],
   variables: (values, { paper }) => ({
     id: paper.id,
     expectedVersion: paper.version,
-    input: { ...paperOf(values), annul: values.check('annul'), reason: values.text('reason') },
+    input: {
+      ...(isAnswer(paper) ? {} : senderOf(values)),
+      ...paperOf(values),
+      annul: values.check('annul'),
+      reason: values.text('reason'),
+    },
   }),
 });

@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import { formatCalendarDate, useLanguage, useRead } from '@qadagalau/portal-kit';
 import { SubjectAssignmentsDocument, type DraftChoicesQuery } from '../generated/graphql';
 import { useWords } from '../words';
-import { withLeave } from './with-leave';
+import { inspectorOption } from './with-leave';
 
 type Inspectors = DraftChoicesQuery['inspectors']['edges'];
 
@@ -33,11 +33,7 @@ export function useAssignments(
     })),
   );
   const inspectorOptions = computed(() => {
-    const own = inspectors().map(({ node }) => ({
-      value: node.id,
-      label: node.account.fullName,
-      hint: withLeave(node.positionTitle, node),
-    }));
+    const own = inspectors().map(({ node }) => inspectorOption(node));
     const assigned = assignments.value.find(({ id }) => id === draft.assignmentId)?.people ?? [];
     const lent = assigned
       .filter(({ capacity: { id } }) => !own.some(({ value }) => value === id))

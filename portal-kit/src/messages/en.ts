@@ -173,6 +173,8 @@ export const en: MessagesLike<typeof kk> = {
     days: 'Working days added',
     end: 'End date',
     endValue: '{to} instead of {from}',
+    endNow: 'End date in force',
+    endNowValue: '{date}, moved later',
     registration: 'Registration',
     inForce: 'In force since',
     notInForce: 'not in force yet: it is to be registered and the subject told',

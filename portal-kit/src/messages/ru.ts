@@ -177,6 +177,8 @@ export const ru: MessagesLike<typeof kk> = {
     days: 'Добавлено рабочих дней',
     end: 'Дата окончания',
     endValue: 'вместо {from} — {to}',
+    endNow: 'Действующая дата окончания',
+    endNowValue: '{date}, изменена позднее',
     registration: 'Регистрация',
     inForce: 'Действует с',
     notInForce: 'еще не действует: нужны регистрация и уведомление субъекта',

@@ -142,6 +142,7 @@ export const peopleMessages: Messages = {
     ru: 'Обязанности руководителя возложены',
     en: 'The head’s duties were laid on a person',
   },
+  DETAIL_orderDate: { kk: 'Бұйрық күні', ru: 'Дата приказа', en: 'Date of the order' },
   EVENT_actingPersonEnded: {
     kk: 'Басшының міндетін атқару тоқтатылды',
     ru: 'Исполнение обязанностей руководителя прекращено',

@@ -13,6 +13,21 @@ describe('an extension that may not be, or came too late', () => {
   });
   afterAll(() => world.stop());
 
+  /** What anyone who holds the additional act learns of it. */
+  async function checked({ id }: { readonly id: string }) {
+    const code = await world.value<string>(
+      `select code as value from issued_document where kind = 'ADDITIONAL_ACT' and inspection_id = $1`,
+      [id],
+    );
+    const client = await world.as(SUBJECT);
+    const { checkDocument } = await client.run<{ checkDocument: object }>(
+      'query ($code: String!) { checkDocument(code: $code) { genuine marks { title on clause } } }',
+      { code },
+    );
+    const text = await (await client.fetch(`/public/check?lang=en&code=${code}`)).text();
+    return { ...checkDocument, page: /<p class="(result [^<]*)</u.exec(text)?.[1] };
+  }
+
   test('[clause 14] the day after the last one is too late; the last one is not', async () => {
     const of = await beforeHoliday(world);
     world.at(at('2026-07-04', '00:00:00'));
@@ -142,6 +157,16 @@ describe('an extension that may not be, or came too late', () => {
     expect(breachesOf(seen as Case)).toEqual(breachesOf(registered));
     expect(seen).toMatchObject({
       deadlines: expect.arrayContaining([{ rule: 'P14_EXTENSION_NOTICE', state: 'MET_LATE' }]),
+    });
+    expect(await checked(of)).toEqual({
+      genuine: true,
+      marks: [
+        { title: expect.stringContaining('one working day before'), on: '2026-07-07', clause: '14' },
+        { title: expect.stringContaining('was over'), on: '2026-07-08', clause: '14' },
+      ],
+      page: expect.stringMatching(
+        /^result bad.+but the procedure was breached: .+\(clause 14\), 8 July 2026/u,
+      ),
     });
   });
 

@@ -118,6 +118,8 @@ export const AssignmentChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
       node {
         id
         positionTitle
+        leaveFrom
+        leaveUntil
         account {
           id
           fullName

@@ -73,7 +73,7 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
     answeredOn
     answer
     answerIncoming {
-      ...IncomingParts
+      ...PaperEntryParts
     }
     toldAt
     toldWay
@@ -144,7 +144,32 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment RefusalParts on Refusal {
+    fragment PaperEntryParts on IncomingPaper {
+  id
+  version
+  number
+  kind
+  receivedAt
+  receivedOn
+  registeredOn
+  senderBody
+  senderNumber
+  annulledAt
+  corrections {
+    id
+    formerKindTitle
+    formerSender
+    formerSenderNumber
+    formerContent
+    formerReceivedOn
+    reason
+    correctedBy
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
   clause
   code
   severity
@@ -268,6 +293,8 @@ export const ComplaintChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       node {
         id
+        leaveFrom
+        leaveUntil
         account {
           id
           fullName

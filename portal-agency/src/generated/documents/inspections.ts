@@ -493,6 +493,9 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     sentAt
     answeredOn
     answer
+    incoming {
+      ...PaperEntryParts
+    }
     files {
       ...FileParts
     }
@@ -501,31 +504,11 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   papersOfOthers {
-    id
-    version
-    number
-    kind
+    ...PaperEntryParts
     kindTitle
-    receivedAt
-    receivedOn
-    senderBody
-    senderNumber
     content
-    annulledAt
     files {
       ...FileParts
-    }
-    corrections {
-      id
-      formerKindTitle
-      formerSender
-      formerContent
-      formerReceivedOn
-      reason
-      correctedBy
-    }
-    actions {
-      ...ActionParts
     }
   }
   originPrescription {
@@ -591,6 +574,31 @@ fragment ExtensionParts on RemediationExtension {
   number
   decidedAt
   decisionReason
+}
+fragment PaperEntryParts on IncomingPaper {
+  id
+  version
+  number
+  kind
+  receivedAt
+  receivedOn
+  registeredOn
+  senderBody
+  senderNumber
+  annulledAt
+  corrections {
+    id
+    formerKindTitle
+    formerSender
+    formerSenderNumber
+    formerContent
+    formerReceivedOn
+    reason
+    correctedBy
+  }
+  actions {
+    ...ActionParts
+  }
 }
 fragment RefusalParts on Refusal {
   clause
@@ -737,6 +745,7 @@ fragment TimelineParts on TimelineStep {
   dueDate
 }
 fragment CourseParts on Inspection {
+  endDate
   extension {
     actNumber
     actDate

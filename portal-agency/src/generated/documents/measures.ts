@@ -30,6 +30,34 @@ export const CaseReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
   number
   answeredAt
   answer
+  incoming {
+    ...PaperEntryParts
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment PaperEntryParts on IncomingPaper {
+  id
+  version
+  number
+  kind
+  receivedAt
+  receivedOn
+  registeredOn
+  senderBody
+  senderNumber
+  annulledAt
+  corrections {
+    id
+    formerKindTitle
+    formerSender
+    formerSenderNumber
+    formerContent
+    formerReceivedOn
+    reason
+    correctedBy
+  }
   actions {
     ...ActionParts
   }
@@ -84,8 +112,7 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     answeredAt
     answer
     incoming {
-      id
-      number
+      ...PaperEntryParts
     }
   }
   findings {
@@ -181,6 +208,31 @@ fragment PlanParts on ActionPlan {
         ...FileParts
       }
     }
+  }
+}
+fragment PaperEntryParts on IncomingPaper {
+  id
+  version
+  number
+  kind
+  receivedAt
+  receivedOn
+  registeredOn
+  senderBody
+  senderNumber
+  annulledAt
+  corrections {
+    id
+    formerKindTitle
+    formerSender
+    formerSenderNumber
+    formerContent
+    formerReceivedOn
+    reason
+    correctedBy
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment RefusalParts on Refusal {

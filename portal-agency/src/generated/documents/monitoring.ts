@@ -55,6 +55,9 @@ export const MonitoringDocument = /*#__PURE__*/ new TypedDocumentString(`
   number
   answeredAt
   answer
+  incoming {
+    ...PaperEntryParts
+  }
   actions {
     ...ActionParts
   }
@@ -242,6 +245,31 @@ fragment MonitoringParts on Monitoring {
   }
   journal(first: 50) {
     ...JournalPage
+  }
+}
+fragment PaperEntryParts on IncomingPaper {
+  id
+  version
+  number
+  kind
+  receivedAt
+  receivedOn
+  registeredOn
+  senderBody
+  senderNumber
+  annulledAt
+  corrections {
+    id
+    formerKindTitle
+    formerSender
+    formerSenderNumber
+    formerContent
+    formerReceivedOn
+    reason
+    correctedBy
+  }
+  actions {
+    ...ActionParts
   }
 }
 fragment RefusalParts on Refusal {

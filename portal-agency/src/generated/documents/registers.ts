@@ -173,6 +173,8 @@ export const AppointmentCandidatesDocument = /*#__PURE__*/ new TypedDocumentStri
         id
         roleTitle
         positionTitle
+        leaveFrom
+        leaveUntil
         account {
           id
           fullName

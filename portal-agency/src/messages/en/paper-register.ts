@@ -15,6 +15,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     content: 'What it says',
     annul: 'Entered in error: annul the entry',
     annulHint: 'The number stays and is given to nothing else.',
+    annulAnswerHint: 'The number stays, and the answer is awaited again.',
     correctionReason: 'Why it is corrected',
     kinds: {
       COURT_PAPER: 'Paper of a court',

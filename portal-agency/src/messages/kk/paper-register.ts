@@ -13,6 +13,7 @@ export const paperRegister = {
     content: 'Мазмұны',
     annul: 'Қате енгізілген: жазбаны жою',
     annulHint: 'Нөмір сақталады және басқа құжатқа берілмейді.',
+    annulAnswerHint: 'Нөмір сақталады, жауап қайтадан күтіледі.',
     correctionReason: 'Түзету себебі',
     kinds: {
       COURT_PAPER: 'Сот құжаты',

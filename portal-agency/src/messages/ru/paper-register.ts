@@ -15,6 +15,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     content: 'Содержание',
     annul: 'Внесен ошибочно: аннулировать запись',
     annulHint: 'Номер сохраняется и другому документу не присваивается.',
+    annulAnswerHint: 'Номер сохраняется, ответ ожидается снова.',
     correctionReason: 'Причина исправления',
     kinds: {
       COURT_PAPER: 'Документ суда',

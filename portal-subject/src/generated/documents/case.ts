@@ -551,6 +551,7 @@ fragment TimelineParts on TimelineStep {
   dueDate
 }
 fragment CourseParts on Inspection {
+  endDate
   extension {
     actNumber
     actDate

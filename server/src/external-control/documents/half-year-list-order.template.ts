@@ -10,12 +10,17 @@ import { authority, bilingual, day, namedOnly, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
+/** A report is named by its appendix and quarter; orders of earlier days named it by the code of its form. */
+const report = z.strictObject({ appendix: z.int().min(1), quarter: z.int().min(1).max(4), year: z.int() });
+const fact = z.strictObject({ number: text, date: day, report: report.optional() });
+type Fact = z.infer<typeof fact>;
+
 const reason = z.strictObject({
   name: bilingual,
   risk: bilingual,
   counted: z.int().min(1),
   /** The concrete facts, the newest first, and how many more there are. Earlier orders named their number alone. */
-  facts: z.array(z.strictObject({ number: text, date: day })).optional(),
+  facts: z.array(fact).optional(),
   more: z.int().min(0).optional(),
 });
 type Reason = z.infer<typeof reason>;
@@ -51,10 +56,15 @@ export const halfYearListOrderData = z.strictObject({
 
 export type HalfYearListOrderData = z.infer<typeof halfYearListOrderData>;
 
+function factName({ report: of, ...reference }: Fact, language: DocumentLanguage): string {
+  if (!of) return referenceText(reference, language);
+  return halfYearListOrderTexts[language].report(of.appendix, of.quarter, of.year);
+}
+
 function factText({ name, counted, facts = [], more = 0 }: Reason, language: DocumentLanguage): string {
   const of = `${name[language]}: ${counted}`;
   if (facts.length === 0) return of;
-  const named = facts.map((fact) => referenceText(fact, language));
+  const named = facts.map((one) => factName(one, language));
   return `${of} (${[...named, ...(more > 0 ? [halfYearListOrderTexts[language].more(more)] : [])].join('; ')})`;
 }
 

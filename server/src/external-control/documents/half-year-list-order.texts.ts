@@ -25,6 +25,8 @@ export const halfYearListOrderTexts = defineTexts({
     fact: 'Нақты факт',
     risk: 'Ықтимал тәуекел',
     more: (count: number) => `тағы ${count}`,
+    report: (appendix: number, quarter: number, year: number) =>
+      `${appendix}-қосымша, ${year} жылғы ${quarter}-тоқсан`,
     wordedIn: { KK: 'қазақ тілінде', RU: 'орыс тілінде' },
   },
   ru: {
@@ -51,6 +53,8 @@ export const halfYearListOrderTexts = defineTexts({
     fact: 'Конкретный факт',
     risk: 'Потенциальный риск',
     more: (count: number) => `еще ${count}`,
+    report: (appendix: number, quarter: number, year: number) =>
+      `Приложение ${appendix}, ${quarter} квартал ${year} года`,
     wordedIn: { KK: 'на казахском языке', RU: 'на русском языке' },
   },
 });

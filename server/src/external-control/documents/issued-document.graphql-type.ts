@@ -196,6 +196,12 @@ export class CheckedMark {
 
   @Field(() => CalendarDateScalar)
   on!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The clause that was breached with the paper by then; null of a mark that is no breach.',
+  })
+  clause!: string | null;
 }
 
 @ObjectType({

@@ -18,7 +18,7 @@ function toCheck(
 ): DocumentCheck {
   const subjectRole = roleOfSubject(found.kind);
   const inWords = (marks: CheckedDocument['marks']) =>
-    marks.map(({ kind, on }) => ({ title: text(`PAPER_MARK_${kind}`), on }));
+    marks.map(({ kind, on, clause = null }) => ({ title: text(`PAPER_MARK_${kind}`), on, clause }));
   return {
     genuine: found.anchored && !found.replaced && found.cancelledOn === null,
     replaced: found.replaced,

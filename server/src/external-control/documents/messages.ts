@@ -318,6 +318,16 @@ export const documentMessages = {
     ru: 'отметка об отмене',
     en: 'mark that it was cancelled',
   },
+  PAPER_MARK_EXTENSION_REGISTERED_LATE: {
+    kk: 'ол ұзартатын мерзім аяқталғаннан кейін тіркелген (14-тармақ)',
+    ru: 'зарегистрирован после окончания срока, который продлевает (пункт 14)',
+    en: 'registered after the term that it extends was over (clause 14)',
+  },
+  PAPER_MARK_EXTENSION_NOTICE_LATE: {
+    kk: 'субъект ұзартудан кемінде бір жұмыс күні бұрын хабардар етілмеген (14-тармақ)',
+    ru: 'субъект уведомлен позднее чем за один рабочий день до продления (пункт 14)',
+    en: 'the subject was told later than one working day before the extension (clause 14)',
+  },
   CHECK_THROTTLED: {
     kk: 'Қате кодтар тым көп енгізілді. Он минуттан кейін қайта көріңіз.',
     ru: 'Введено слишком много неверных кодов. Повторите через десять минут.',

@@ -45,16 +45,10 @@ export class OutgoingPaperFilter {
   search?: string | null;
 }
 
+const STAYS = 'Left out, it stays; of an answer that a step of a case took in it stays always.';
+
 @InputType()
-class RecordedPaperInput {
-  @Field(() => RecordedPaperKindEnum)
-  kind!: RecordedKind;
-
-  @Field({ description: 'Who sent it: the court, the prosecutor’s office, the body, the person.' })
-  @MaxLength(500)
-  @Matches(SAYS_SOMETHING)
-  sender!: string;
-
+class PaperInput {
   @Field(() => String, { nullable: true, description: 'The number that it bears.' })
   @IsOptional()
   @MaxLength(100)
@@ -70,9 +64,17 @@ class RecordedPaperInput {
 }
 
 @InputType()
-export class RecordIncomingPaperInput extends RecordedPaperInput {
+export class RecordIncomingPaperInput extends PaperInput {
   @Field(() => ID, { description: 'The case that it is about.' })
   inspectionId!: string;
+
+  @Field(() => RecordedPaperKindEnum)
+  kind!: RecordedKind;
+
+  @Field({ description: 'Who sent it: the court, the prosecutor’s office, the body, the person.' })
+  @MaxLength(500)
+  @Matches(SAYS_SOMETHING)
+  sender!: string;
 
   @Field(() => [ID])
   @ArrayMaxSize(20)
@@ -80,7 +82,16 @@ export class RecordIncomingPaperInput extends RecordedPaperInput {
 }
 
 @InputType()
-export class CorrectIncomingPaperInput extends RecordedPaperInput {
+export class CorrectIncomingPaperInput extends PaperInput {
+  @Field(() => RecordedPaperKindEnum, { nullable: true, description: STAYS })
+  kind?: RecordedKind | null;
+
+  @Field(() => String, { nullable: true, description: STAYS })
+  @IsOptional()
+  @MaxLength(500)
+  @Matches(SAYS_SOMETHING)
+  sender?: string | null;
+
   @Field()
   @MaxLength(2000)
   @Matches(SAYS_SOMETHING)

@@ -6,8 +6,10 @@ import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Sql } from '../../platform/reading/sql-metadata';
+import { correctIncomingPaper } from './correct-paper';
+import { CORRECTABLE_KINDS } from './incoming-kind';
 import { IncomingPaper } from './incoming-paper.graphql-type';
-import { correctIncomingPaper, recordIncomingPaper } from './record-paper';
+import { recordIncomingPaper } from './record-paper';
 import { CorrectIncomingPaperInput, RecordIncomingPaperInput } from './register.inputs';
 
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
@@ -17,7 +19,7 @@ async function answer(context: RequestContext, info: GraphQLResolveInfo, done: P
 
 interface Row {
   readonly authorityId: number;
-  readonly content: string | null;
+  readonly kind: string;
   readonly annulledAt: Date | string | null;
 }
 
@@ -25,9 +27,9 @@ interface Row {
 @Resolver(() => IncomingPaper)
 export class PaperRegisterMutations {
   @FieldResolver(() => [Action], { description: 'What you may do with it now.' })
-  @Sql({ needs: ['authority_id', 'content', 'annulled_at'] })
+  @Sql({ needs: ['authority_id', 'kind', 'annulled_at'] })
   actions(@Root() row: Row, @Ctx() { abilities, actor }: RequestContext): Action[] {
-    const isOpen = row.content !== null && row.annulledAt === null;
+    const isOpen = CORRECTABLE_KINDS.includes(row.kind) && row.annulledAt === null;
     const may = abilities
       .forActor(actor)
       .can('record', thing('IncomingPaper', { authorityId: row.authorityId }));
@@ -51,7 +53,7 @@ export class PaperRegisterMutations {
 
   @Mutation(() => IncomingPaper, {
     description:
-      'A counter-entry to a paper that was registered wrongly: its number stays, and so does what stood there.',
+      'A counter-entry to a paper or an answer that was recorded wrongly: its number stays, and so does what stood there.',
   })
   @Permission('record', 'IncomingPaper')
   correctIncomingPaper(

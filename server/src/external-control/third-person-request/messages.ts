@@ -14,7 +14,10 @@ export const thirdPersonMessages = {
     ru: 'Составлен проект запроса третьему лицу',
     en: 'Request to a third person drafted',
   },
-  DETAIL_text: { kk: 'Не сұралады', ru: 'Что запрашивается', en: 'What is asked for' },
+  DETAIL_informationSought: { kk: 'Не сұралады', ru: 'Что запрашивается', en: 'What is asked for' },
+  DETAIL_answer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
+  // Entries of earlier days keep what was asked and what was answered under one name.
+  DETAIL_text: { kk: 'Мәтіні', ru: 'Текст', en: 'Text' },
   EVENT_thirdPersonRequestSent: {
     kk: 'Үшінші тұлғаға сұрату жіберілді',
     ru: 'Запрос третьему лицу направлен',

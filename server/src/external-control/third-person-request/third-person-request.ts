@@ -45,7 +45,7 @@ export async function draftThirdPersonRequest(work: Work, wanted: Wanted): Promi
     caseVersion: drafted.version,
     authorityId: drafted.authorityId,
     disclosedToSubjectId: null,
-    details: { text: wanted.informationSought },
+    details: { informationSought: wanted.informationSought },
   });
 }
 
@@ -159,6 +159,6 @@ export function recordThirdPersonAnswer(
       authorityId: row.authorityId,
       disclosedToSubjectId: null,
     });
-    return { event: 'thirdPersonAnswered', details: { date: answeredOn, text: text.trim() } };
+    return { event: 'thirdPersonAnswered', details: { date: answeredOn, answer: text.trim() } };
   });
 }

@@ -14,6 +14,8 @@ export interface PaperMark {
   readonly kind: string;
   /** `YYYY-MM-DD`, the day in Almaty. */
   readonly on: string;
+  /** The clause that was breached by then; of a mark that is no breach none. */
+  readonly clause?: string;
 }
 
 const hashOf = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex');

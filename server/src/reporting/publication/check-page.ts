@@ -81,7 +81,10 @@ function verdict(document: CheckedDocument, markTitle: MarkTitle, language: Lang
     );
   }
   if (!anchored) return result(false, check.broken);
-  return result(true, marks.length > 0 ? check.marked(marksText(marks, markTitle, language)) : check.genuine);
+  if (marks.length === 0) return result(true, check.genuine);
+  const noted = marksText(marks, markTitle, language);
+  const isBreached = marks.some(({ clause }) => clause !== undefined);
+  return isBreached ? result(false, check.breached(noted)) : result(true, check.marked(noted));
 }
 
 /** Whether the paper is kept as it was signed, and by what such a file is known. */

@@ -21,6 +21,8 @@ interface PublicTexts {
     readonly cancelledBy: (paper: string) => string;
     /** Genuine, with what was noted on it since. */
     readonly marked: (marks: string) => string;
+    /** Issued here, and a clause breached with it since. */
+    readonly breached: (marks: string) => string;
     readonly missing: string;
     readonly another: string;
     /** Of the signed original: that one is kept, signed on a day; that none is. */
@@ -99,6 +101,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
       cancelled: (date) => `Құжат осы жүйеде шығарылған, бірақ оның күші жойылған: ${date}.`,
       cancelledBy: (paper) => `Негізі: № ${paper}.`,
       marked: (marks) => `Құжат шынайы: ол осы жүйеде шығарылған. Кейін мына белгілер қойылды: ${marks}.`,
+      breached: (marks) => `Құжат осы жүйеде шығарылған, бірақ оған қатысты тәртіп бұзылған: ${marks}.`,
       missing: 'Мұндай коды бар құжат жоқ. Кодты қайта қарап шығыңыз.',
       another: 'Басқа құжатты тексеру',
       original: (date) => `Сақталған. Қол қойылған күні: ${date}. Файлдың SHA-256 хеші:`,
@@ -169,6 +172,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
       cancelled: (date) => `Документ издан в этой системе, но отменен и не действует: ${date}.`,
       cancelledBy: (paper) => `Основание: № ${paper}.`,
       marked: (marks) => `Документ подлинный: он издан в этой системе. На нем сделаны отметки: ${marks}.`,
+      breached: (marks) => `Документ издан в этой системе, но с нарушением порядка: ${marks}.`,
       missing: 'Документа с таким кодом нет. Проверьте, верно ли введен код.',
       another: 'Проверить другой документ',
       original: (date) => `Хранится. Подписан: ${date}. Хеш SHA-256 файла:`,
@@ -240,6 +244,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         `The document was issued in this system, but was cancelled and holds no more: ${date}.`,
       cancelledBy: (paper) => `By No. ${paper}.`,
       marked: (marks) => `The document is genuine: it was issued in this system. Marks on it: ${marks}.`,
+      breached: (marks) =>
+        `The document was issued in this system, but the procedure was breached: ${marks}.`,
       missing: 'There is no document with this code. See whether the code was typed correctly.',
       another: 'Check another document',
       original: (date) => `Kept. Signed on ${date}. SHA-256 of the file:`,

@@ -17,12 +17,13 @@ interface WithId {
   readonly id: number | string;
 }
 
-/** What follows an inspection with violations is part of the case: it ends with it (clauses 28 to 35). */
+/** What follows an inspection with violations is part of the case: it ends with it (clauses 28 to 35); so is whom it asked, 8 (6). */
 const OFFSPRING: readonly OffspringCase[] = [
   ['prescription', 'prescription'] as const,
   ['letter-on-measures', 'letter_on_measures'] as const,
   ['escalation', 'escalation'] as const,
   ['referral', 'referral'] as const,
+  ['third-person-request', 'third_person_request'] as const,
 ].map(([caseKind, table]) => ({
   caseKind,
   idOf: (caseId) => `any (array(select own.id from ${table} own where own.inspection_id = ${caseId}))`,

@@ -1,0 +1,151 @@
+import { dayOf, startOfDay } from '../../law';
+import type { Work } from '../../platform/commands/work';
+import { Refusal } from '../../platform/refusals/refusal';
+import { assertDayHappened, assertHappened } from '../case';
+import { ANSWER_KINDS, type AnswerKind } from './incoming-kind';
+
+/** Where a step of a case keeps an answer of somebody else. */
+interface Keeping {
+  /** The case whose next version a correction is. */
+  readonly of: string;
+  readonly table: string;
+  /** The column that names the entry of the register. */
+  readonly entry: string;
+  readonly came: 'answered_at' | 'answered_on';
+  /** What it answers, and cannot be earlier than. */
+  readonly after: string;
+  readonly sender: string;
+  /** The column of the number that it bears, where the step asks for it. */
+  readonly number?: string;
+  /** What else falls back where it never came. */
+  readonly awaited?: string;
+}
+
+const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
+  THIRD_PERSON_ANSWER: {
+    of: 'third_person_request',
+    table: 'third_person_request',
+    entry: 'incoming_paper_id',
+    came: 'answered_on',
+    after: `(x.sent_at at time zone 'Asia/Almaty')::date::text`,
+    sender: '(select s.name_ru from inspected_subject s where s.id = x.third_person_id)',
+    awaited: `state = 'SENT'`,
+  },
+  FORWARDING_ANSWER: {
+    of: 'complaint',
+    table: 'complaint',
+    entry: 'answer_paper_id',
+    came: 'answered_on',
+    after: 'x.letter_date::text',
+    sender: 'x.body_name',
+    number: 'answer_number',
+  },
+  REFERRAL_ANSWER: {
+    of: 'referral',
+    table: 'referral',
+    entry: 'incoming_paper_id',
+    came: 'answered_at',
+    after: 'x.decided_at',
+    sender: 'x.competent_body',
+    awaited: `state = 'SENT'`,
+  },
+  ESCALATION_ANSWER: {
+    of: 'escalation',
+    table: 'escalation_paper',
+    entry: 'incoming_paper_id',
+    came: 'answered_at',
+    after: 'x.sent_at',
+    sender: 'x.recipient_ru',
+  },
+};
+
+/** Who answers has received: that receipt goes by the number of the answer, and falls with it. */
+const RECEIPT_SQL = `
+  update document_copy c set proof = $3,
+    received_at = case when $3::text is null then null else c.received_at end,
+    received_by = case when $3::text is null then null else c.received_by end,
+    delivered_at = case when $3::text is null then null else c.delivered_at end,
+    way = case when $3::text is null then null else c.way end
+  from issued_document d where d.id = c.document_id and d.case_kind = 'complaint' and d.case_id = $1
+    and d.kind = 'COMPLAINT_FORWARDING' and d.replaced_at is null and c.proof = $2`;
+
+export const isAnswer = (kind: string): kind is AnswerKind => ANSWER_KINDS.some((one) => one === kind);
+
+/** What stands in a case as the answer, under its entry of the register. */
+export interface KeptAnswer {
+  readonly sender: string;
+  readonly senderNumber: string | null;
+  readonly content: string;
+  readonly after: Date | string | null;
+  /** Of the case, as the next act on it must know it. */
+  readonly caseVersion: number;
+}
+
+/**
+ * The answer that stands under an entry, its case locked and in its next version.
+ * @throws Refusal NOT_FOUND where the case is not the actor's to see, or another answer stands there since
+ */
+export async function findKeptAnswer(
+  work: Work,
+  entry: { readonly id: number; readonly kind: AnswerKind; readonly caseId: number },
+): Promise<KeptAnswer> {
+  const { of, table, entry: column, after, sender, number } = KEEPINGS[entry.kind];
+  // The case first, as every act on it does.
+  const [locked] = await work.query<{ version: number }>(
+    `update ${of} set version = version + 1 where id = $1 returning version`,
+    [entry.caseId],
+  );
+  const [kept] = await work.query<Omit<KeptAnswer, 'caseVersion'>>(
+    `select coalesce(${sender}, '') as sender, ${number === undefined ? 'null' : `x.${number}`} as "senderNumber", x.answer as content, ${after} as after
+     from ${table} x where x.${column} = $1 and x.answer is not null`,
+    [entry.id],
+  );
+  if (!locked || !kept) throw new Refusal('NOT_FOUND');
+  return { ...kept, caseVersion: locked.version };
+}
+
+/**
+ * When the answer came, as its step keeps it: to the minute, or by the day.
+ * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
+ */
+export function whenAnswered(kind: AnswerKind, { after }: KeptAnswer, given: Date, now: Date): Date {
+  const field = 'input.receivedAt';
+  if (KEEPINGS[kind].came === 'answered_at') {
+    assertHappened(given, { now, after: after === null ? null : new Date(after), field });
+    return given;
+  }
+  const day = dayOf(given);
+  assertDayHappened(day, { now, after: after === null ? null : String(after), field });
+  return new Date(startOfDay(day));
+}
+
+export interface CorrectedAnswer {
+  readonly senderNumber: string | null;
+  readonly content: string;
+  readonly receivedAt: Date;
+}
+
+/** Puts the corrected answer in the place of the former one; without one, nothing has come, and it is awaited as before. */
+export async function replaceKeptAnswer(
+  work: Work,
+  entry: { readonly id: number; readonly kind: AnswerKind; readonly caseId: number },
+  former: KeptAnswer,
+  answer: CorrectedAnswer | null,
+): Promise<void> {
+  const { table, entry: column, came, number, awaited } = KEEPINGS[entry.kind];
+  const at = came === 'answered_on' ? answer && dayOf(answer.receivedAt) : answer?.receivedAt.toISOString();
+  const changes = [
+    'answer = $2',
+    `${came} = $3`,
+    ...(number === undefined ? [] : [`${number} = $4`]),
+    ...(answer === null && awaited !== undefined ? [awaited] : []),
+  ];
+  await work.query(`update ${table} set ${changes.join(', ')} where ${column} = $1`, [
+    entry.id,
+    answer?.content ?? null,
+    at ?? null,
+    ...(number === undefined ? [] : [answer?.senderNumber ?? null]),
+  ]);
+  if (number !== undefined)
+    await work.query(RECEIPT_SQL, [entry.caseId, former.senderNumber, answer?.senderNumber ?? null]);
+}
