@@ -44,6 +44,33 @@ test('[clause 42] the offices above read a plan from its approval on, and no dra
   }
 });
 
+test('[clause 42] of a plan in draft the offices above know the duty and its day, and nothing of what it says', async () => {
+  const draft = await world.draftPlan(2028);
+  await world.onPlan(UNIT, 'addControlPlanLine', draft, world.line('2028-02-01', '2028-02-25'));
+  const client = await world.as('head.almaty@agency.demo');
+  const NODES = `nodes { code caseKind caseNumber title dueDate }`;
+  const { waiting, myWork } = await client.run<
+    Record<string, { nodes: { caseKind: string; caseNumber: string }[] }>
+  >(
+    `{ waiting(filter: { party: SUBJECT }, first: 100) { ${NODES} }
+      myWork(filter: { party: SUBJECT }, first: 100) { nodes { caseKind caseNumber title from dueDate metAt explanation } } }`,
+  );
+  const of2028 = (list: typeof waiting) =>
+    list?.nodes.filter(({ caseKind, caseNumber }) => caseKind === 'control-plan' && caseNumber === '2028');
+  expect(of2028(waiting)).toEqual([
+    expect.objectContaining({
+      code: 'P42_ANNUAL_PLAN',
+      title: 'Approval of the yearly plan of control activities',
+      dueDate: '2027-12-25',
+    }),
+  ]);
+  expect(of2028(myWork)).toHaveLength(1);
+  expect(JSON.stringify([of2028(waiting), of2028(myWork)])).not.toMatch(
+    /Terms of services|2028-02|olyclinic/,
+  );
+  expect(await world.readPlan('head.almaty@agency.demo', draft.id)).toBeNull();
+});
+
 test('[clause 42] the offices above read an activity from its order of appointment on', async () => {
   const given = await world.draftAfterMonitoring();
   await world.onEvent(UNIT, 'withdrawControlDraft', given, { reason: 'Not needed' });
