@@ -65,7 +65,9 @@ export async function loadForm(
         const ask: AskForms = (text, values) => work.query(text, values);
         const { same, fault } = judgeStanding(await findStandings(ask, file.code), file, form);
         if (same) return { formId: same.id, added: false, faults: [], keptReports: 0 };
-        if (fault) throw new Refusal(fault.code, { params: { edition: fault.edition }, field: 'content' });
+        const told = { params: { edition: fault?.edition ?? '' }, field: 'content' };
+        if (fault?.code === 'FORM_EDITION_STANDS') throw new Refusal('FORM_EDITION_STANDS', told);
+        if (fault) throw new Refusal('FORM_NOT_NEWER', told);
         const formId = await storeForm(ask, file, form, { at: work.now, by: work.actor.name });
         if (formId === undefined) throw new Refusal('FORM_NOT_NEWER', { params: { edition: file.edition } });
         work.journal({
