@@ -194,6 +194,7 @@ import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-
 import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
 import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
+import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -393,4 +394,5 @@ export const migrations = [
   CancelShorteningsOfCancelled1763800000701,
   AskForReturnOfReports1763800000710,
   KeepFilesOfOpenSheets1763800000720,
+  WordOwnCriteriaInKazakh1763800000750,
 ];
