@@ -195,6 +195,7 @@ import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shorten
 import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
 import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
+import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -395,4 +396,5 @@ export const migrations = [
   AskForReturnOfReports1763800000710,
   KeepFilesOfOpenSheets1763800000720,
   WordOwnCriteriaInKazakh1763800000750,
+  KeepPapersOfOpenSheets1763800000751,
 ];

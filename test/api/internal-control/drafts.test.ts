@@ -133,3 +133,35 @@ test('[clause 58] a file of a sheet is read by the offices above when the sheet 
   await act(world, HEAD, 'returnMonitoringProposals', of, { reason: 'Name the service' });
   expect(await readBy()).toEqual([200, 200, ...none]);
 });
+
+test('[clause 58] [clause 60] papers of a sheet are read by the offices above when the sheet is; those drawn up anew after a return never', async () => {
+  let of = await filled(world, UNIT, await opened(world, UNIT, 2026, 1));
+  of = await act(world, UNIT, 'addMonitoringProposal', of, proposal(of, { reportBy: '2027-01-15' }));
+  of = await act(world, UNIT, 'submitMonitoringProposals', of);
+  const papersFor = async (email: string) => {
+    const client = await world.as(email);
+    const { internalMonitoring } = await client.run<{
+      internalMonitoring: { documents: { number: string; urlRu: string }[] };
+    }>('query ($id: ID!) { internalMonitoring(id: $id) { documents { number urlRu } } }', { id: of.id });
+    return internalMonitoring.documents;
+  };
+  const first = (await papersFor(UNIT)).map(({ urlRu }) => urlRu);
+  expect(first).toHaveLength(3);
+  const statuses = async (email: string, urls: readonly string[]) => {
+    const client = await world.as(email);
+    return Promise.all(urls.map(async (url) => (await client.fetch(url)).status));
+  };
+  const none = first.map(() => 404);
+  const all = first.map(() => 200);
+  for (const email of [...ABOVE, UNIT]) expect(await statuses(email, first)).toEqual(all);
+  of = await act(world, HEAD, 'returnMonitoringProposals', of, { reason: 'Name the service' });
+  for (const email of ABOVE)
+    expect([await papersFor(email), await statuses(email, first)]).toEqual([[], none]);
+  for (const email of [HEAD, UNIT]) expect(await statuses(email, first)).toEqual(all);
+  await act(world, UNIT, 'submitMonitoringProposals', of);
+  const anew = (await papersFor(UNIT)).map(({ urlRu }) => urlRu).filter((url) => !first.includes(url));
+  expect(anew).toHaveLength(3);
+  for (const email of ABOVE)
+    expect([await statuses(email, anew), await statuses(email, first)]).toEqual([all, none]);
+  expect(await statuses(UNIT, first)).toEqual(all);
+});
