@@ -197,6 +197,8 @@ import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sh
 import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
 import { AnnulAnswers1763800000730 } from './0730-annul-answers';
 import { TellOfLateExtensions1763800000731 } from './0731-tell-of-late-extensions';
+import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
+import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -399,4 +401,6 @@ export const migrations = [
   PrintCodesAsTheyAre1763800000780,
   AnnulAnswers1763800000730,
   TellOfLateExtensions1763800000731,
+  WordOwnCriteriaInKazakh1763800000750,
+  KeepPapersOfOpenSheets1763800000751,
 ];

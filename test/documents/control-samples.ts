@@ -1,4 +1,5 @@
 import type { ControlActData } from '../../server/src/external-control/documents/control-act.template';
+import type { ControlExecutionReportData } from '../../server/src/external-control/documents/control-execution-report.template';
 import type { ControlLetterData } from '../../server/src/external-control/documents/control-letter.template';
 import type { ControlMeasuresPlanData } from '../../server/src/external-control/documents/control-measures-plan.template';
 import type { ControlPaperData } from '../../server/src/external-control/documents/control-paper.template';
@@ -152,4 +153,25 @@ export const controlSamples = {
     late: true,
     signer: head,
   } satisfies ControlMeasuresPlanData,
+  CONTROL_EXECUTION_REPORT: {
+    place,
+    authority: { name: object.name },
+    subject: body,
+    letter: { number: '107-1/2026', date: '2026-04-20' },
+    act: { number: '106-2/2026', date: '2026-04-06' },
+    reportBy: '2026-06-01',
+    information: 'Екінші тіркеу терезесі ашылды, кінәлі қызметкерге сөгіс жарияланды.',
+    rows: [
+      {
+        measure: 'Екінші тіркеу терезесін ашу',
+        responsible: 'Тіркеу бөлімінің меңгерушісі',
+        dueDate: '2026-05-15',
+        told: { date: '2026-05-14', text: 'Терезе ашылды' },
+      },
+      { measure: 'Кезекті электрондық ету', responsible: 'Бас дәрігер', dueDate: '2026-05-29' },
+    ],
+    copies: ['сөгіс туралы бұйрық.pdf'],
+    late: true,
+    signer: head,
+  } satisfies ControlExecutionReportData,
 };

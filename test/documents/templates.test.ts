@@ -313,7 +313,7 @@ const mayBeMissing = (kind: string) => [
   ...(OF_MATERIALS.test(kind) ? MATERIALS : []),
   ...(kind === 'SUSPENSION_NOTICE' ? OF_SUSPENSION : []),
   ...(kind in OF_MONITORING ? [OF_MONITORING[kind]] : []),
-  ...(kind === 'CONTROL_MEASURES_PLAN' ? ['late'] : []),
+  ...(['CONTROL_MEASURES_PLAN', 'CONTROL_EXECUTION_REPORT'].includes(kind) ? ['late'] : []),
   ...(kind.startsWith('CONTROL_') && kind !== 'CONTROL_LETTER' ? OF_CONTROL : []),
 ];
 

@@ -116,6 +116,11 @@ describe('the yearly plan of control activities', () => {
     await unit.getByRole('checkbox', { name: 'With withdrawn ones' }).check();
     await row.first().waitFor();
     expect(await row.first().innerText()).toContain('Withdrawn');
+    // The choice stands in the address: a reload keeps it.
+    await unit.waitForURL(/withdrawn=yes/);
+    await unit.reload();
+    await row.first().waitFor();
+    expect(await unit.getByRole('checkbox', { name: 'With withdrawn ones' }).isChecked()).toBe(true);
 
     const office = await signInAt({
       browser,

@@ -27,8 +27,7 @@ const PART_OF_CODE: Readonly<Record<string, string>> = {
 const partOf = (caseKind: string, code = ''): string =>
   PART_OF_CODE[code] ?? PART_OF_KIND[caseKind] ?? 'actions';
 
-/** Where something is done: an order to remedy stands on the page of its inspection, a duty may have its draft already. */
-export function workTarget(item: {
+interface WorkItem {
   readonly code?: string;
   readonly rule?: string;
   readonly caseKind: string;
@@ -38,7 +37,20 @@ export function workTarget(item: {
   readonly subject?: { readonly id: string } | null;
   readonly inspectionId: string | null;
   readonly draftInspectionId?: string | null;
-}): RouteLocationRaw {
+}
+
+/** The duty to have a plan is known, its draft is the body's own (clause 42): from an open term one comes to the plans that may be read. */
+function controlPlanTarget({
+  code,
+  rule,
+  caseId,
+}: Pick<WorkItem, 'code' | 'rule' | 'caseId'>): RouteLocationRaw {
+  if (!caseId || (code ?? rule) === 'P42_ANNUAL_PLAN') return { name: 'control-plans' };
+  return { name: 'control-plan', params: { id: caseId } };
+}
+
+/** Where something is done: an order to remedy stands on the page of its inspection, a duty may have its draft already. */
+export function workTarget(item: WorkItem): RouteLocationRaw {
   if (item.caseKind === 'special-commission' && item.caseId)
     return { name: 'special-commission', params: { id: item.caseId } };
   if (item.caseKind === 'staff-leave') return { name: 'staff' };
@@ -66,8 +78,7 @@ export function workTarget(item: {
     return { name: 'control-event', params: { id: item.caseId } };
   if (item.caseKind === 'internal-monitoring' && item.caseId)
     return { name: 'internal-monitoring', params: { id: item.caseId } };
-  if (item.caseKind === 'control-plan' && item.caseId)
-    return { name: 'control-plan', params: { id: item.caseId } };
+  if (item.caseKind === 'control-plan') return controlPlanTarget(item);
   if (item.caseKind !== 'report') return { name: 'inspections' };
   const filings = findFilingsLink(item, null);
   if (filings) return filings;

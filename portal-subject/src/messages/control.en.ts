@@ -55,6 +55,7 @@ export const control: MessagesLike<typeof pattern> = {
       year: 'Year',
       search: 'Name of the object',
       figure: 'Figure',
+      chart: '{figure}, by objects and quarters. The same figures stand in the table that follows.',
       complaints: 'Complaints',
       late: 'Services rendered late',
       violations: 'Violations found by control activities',

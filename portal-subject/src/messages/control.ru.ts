@@ -55,6 +55,7 @@ export const control: MessagesLike<typeof pattern> = {
       year: 'Год',
       search: 'Название объекта',
       figure: 'Показатель',
+      chart: '{figure} по объектам и кварталам. Те же числа стоят в следующей таблице.',
       complaints: 'Жалобы',
       late: 'Услуги, оказанные с нарушением срока',
       violations: 'Нарушения, выявленные контрольными мероприятиями',

@@ -128,6 +128,21 @@ describe('the public form of a complaint', () => {
     expect(await count()).toBe(before);
   });
 
+  test('it speaks of files in the language of the page, not of the browser, and asks for none', async () => {
+    const words = {
+      kk: ['Файлдарды таңдау', 'Файл таңдалған жоқ.', 'Файлдар таңдалды.', 'Міндетті емес.'],
+      ru: ['Выбрать файлы', 'Файлы не выбраны.', 'Файлы выбраны.', 'Необязательно.'],
+      en: ['Choose files', 'No files are chosen.', 'Files are chosen.', 'Not required.'],
+    };
+    for (const [language, [button = '', ...said]] of Object.entries(words)) {
+      const { text } = await open(`/public/complaint?lang=${language}`);
+      expect(text).toContain(`<label class="choose" for="files">${button}</label>`);
+      expect(text).toMatch(/<input\s+class="unseen"\s+type="file"/);
+      for (const word of said) expect(text).toContain(word);
+    }
+    expect((await post(await whole({ text: 'Without files' }))).text).toContain('The complaint is received.');
+  });
+
   test('markup is escaped, huge texts and wrong files are refused, and nothing is written', async () => {
     const before = await count();
     const script = '"><script>alert(1)</script>';

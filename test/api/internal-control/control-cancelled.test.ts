@@ -1,4 +1,4 @@
-import { codes, TERM, termsOf } from './control-steps';
+import { codes, started, TERM, termsOf } from './control-steps';
 import { ControlWorld, HEAD, UNIT, type Event } from './control-world';
 
 let world: ControlWorld;
@@ -35,6 +35,48 @@ test('[clause 42] [clause 44] an order that shortened an activity holds no more 
     cancelledOn: '2026-12-01',
     cancelledBy: `${event.cancelOrderNumber}, 2026-12-01`,
   });
+});
+
+test('[clause 45] after a shortening one order extends by thirty days, not by those that it took away; what is asked lapses with the activity', async () => {
+  let event = await started(world);
+  event = await world.onEvent(HEAD, 'shortenControlEvent', event, {
+    endDate: '2026-12-08',
+    reason: 'Fewer services',
+  });
+  const ask = (endDate: string) =>
+    world.onEvent(UNIT, 'submitControlExtension', event, { endDate, reason: 'Papers are missing' });
+  // Thirty days from the 28th, the end of the order of appointment.
+  expect(await world.refused(ask('2027-01-27'))).toEqual([
+    'REFUSED_BY_LAW',
+    'CONTROL_EXTENSION_WITHIN_LIMIT',
+  ]);
+  event = await ask('2027-01-06');
+  event = await world.onEvent(HEAD, 'grantControlExtension', event);
+  expect([event.endDate, termsOf(event)['P50_ACT_PRESENTATION']]).toEqual([
+    '2027-01-06',
+    '2027-01-06 RUNNING',
+  ]);
+
+  event = await world.onEvent(HEAD, 'shortenControlEvent', event, {
+    endDate: '2026-12-20',
+    reason: 'Done sooner',
+  });
+  // Twenty-nine of the thirty days are used.
+  expect(await world.refused(ask('2026-12-30'))).toContain('CONTROL_EXTENSION_WITHIN_LIMIT');
+
+  let other = await started(world);
+  other = await world.onEvent(UNIT, 'submitControlExtension', other, {
+    endDate: '2027-01-10',
+    reason: 'Papers are missing',
+  });
+  other = await world.onEvent(HEAD, 'cancelControlEvent', other, { reason: 'The law changed' });
+  const { rows } = await world.owner.query(
+    `select x.state, d.cancelled_by is not null as ended from control_extension x
+     join issued_document d on d.case_kind = 'control-event' and d.case_id = x.event_id and d.kind = 'CONTROL_EXTENSION_SUBMISSION'
+     where x.event_id = $1`,
+    [other.id],
+  );
+  expect(rows).toEqual([{ state: 'LAPSED', ended: true }]);
 });
 
 test('[clause 46] nobody is asked for the notice of a cancelled activity, nor is it in arrears: cancelled after its day, or begun without one', async () => {

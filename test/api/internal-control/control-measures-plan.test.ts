@@ -36,6 +36,24 @@ async function told(): Promise<() => Promise<Letter>> {
   return letterOf;
 }
 
+/** Papers of the information on the execution, as somebody reads them. */
+async function papersFor(email: string, id: string): Promise<Paper[]> {
+  const client = await world.as(email);
+  const { letterOnMeasures } = await client.run<{ letterOnMeasures: { documents: Paper[] } | null }>(
+    `query ($id: ID!) { letterOnMeasures(id: $id) { documents { kind number urlKk urlRu cancelledBy } } }`,
+    { id },
+  );
+  return (letterOnMeasures?.documents ?? []).filter(({ kind }) => kind === 'CONTROL_EXECUTION_REPORT');
+}
+
+async function firstRowOf(id: string): Promise<string> {
+  const client = await world.as(OBJECT);
+  const { letterOnMeasures } = await client.run<{
+    letterOnMeasures: { plan: { rows: { id: string }[] } };
+  }>('query ($id: ID!) { letterOnMeasures(id: $id) { plan { rows { id } } } }', { id });
+  return letterOnMeasures.plan.rows[0]?.id ?? '';
+}
+
 test('[clause 55] [clause 56] the plan that the object hands in is a paper with its measures, people, days and forms of completion; another version ends it', async () => {
   const letterOf = await told();
   const { id, number } = await letterOf();
@@ -79,4 +97,63 @@ test('[clause 55] [clause 56] the plan that the object hands in is a paper with 
     [`${number}/1`, `${number}/2, 2026-12-22`],
     [`${number}/2`, null],
   ]);
+});
+
+test('[clause 57] what the object tells of the execution is a paper with its words, the rows of the plan and the copies; what it tells anew ends it', async () => {
+  const letterOf = await told();
+  const { id, number } = await letterOf();
+  const row = {
+    measure: 'A third window',
+    responsible: 'Head of the registry',
+    dueDate: '2027-02-20',
+    completion: 'Order',
+  };
+  await world.onLetter(OBJECT, 'submitActionPlan', await letterOf(), {
+    rows: [row, { ...row, measure: 'A notice at the door' }],
+  });
+  await world.onLetter(OBJECT, 'informOnPlanRow', await letterOf(), {
+    rowId: await firstRowOf(id),
+    text: 'The window is open',
+    fileIds: [await world.upload(OBJECT, 'window.txt')],
+  });
+  expect(await papersFor(OBJECT, id)).toEqual([]);
+  await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(), {
+    text: 'Two windows were opened',
+    fileIds: [await world.upload(OBJECT, 'reprimand.txt')],
+  });
+  for (const email of [OBJECT, UNIT, HEAD]) {
+    const [paper, ...others] = await papersFor(email, id);
+    expect([paper?.number, paper?.cancelledBy, others]).toEqual([`${number}/1`, null, []]);
+    const russian = await wordsOf(world, email, paper?.urlRu ?? '');
+    for (const word of [
+      'Информация',
+      'Two windows',
+      row.measure,
+      'The window is open',
+      'информации нет',
+      'reprimand.txt',
+    ])
+      expect(russian).toContain(word);
+    expect(russian).not.toContain('пункт 57 Правил');
+    expect(await wordsOf(world, email, paper?.urlKk ?? '')).toContain(
+      'іс-шаралар жоспарының орындалуы туралы',
+    );
+  }
+  const [first] = await papersFor(OBJECT, id);
+  expect((await (await world.as(STRANGER)).fetch(first?.urlRu ?? '')).status).toBe(404);
+  await world.onLetter(UNIT, 'returnLetterReport', await letterOf(UNIT), {
+    reason: 'Say who answers for it',
+  });
+  world.at('2027-03-02T10:00:00+05:00');
+  await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(), {
+    text: 'The registrar was reprimanded',
+    fileIds: [],
+  });
+  const papers = await papersFor(UNIT, id);
+  expect(papers.map((paper) => [paper.number, paper.cancelledBy])).toEqual([
+    [`${number}/1`, `${number}/2, 2027-03-02`],
+    [`${number}/2`, null],
+  ]);
+  const late = await wordsOf(world, UNIT, papers[1]?.urlRu ?? '');
+  for (const word of ['пункт 57 Правил', 'Не приложены']) expect(late).toContain(word);
 });

@@ -44,6 +44,33 @@ test('[clause 42] the offices above read a plan from its approval on, and no dra
   }
 });
 
+test('[clause 42] of a plan in draft the offices above know the duty and its day, and nothing of what it says', async () => {
+  const draft = await world.draftPlan(2028);
+  await world.onPlan(UNIT, 'addControlPlanLine', draft, world.line('2028-02-01', '2028-02-25'));
+  const client = await world.as('head.almaty@agency.demo');
+  const NODES = `nodes { code caseKind caseNumber title dueDate }`;
+  const { waiting, myWork } = await client.run<
+    Record<string, { nodes: { caseKind: string; caseNumber: string }[] }>
+  >(
+    `{ waiting(filter: { party: SUBJECT }, first: 100) { ${NODES} }
+      myWork(filter: { party: SUBJECT }, first: 100) { nodes { caseKind caseNumber title from dueDate metAt explanation } } }`,
+  );
+  const of2028 = (list: typeof waiting) =>
+    list?.nodes.filter(({ caseKind, caseNumber }) => caseKind === 'control-plan' && caseNumber === '2028');
+  expect(of2028(waiting)).toEqual([
+    expect.objectContaining({
+      code: 'P42_ANNUAL_PLAN',
+      title: 'Approval of the yearly plan of control activities',
+      dueDate: '2027-12-25',
+    }),
+  ]);
+  expect(of2028(myWork)).toHaveLength(1);
+  expect(JSON.stringify([of2028(waiting), of2028(myWork)])).not.toMatch(
+    /Terms of services|2028-02|olyclinic/,
+  );
+  expect(await world.readPlan('head.almaty@agency.demo', draft.id)).toBeNull();
+});
+
 test('[clause 42] the offices above read an activity from its order of appointment on', async () => {
   const given = await world.draftAfterMonitoring();
   await world.onEvent(UNIT, 'withdrawControlDraft', given, { reason: 'Not needed' });
@@ -105,4 +132,36 @@ test('[clause 58] a file of a sheet is read by the offices above when the sheet 
   expect(await readBy()).toEqual([200, 200, ...ABOVE.map(() => 200)]);
   await act(world, HEAD, 'returnMonitoringProposals', of, { reason: 'Name the service' });
   expect(await readBy()).toEqual([200, 200, ...none]);
+});
+
+test('[clause 58] [clause 60] papers of a sheet are read by the offices above when the sheet is; those drawn up anew after a return never', async () => {
+  let of = await filled(world, UNIT, await opened(world, UNIT, 2026, 1));
+  of = await act(world, UNIT, 'addMonitoringProposal', of, proposal(of, { reportBy: '2027-01-15' }));
+  of = await act(world, UNIT, 'submitMonitoringProposals', of);
+  const papersFor = async (email: string) => {
+    const client = await world.as(email);
+    const { internalMonitoring } = await client.run<{
+      internalMonitoring: { documents: { number: string; urlRu: string }[] };
+    }>('query ($id: ID!) { internalMonitoring(id: $id) { documents { number urlRu } } }', { id: of.id });
+    return internalMonitoring.documents;
+  };
+  const first = (await papersFor(UNIT)).map(({ urlRu }) => urlRu);
+  expect(first).toHaveLength(3);
+  const statuses = async (email: string, urls: readonly string[]) => {
+    const client = await world.as(email);
+    return Promise.all(urls.map(async (url) => (await client.fetch(url)).status));
+  };
+  const none = first.map(() => 404);
+  const all = first.map(() => 200);
+  for (const email of [...ABOVE, UNIT]) expect(await statuses(email, first)).toEqual(all);
+  of = await act(world, HEAD, 'returnMonitoringProposals', of, { reason: 'Name the service' });
+  for (const email of ABOVE)
+    expect([await papersFor(email), await statuses(email, first)]).toEqual([[], none]);
+  for (const email of [HEAD, UNIT]) expect(await statuses(email, first)).toEqual(all);
+  await act(world, UNIT, 'submitMonitoringProposals', of);
+  const anew = (await papersFor(UNIT)).map(({ urlRu }) => urlRu).filter((url) => !first.includes(url));
+  expect(anew).toHaveLength(3);
+  for (const email of ABOVE)
+    expect([await statuses(email, anew), await statuses(email, first)]).toEqual([all, none]);
+  expect(await statuses(UNIT, first)).toEqual(all);
 });

@@ -23,6 +23,15 @@ const load = async (content: unknown): Promise<Loaded> =>
   (await admin.run<{ loadReportForm: Loaded }>(LOAD, { content: JSON.stringify(content), key: key() }))
     .loadReportForm;
 
+/** What a preview finds wrong. */
+async function faultsShown(content: object, more: object = {}): Promise<Fault[]> {
+  const { previewReportForm } = await admin.run<{ previewReportForm: { faults: Fault[] } }>(
+    'query ($input: LoadReportFormInput!) { previewReportForm(input: $input) { faults { path code } } }',
+    { input: { content: JSON.stringify(content), ...more } },
+  );
+  return previewReportForm.faults;
+}
+
 const texts = (text: string) => ({ kk: text, ru: text, en: text });
 const ROWS = [
   { number: '1', title: texts('All') },
@@ -152,6 +161,14 @@ describe('an edition of a form that is loaded', () => {
     expect(await load(NEW_FORM)).toMatchObject({ added: false, faults: [] });
     const document = LOAD;
     const content = (more: object) => JSON.stringify({ ...NEW_FORM, ...more });
+    // What would be refused is shown before, and what adds nothing is no fault.
+    expect(await faultsShown({ ...NEW_FORM, from: '2028-01-01' })).toEqual([
+      { path: 'edition', code: 'FORM_EDITION_STANDS' },
+    ]);
+    expect(await faultsShown({ ...NEW_FORM, edition: 'older', from: '2020-01-01' })).toEqual([
+      { path: 'from', code: 'FORM_NOT_NEWER' },
+    ]);
+    expect(await faultsShown(NEW_FORM)).toEqual([]);
     await admin.expectRefusal('FORM_EDITION_STANDS', document, {
       content: content({ from: '2028-01-01' }),
       key: key(),
@@ -293,6 +310,10 @@ describe('an edition of a form that is loaded', () => {
       loadReportForm(input: $input, idempotencyKey: $key) { formId added faults { path } } }`;
     const content = JSON.stringify({ ...LATE, scope: texts('Everybody else') });
     const input = { content, replaces: formId };
+    expect(await faultsShown(JSON.parse(content) as object)).toEqual([
+      { path: 'edition', code: 'FORM_EDITION_STANDS' },
+    ]);
+    expect(await faultsShown(JSON.parse(content) as object, { replaces: formId })).toEqual([]);
     await admin.expectRefusal('FORM_REASON_MISSING', REPLACE, { input, key: key() });
     const { loadReportForm } = await admin.run<{ loadReportForm: { formId: string; added: boolean } }>(
       REPLACE,
@@ -316,7 +337,11 @@ describe('an edition of a form that is loaded', () => {
       { action: 'reportFormLoaded', reason: null },
       { action: 'reportFormWithdrawn', reason: 'The scope was wrong' },
     ]);
-    const begun = { id: await idOf('2026-order-5'), reason: 'x', key: key() };
+    const begunId = await idOf('2026-order-5');
+    expect(
+      await faultsShown({ ...LATE, edition: 'other', from: '2031-01-01' }, { replaces: begunId }),
+    ).toEqual([{ path: '', code: 'FORM_EDITION_BEGUN' }]);
+    const begun = { id: begunId, reason: 'x', key: key() };
     await admin.expectRefusal('FORM_EDITION_BEGUN', WITHDRAW, begun);
     // What was taken back is known to nobody: its quarter is filed by the edition before it.
     const { reportForms } = await admin.run<{ reportForms: { edition: string }[] }>(

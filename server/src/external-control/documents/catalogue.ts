@@ -104,6 +104,11 @@ import {
   controlMeasuresPlanData,
   type ControlMeasuresPlanData,
 } from './control-measures-plan.template';
+import {
+  controlExecutionReport,
+  controlExecutionReportData,
+  type ControlExecutionReportData,
+} from './control-execution-report.template';
 import { prescription, prescriptionData, type PrescriptionData } from './prescription.template';
 import {
   correctionAct,
@@ -206,6 +211,7 @@ export const externalControlDocuments = {
   CONTROL_ACT: template('106', controlActData, controlAct),
   CONTROL_LETTER: template('107', controlLetterData, controlLetter),
   CONTROL_MEASURES_PLAN: template('131', controlMeasuresPlanData, controlMeasuresPlan),
+  CONTROL_EXECUTION_REPORT: template('132', controlExecutionReportData, controlExecutionReport),
   MONITORING_RECORD: template('113', monitoringRecordData, monitoringRecord),
   MONITORING_DECISION: template('114', monitoringDecisionData, monitoringDecision),
   MONITORING_LETTER: template('115', monitoringLetterData, monitoringLetter),
@@ -269,6 +275,7 @@ export interface ExternalControlDocumentData {
   readonly CONTROL_ACT: ControlActData;
   readonly CONTROL_LETTER: ControlLetterData;
   readonly CONTROL_MEASURES_PLAN: ControlMeasuresPlanData;
+  readonly CONTROL_EXECUTION_REPORT: ControlExecutionReportData;
   readonly MONITORING_RECORD: MonitoringRecordData;
   readonly MONITORING_DECISION: MonitoringDecisionData;
   readonly MONITORING_LETTER: MonitoringLetterData;

@@ -57,6 +57,11 @@ export const internalControlTitles = {
     ru: 'План мероприятий по устранению нарушений',
     en: 'Plan of measures to remedy violations',
   },
+  DOCUMENT_CONTROL_EXECUTION_REPORT: {
+    kk: 'Іс-шаралар жоспарының орындалуы туралы ақпарат',
+    ru: 'Информация об исполнении плана мероприятий',
+    en: 'Information on the execution of the plan of measures',
+  },
   DOCUMENT_CONTROL_NOTED_DECISION: {
     kk: 'Бақылау іс-шарасының материалдарын назарға алу туралы шешім',
     ru: 'Решение о принятии к сведению материалов контрольного мероприятия',

@@ -69,6 +69,7 @@ export const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyR
   CONTROL_LETTER: ['SUBJECT', 'OFFICE'],
   // Handed in through the portal: the body has it as it comes.
   CONTROL_MEASURES_PLAN: ['OFFICE'],
+  CONTROL_EXECUTION_REPORT: ['OFFICE'],
   MONITORING_RECORD: ['OFFICE'],
   MONITORING_DECISION: ['OFFICE'],
   MONITORING_LETTER: ['SUBJECT', 'OFFICE'],

@@ -31,7 +31,7 @@ export interface CriteriaEdition {
 export const CRITERIA_2018: CriteriaEdition = {
   edition: '2018-1',
   source: {
-    kk: 'Үй параметрі: Кәсіпкерлік кодекстің 141-бабы бойынша бекітілген өлшемшарттар енгізілгенге дейін',
+    kk: 'Жүйенің өз параметрі: Кәсіпкерлік кодекстің 141-бабы бойынша бекітілген өлшемшарттар енгізілгенге дейін',
     ru: 'Собственный параметр: до загрузки критериев, утвержденных по статье 141 Предпринимательского кодекса',
     en: 'House parameter, till the criteria approved under article 141 of the Entrepreneurial Code are loaded',
   },

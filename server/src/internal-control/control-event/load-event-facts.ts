@@ -37,7 +37,8 @@ const millis = (column: string) => `(extract(epoch from ${column}) * 1000)::doub
 const FACTS_SQL = `
   select e.id, e.state, e.body_id as "bodyId", e.authority_id as "authorityId", e.disclosed_to_subject_id as "disclosedToSubjectId",
     b.kind as "bodyKind", e.basis, e.planned_start::text as "plannedStart", e.end_date::text as "endDate",
-    e.appointed_end_date::text as "appointedEndDate", e.started_on::text as "startedOn", ${millis('e.notified_at')} as "notifiedAt", ${millis('e.shown_at')} as "shownAt",
+    e.appointed_end_date::text as "appointedEndDate", e.started_on::text as "startedOn",
+    coalesce((select sum(h.earlier_end - h.end_date) from control_shortening h where h.event_id = e.id), 0)::int as "shortenedBy", ${millis('e.notified_at')} as "notifiedAt", ${millis('e.shown_at')} as "shownAt",
     (with recursive above as (
        select s.id, s.parent_id from inspected_subject s where s.id = e.object_id
        union select s.id, s.parent_id from inspected_subject s join above a on s.id = a.parent_id)

@@ -2,6 +2,7 @@ import {
   addDays,
   computeDeadline,
   dayOf,
+  daysBetween,
   judge,
   type CalendarDate,
   type Finding,
@@ -274,20 +275,30 @@ export interface TermFacts {
   readonly appointedEndDate: CalendarDate;
   /** The day of the handing over; null before it. */
   readonly startedOn: CalendarDate | null;
+  /** Days by which orders brought the end forward, together. */
+  readonly shortenedBy?: number;
 }
 
-/** The end from which extensions count: of an order that ran past the thirtieth day from the handing over, that day (clauses 44, 45). */
-function lawfulEndOf({ appointedEndDate, startedOn }: TermFacts, calendar: WorkingCalendar): CalendarDate {
-  if (startedOn === null) return appointedEndDate;
-  const latest = latestEndOf(startedOn, calendar);
-  return appointedEndDate <= latest ? appointedEndDate : latest;
+/**
+ * The end from which extensions count: the one that holds, less the days that extensions gave before. Days that an order took away are given
+ * back by an extension alone, out of its thirty. An order of appointment that ran past the thirtieth day from the handing over counts up to
+ * that day (clauses 44, 45; D28).
+ */
+function countedFrom(
+  { endDate, appointedEndDate, startedOn, shortenedBy = 0 }: TermFacts,
+  calendar: WorkingCalendar,
+): CalendarDate {
+  const given = daysBetween(appointedEndDate, endDate) + shortenedBy;
+  const latest = startedOn === null ? appointedEndDate : latestEndOf(startedOn, calendar);
+  const beyond = Math.max(0, daysBetween(latest, appointedEndDate) - shortenedBy);
+  return addDays(endDate, -(given + beyond));
 }
 
 /** Whether anything of the thirty days is left, and whether the term still runs (clause 45, D28). */
 export function mayExtend(facts: TermFacts, today: CalendarDate, calendar: WorkingCalendar): Finding[] {
   const { endDate, appointedEndDate } = facts;
   const inputs = { endDate, appointedEndDate, today };
-  const most = addDays(lawfulEndOf(facts, calendar), MOST_EXTENSION_DAYS);
+  const most = addDays(countedFrom(facts, calendar), MOST_EXTENSION_DAYS);
   return [
     judge(today <= endDate, '45', 'CONTROL_EXTENSION_BEFORE_END', 'CURABLE', {
       inputs,
@@ -301,7 +312,7 @@ export function mayExtend(facts: TermFacts, today: CalendarDate, calendar: Worki
 export function judgeExtension(facts: TermFacts, newEnd: CalendarDate, calendar: WorkingCalendar): Finding[] {
   const { endDate, appointedEndDate } = facts;
   const inputs = { endDate, appointedEndDate, newEnd };
-  const from = lawfulEndOf(facts, calendar);
+  const from = countedFrom(facts, calendar);
   const most = computeDeadline({ rule: 'P45_EVENT_EXTENSION', from, calendar }).dueDate;
   return [
     judge(newEnd > endDate, '45', 'CONTROL_EXTENSION_LATER', 'CURABLE', {

@@ -66,6 +66,13 @@ export async function openLongestTerm(work: Work, event: ControlEventRecord): Pr
   await openBodyTerm(work, event, 'P44_EVENT', from, moves);
 }
 
+/** There is nothing left to extend: what nobody decided on has lapsed (45, 50). */
+export async function lapseExtension(work: Work, { id }: ControlEventRecord): Promise<void> {
+  await work.query(`update control_extension set state = 'LAPSED' where event_id = $1 and state = 'ASKED'`, [
+    id,
+  ]);
+}
+
 /** A term of the object: the controlling body reads it, and is alarmed when it was missed. */
 export async function openObjectTerm(
   work: Work,

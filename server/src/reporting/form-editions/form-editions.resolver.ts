@@ -123,10 +123,10 @@ export class FormEditionsResolver {
   })
   @Permission('load', 'ReportFormEdition')
   previewReportForm(
-    @Arg('input', () => LoadReportFormInput) { content }: LoadReportFormInput,
+    @Arg('input', () => LoadReportFormInput) { content, replaces }: LoadReportFormInput,
     @Ctx() context: RequestContext,
-  ): ReportFormPreview {
-    return previewForm(content, context);
+  ): Promise<ReportFormPreview> {
+    return previewForm(content, replaces ? parseId(replaces) : null, context);
   }
 
   @Mutation(() => Boolean, {

@@ -3,14 +3,14 @@ import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { bySystem } from '../../external-control/case';
 import {
-  digestOf,
   numberOfQuarter,
   readFormText,
   storeForm,
+  type AskForms,
   type FormFault,
-  type FormFile,
   type ReportForm,
 } from '../form';
+import { findStandings, judgeStanding } from './standing';
 import { learnAnew, lockForms, takeBack } from './withdraw-form';
 
 export interface LoadedForm {
@@ -21,28 +21,6 @@ export interface LoadedForm {
   readonly faults: readonly FormFault[];
   /** Reports of its quarters that were opened before, and keep the edition that they were opened by. */
   readonly keptReports: number;
-}
-
-interface Standing {
-  readonly id: number;
-  readonly edition: string;
-  readonly digest: string;
-  readonly from: number;
-}
-
-/** The edition itself where it stands already. @throws Refusal FORM_EDITION_STANDS, FORM_NOT_NEWER */
-async function findStanding(work: Work, file: FormFile, form: ReportForm): Promise<Standing | undefined> {
-  const editions = await work.query<Standing>(
-    'select id, edition, digest, from_quarter as "from" from report_form where code = $1 order by from_quarter',
-    [file.code],
-  );
-  const same = editions.find(({ edition }) => edition === file.edition);
-  if (same && same.digest === digestOf(file)) return same;
-  if (same) throw new Refusal('FORM_EDITION_STANDS', { params: { edition: file.edition }, field: 'content' });
-  const newest = editions.at(-1);
-  if (newest && numberOfQuarter(form.from) <= newest.from)
-    throw new Refusal('FORM_NOT_NEWER', { params: { edition: newest.edition }, field: 'content' });
-  return undefined;
 }
 
 async function countOpened(work: Work, { code, from }: ReportForm): Promise<number> {
@@ -84,10 +62,13 @@ export async function loadForm(
       await lockForms(work);
       return bySystem(work, async () => {
         if (replaces !== null) await takeBack(work, replaces, reason);
-        const standing = await findStanding(work, file, form);
-        if (standing) return { formId: standing.id, added: false, faults: [], keptReports: 0 };
-        const by = { at: work.now, by: work.actor.name };
-        const formId = await storeForm((text, values) => work.query(text, values), file, form, by);
+        const ask: AskForms = (text, values) => work.query(text, values);
+        const { same, fault } = judgeStanding(await findStandings(ask, file.code), file, form);
+        if (same) return { formId: same.id, added: false, faults: [], keptReports: 0 };
+        const told = { params: { edition: fault?.edition ?? '' }, field: 'content' };
+        if (fault?.code === 'FORM_EDITION_STANDS') throw new Refusal('FORM_EDITION_STANDS', told);
+        if (fault) throw new Refusal('FORM_NOT_NEWER', told);
+        const formId = await storeForm(ask, file, form, { at: work.now, by: work.actor.name });
         if (formId === undefined) throw new Refusal('FORM_NOT_NEWER', { params: { edition: file.edition } });
         work.journal({
           action: 'reportFormLoaded',

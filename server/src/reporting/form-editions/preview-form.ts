@@ -1,3 +1,4 @@
+import { asSystem } from '../../platform/access/as-system';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import {
   compareForms,
@@ -5,7 +6,10 @@ import {
   findIndicator,
   readFormText,
   wordsOfRelation,
+  type AskForms,
   type FormChange,
+  type FormFault,
+  type FormFile,
   type FormFiler,
   type ReportForm,
   type RowKey,
@@ -13,7 +17,9 @@ import {
 import { toReportForm } from '../quarterly-report';
 import { SUBJECT_KINDS } from '../../registry';
 import type { ReportFormChange, ReportFormPreview } from './form-edition.graphql-type';
+import { findStandings, judgeStanding } from './standing';
 import { toFaults } from './to-faults';
+import { faultOfReplaced } from './withdraw-form';
 
 function filerWords(filer: FormFiler, { language, text }: Words): string {
   const who = filer.kind ? SUBJECT_KINDS[filer.kind].title[language] : text('FUNCTION_INFORMATISATION');
@@ -53,20 +59,49 @@ function formBefore({ code, from }: ReportForm): ReportForm | undefined {
   return findFormFor(code, quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 });
 }
 
-/** What a file would bring: its rows, relations and filers, and in what it is other than the edition before. Nothing is kept. */
-export function previewForm(content: string, context: RequestContext): ReportFormPreview {
+/** What stands in the way of an edition, by the same rules as when it is taken in. */
+async function faultsOfStanding(
+  file: FormFile,
+  form: ReportForm,
+  replaces: number | null,
+  { dataSource, now }: RequestContext,
+): Promise<FormFault[]> {
+  // Whether a report was opened by an edition is asked of all reports, not of those that its reader sees.
+  return asSystem(dataSource, async (manager) => {
+    const ask: AskForms = async (text, values) => (await manager.query(text, [...values])) as never;
+    const begun = replaces === null ? undefined : await faultOfReplaced(ask, replaces, now);
+    if (begun) return [begun];
+    const { fault } = judgeStanding(await findStandings(ask, file.code, replaces), file, form);
+    return fault ? [fault] : [];
+  });
+}
+
+function toFaulty(faults: readonly FormFault[], context: RequestContext): ReportFormPreview {
+  return {
+    faults: toFaults(faults, context),
+    form: null,
+    fromYear: null,
+    fromQuarter: null,
+    filers: [],
+    before: null,
+    changes: [],
+  };
+}
+
+/**
+ * What a file would bring: its rows, relations and filers, and in what it is other than the edition before. Nothing is kept.
+ * @throws Refusal NOT_FOUND for an edition to be replaced that is not there
+ */
+export async function previewForm(
+  content: string,
+  replaces: number | null,
+  context: RequestContext,
+): Promise<ReportFormPreview> {
   const read = readFormText(content);
-  if ('faults' in read)
-    return {
-      faults: toFaults(read.faults, context),
-      form: null,
-      fromYear: null,
-      fromQuarter: null,
-      filers: [],
-      before: null,
-      changes: [],
-    };
-  const { form } = read;
+  if ('faults' in read) return toFaulty(read.faults, context);
+  const { file, form } = read;
+  const faults = await faultsOfStanding(file, form, replaces, context);
+  if (faults.length > 0) return toFaulty(faults, context);
   const words: Words = {
     language: context.language,
     text: (key, values) => context.text(key, values),

@@ -7,9 +7,9 @@ export function toFaults(
   faults: readonly FormFault[],
   context: Pick<RequestContext, 'text'>,
 ): ReportFormFault[] {
-  return faults.map(({ path, code, allowed }) => ({
+  return faults.map(({ path, code, allowed, edition }) => ({
     path,
     code,
-    message: context.text(code, { allowed: allowed ?? '' }),
+    message: context.text(code, { allowed: allowed ?? '', edition: edition ?? '' }),
   }));
 }

@@ -4,7 +4,7 @@ import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { bySystem } from '../../external-control/case';
-import { learnForms, removeForm, type AskForms } from '../form';
+import { learnForms, removeForm, type AskForms, type FormFault } from '../form';
 import { firstDayOf } from '../quarterly-report';
 
 const LONGEST_REASON = 2_000;
@@ -37,6 +37,17 @@ export async function findWithdrawable(ask: AskForms, id: number): Promise<Withd
   );
   if (!found) throw new Refusal('NOT_FOUND');
   return found;
+}
+
+/** Why an edition may not be taken back; undefined where it may. @throws Refusal NOT_FOUND */
+export async function faultOfReplaced(
+  ask: AskForms,
+  id: number,
+  now: Date,
+): Promise<(FormFault & { readonly edition: string }) | undefined> {
+  const form = await findWithdrawable(ask, id);
+  if (mayWithdraw(form, dayOf(now))) return undefined;
+  return { path: '', code: 'FORM_EDITION_BEGUN', edition: form.edition };
 }
 
 /**

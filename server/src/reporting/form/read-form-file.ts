@@ -19,7 +19,10 @@ export type FormFaultCode =
   | 'FORM_DATE_WRONG'
   | 'FORM_ROW_NUMBER_WRONG'
   | 'FORM_ROW_KEY_WRONG'
-  | 'FORM_TEXT_LENGTH_WRONG';
+  | 'FORM_TEXT_LENGTH_WRONG'
+  | 'FORM_EDITION_STANDS'
+  | 'FORM_EDITION_BEGUN'
+  | 'FORM_NOT_NEWER';
 
 /** What is wrong with a file, and where: `sections[1].indicators[3].title.kk`. */
 export interface FormFault {
@@ -27,6 +30,8 @@ export interface FormFault {
   readonly code: FormFaultCode;
   /** What may stand there, where that can be listed. */
   readonly allowed?: string;
+  /** The edition that stands in the way, where one does. */
+  readonly edition?: string;
 }
 
 export type ReadForm =

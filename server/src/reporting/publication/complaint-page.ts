@@ -90,6 +90,26 @@ function choice(
   );
 }
 
+/** Whether files are chosen is told by the sheet, which knows a filled field from an empty one only where it is to be filled; the form is sent without. */
+function filesField(context: FieldContext): Html {
+  const { button, none, chosen } = complaintTexts[context.language].choose;
+  return frame(
+    'files',
+    context,
+    html`<input
+        class="unseen"
+        type="file"
+        ${attributes('files', context)}
+        ${!context.faults.has('files') && html`aria-invalid="false"`}
+        multiple
+        required
+      />
+      <label class="choose" for="files">${button}</label>
+      <p class="hint none">${none}</p>
+      <p class="hint chosen">${chosen}</p>`,
+  );
+}
+
 function formOf(context: FieldContext): Html {
   const { language, regions, formKey } = context;
   const texts = complaintTexts[language];
@@ -105,8 +125,7 @@ function formOf(context: FieldContext): Html {
     <h2>${texts.groups.matter}</h2>
     ${line('about', context, 'text')} ${choice('region', context, [['', texts.anyRegion], ...places])}
     ${line('service', context, 'text')} ${line('date', context, 'date')} ${area('right', context, 2)}
-    ${area('text', context, 8)}
-    ${frame('files', context, html`<input type="file" ${attributes('files', context)} multiple />`)}
+    ${area('text', context, 8)} ${filesField(context)}
     <h2>${texts.groups.person}</h2>
     ${choice('kind', context, kinds)} ${line('name', context, 'text', 'name')}
     ${line('phone', context, 'tel', 'tel')} ${line('email', context, 'email', 'email')}

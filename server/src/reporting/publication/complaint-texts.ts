@@ -28,6 +28,8 @@ interface ComplaintTexts {
   readonly hints: Readonly<Partial<Record<ComplaintField, string>>>;
   readonly kinds: Readonly<Record<'NATURAL' | 'LEGAL', string>>;
   readonly anyRegion: string;
+  /** The browser's own words of a field for files are in the browser's language. */
+  readonly choose: Readonly<Record<'button' | 'none' | 'chosen', string>>;
   readonly groups: Readonly<Record<'person' | 'matter', string>>;
   readonly button: string;
   readonly faults: Readonly<Record<FieldFault, string>>;
@@ -78,10 +80,12 @@ export const complaintTexts: Readonly<Record<Language, ComplaintTexts>> = {
       name: 'Аты көрсетілмеген шағым тексерудің негізі бола алмайды, ол тек мониторингте ескеріледі.',
       about: 'Органның немесе ұйымның атауы не БСН.',
       text: '10 000 таңбаға дейін.',
-      files: 'Үш файлға дейін, әрқайсысы 5 МБ-тан аспайды: PDF, DOCX, XLSX, сурет немесе мәтін.',
+      files:
+        'Міндетті емес. Үш файлға дейін, әрқайсысы 5 МБ-тан аспайды: PDF, DOCX, XLSX, сурет немесе мәтін.',
     },
     kinds: { NATURAL: 'Жеке тұлға', LEGAL: 'Заңды тұлға' },
     anyRegion: 'Орталық орган немесе білмеймін',
+    choose: { button: 'Файлдарды таңдау', none: 'Файл таңдалған жоқ.', chosen: 'Файлдар таңдалды.' },
     groups: { person: 'Сіз туралы', matter: 'Шағым' },
     button: 'Жіберу',
     faults: {
@@ -141,10 +145,11 @@ export const complaintTexts: Readonly<Record<Language, ComplaintTexts>> = {
       name: 'Безымянная жалоба не может быть основанием проверки, она только учитывается в мониторинге.',
       about: 'Название органа или организации либо БИН.',
       text: 'До 10 000 знаков.',
-      files: 'До трех файлов, каждый не больше 5 МБ: PDF, DOCX, XLSX, изображение или текст.',
+      files: 'Необязательно. До трех файлов, каждый не больше 5 МБ: PDF, DOCX, XLSX, изображение или текст.',
     },
     kinds: { NATURAL: 'Физическое лицо', LEGAL: 'Юридическое лицо' },
     anyRegion: 'Центральный орган или не знаю',
+    choose: { button: 'Выбрать файлы', none: 'Файлы не выбраны.', chosen: 'Файлы выбраны.' },
     groups: { person: 'О вас', matter: 'Жалоба' },
     button: 'Отправить',
     faults: {
@@ -204,10 +209,11 @@ export const complaintTexts: Readonly<Record<Language, ComplaintTexts>> = {
       name: 'A nameless complaint is no ground of an inspection; it only counts in monitoring.',
       about: 'Name of the body or organisation, or its BIN.',
       text: 'Up to 10,000 characters.',
-      files: 'Up to three files of at most 5 MB each: PDF, DOCX, XLSX, a picture or text.',
+      files: 'Not required. Up to three files of at most 5 MB each: PDF, DOCX, XLSX, a picture or text.',
     },
     kinds: { NATURAL: 'Natural person', LEGAL: 'Legal person' },
     anyRegion: 'A central body, or not known',
+    choose: { button: 'Choose files', none: 'No files are chosen.', chosen: 'Files are chosen.' },
     groups: { person: 'About you', matter: 'The complaint' },
     button: 'Send',
     faults: {

@@ -68,11 +68,11 @@ const MONITORINGS = duties(
    where u.year = $1 and u.rule in ('P36_QUARTERLY', 'P62_DISTRICT_REPORT')`,
 );
 
-/** Bodies whose unit holds control events (39, 40) and that file reports of their own. */
+/** Bodies whose unit holds control events (39, 40) and that file reports of their own. A draft is the body's own, and opened from nowhere. */
 const PLANS = duties(
   'PLAN_APPROVED',
   `select b.id as body_id, t.due, case when p.state = 'APPROVED' then p.order_date end as done, $1::int::text as number,
-     'control-plan' as case_kind, p.id as case_id
+     'control-plan' as case_kind, case when p.state = 'APPROVED' then p.id end as case_id
    from inspected_subject b join term t on t.rule = 'P42_ANNUAL_PLAN'
    left join control_plan p on p.body_id = b.id and p.year = $1 and p.state <> 'WITHDRAWN'
    where b.kind in ('CENTRAL_BODY', 'OBLAST_EXECUTIVE', 'REPUBLICAN_CITY_EXECUTIVE', 'CAPITAL_EXECUTIVE', 'DISTRICT_EXECUTIVE',

@@ -35,7 +35,7 @@ const NOTHING_DUE = { grades: [], withoutBase: 100 };
 export const CRITERIA_OURS: ScoreEditionData = {
   edition: '2019-1',
   source: {
-    kk: 'Үй параметрі: тиімділікті бағалаудың ресми әдістемесі енгізілгенге дейін қолданылады',
+    kk: 'Жүйенің өз параметрі: тиімділікті бағалаудың ресми әдістемесі енгізілгенге дейін қолданылады',
     ru: 'Собственный параметр: действует до загрузки официальной методики оценки эффективности',
     en: 'House parameter: stands in until the official method of efficiency assessment is loaded',
   },

@@ -10,6 +10,7 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
+import { issueExecutionPaper } from '../issue-execution-paper';
 import { judgeReport } from '../rules';
 import { isAhead, meetReport, openReport } from '../terms';
 
@@ -64,6 +65,11 @@ export async function reportOnLetter(context: RequestContext, input: ReportOnLet
   return context.execute({ name: 'reportOnLetter', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'reportOnLetter', input);
     const kept = await keepReport(work, begun, input, { receivedAt: work.now, onPaper: false });
+    await issueExecutionPaper(work, begun.letter, {
+      information: input.text,
+      copies: kept.details.files,
+      late: kept.findings.some(({ outcome }) => outcome === 'notMet'),
+    });
     return endAct(work, begun.letter, { event: 'letterReported', ...kept });
   });
 }

@@ -7,7 +7,7 @@ import { issueBodyPaper } from '../../scope';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, caseOf, EVENT_CASE, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
-import { dropTerm } from '../terms';
+import { dropTerm, lapseExtension } from '../terms';
 
 export interface CancelEvent {
   readonly reason: string;
@@ -20,6 +20,7 @@ const TERMS = ['P44_EVENT', 'P46_EVENT_NOTICE', 'P48_REQUEST', 'P50_ACT_PRESENTA
 const PAPERS = [
   'CONTROL_APPOINTMENT_ORDER',
   'CONTROL_NOTICE',
+  'CONTROL_EXTENSION_SUBMISSION',
   'CONTROL_EXTENSION_ORDER',
   'CONTROL_SHORTENING_ORDER',
   'CONTROL_REQUEST',
@@ -63,6 +64,7 @@ export function cancelControlEvent(
       cancelOrderNumber: order.number,
       cancelOrderDate: order.date,
     });
+    await lapseExtension(work, event);
     for (const rule of TERMS) await dropTerm(work, event, rule);
     await dropMissedDeadlines(work, { caseKind: EVENT_CASE, caseId: event.id });
     if (event.monitoringId !== null) await awaitEventAgain(work, event.monitoringId);

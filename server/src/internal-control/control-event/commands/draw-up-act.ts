@@ -11,7 +11,7 @@ import { controlResultMessages } from '../result-messages';
 import { totalOf, type ViolationCount } from '../results';
 import { completionDay, judgeActContent, judgeActDays, judgeShowing } from '../result-rules';
 import { keepStated } from './record-results';
-import { meetTerm, openBodyTerm, openObjectTerm } from '../terms';
+import { lapseExtension, meetTerm, openBodyTerm, openObjectTerm } from '../terms';
 
 /** What the executors write of the thirteen items of clause 51; the others follow from the event. */
 export interface DrawUpAct {
@@ -123,11 +123,7 @@ export function drawUpControlAct(
     );
     const place = input.place.trim();
     const heldPlace = input.heldPlace.trim();
-    // There is nothing left to extend: what nobody decided on has lapsed (45, 50).
-    await work.query(
-      `update control_extension set state = 'LAPSED' where event_id = $1 and state = 'ASKED'`,
-      [event.id],
-    );
+    await lapseExtension(work, event);
     const [row] = await work.query<{ id: number }>(
       `insert into control_act (${ROW_COLUMNS}, number, drawn_up_at, place, present, period_from, period_to, analysis, results,
          violations, causes, checklist, points, measures, measures_by, accountability, held_place)

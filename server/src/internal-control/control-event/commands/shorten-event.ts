@@ -15,7 +15,7 @@ export interface ShortenEvent {
 
 /**
  * The leadership ends an event sooner than its order says, by an order with its reason, before it began and while it is held. The object
- * that was told reads the order; the act is due by the new end (clauses 44, 50). What may still be given under 44 and 45 stays as it was.
+ * that was told reads the order; the act is due by the new end (clauses 44, 50). Extensions after it count from the new end (45).
  */
 export function shortenControlEvent(
   context: RequestContext,

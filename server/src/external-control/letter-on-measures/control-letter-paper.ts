@@ -1,0 +1,56 @@
+import { loadBodyPaper } from '../../internal-control/scope';
+import { dayOf } from '../../law';
+import type { Work } from '../../platform/commands/work';
+import { loadSigner } from '../case';
+import { cancelDocuments, issue, type ExternalControlDocumentData } from '../documents';
+import { caseOf, LETTER_CASE } from './letter-case';
+import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
+
+/** What every paper of an object of control on the letter after the event names. */
+export async function loadLetterPaper(work: Work, letter: LetterOnMeasuresRecord) {
+  const bodyId = letter.alsoDisclosedToSubjectId;
+  if (letter.controlEventId === null || bodyId === null) return undefined;
+  const [basis] = await work.query<{
+    number: string;
+    date: string;
+    act: ExternalControlDocumentData['CONTROL_LETTER']['act'];
+  }>(
+    `select number, date::text as date, data -> 'act' as act from issued_document
+     where case_kind = $1 and case_id = $2 and kind = 'CONTROL_LETTER' and replaced_at is null order by id desc limit 1`,
+    [LETTER_CASE, letter.id],
+  );
+  if (!basis) return undefined;
+  const { act, ...named } = basis;
+  const { authority, place } = await loadBodyPaper(work, letter.subjectId);
+  const addressee = await loadBodyPaper(work, bodyId);
+  const signer = await loadSigner(work);
+  return { bodyId, common: { place, authority, subject: addressee.authority, letter: named, act, signer } };
+}
+
+/** A paper of the object, numbered by the letter and which of its kind it is; the one before it ends with it. */
+export async function issueForObject<Kind extends 'CONTROL_MEASURES_PLAN' | 'CONTROL_EXECUTION_REPORT'>(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  {
+    kind,
+    bodyId,
+    ordinal,
+    data,
+  }: {
+    readonly kind: Kind;
+    readonly bodyId: number;
+    readonly ordinal: number;
+    readonly data: ExternalControlDocumentData[Kind];
+  },
+): Promise<void> {
+  const reference = { number: `${data.letter.number}/${ordinal}`, date: dayOf(work.now) };
+  await cancelDocuments(work, { caseKind: LETTER_CASE, caseId: letter.id, kinds: [kind] }, reference);
+  await issue(work, {
+    kind,
+    ...caseOf(letter),
+    inspectionId: null,
+    subjectId: bodyId,
+    reference,
+    data: () => data,
+  });
+}

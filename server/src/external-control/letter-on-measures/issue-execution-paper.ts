@@ -1,0 +1,46 @@
+import type { Work } from '../../platform/commands/work';
+import type { ExternalControlDocumentData } from '../documents';
+import { issueForObject, loadLetterPaper } from './control-letter-paper';
+import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
+
+interface Told {
+  readonly ordinal: number;
+  readonly rows: ExternalControlDocumentData['CONTROL_EXECUTION_REPORT']['rows'];
+}
+
+const TOLD_SQL = `
+  select (select count(*)::int from letter_report where letter_id = $1) as ordinal,
+    (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('measure', r.measure, 'responsible', r.responsible,
+         'dueDate', r.due_date, 'told', i.told)) order by r.position), '[]')
+     from action_plan_row r join action_plan p on p.id = r.plan_id and p.replaced_at is null
+     left join lateral (
+       select jsonb_build_object('date', (n.received_at at time zone 'Asia/Almaty')::date, 'text', n.text) as told
+       from plan_row_information n where n.row_id = r.id order by n.id desc limit 1
+     ) i on true where p.letter_id = $1) as rows`;
+
+/**
+ * What the object tells of the execution of its plan, as a paper of its own: in writing, for the rows of the plan, with the copies
+ * (clause 57). What it tells anew after a return ends the paper before it. What came on paper is a paper already.
+ */
+export async function issueExecutionPaper(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  told: { readonly information: string; readonly copies: readonly string[]; readonly late: boolean },
+): Promise<void> {
+  const paper = await loadLetterPaper(work, letter);
+  if (!paper || letter.reportBy === null) return;
+  const [{ ordinal, rows } = { ordinal: 1, rows: [] }] = await work.query<Told>(TOLD_SQL, [letter.id]);
+  await issueForObject(work, letter, {
+    kind: 'CONTROL_EXECUTION_REPORT',
+    bodyId: paper.bodyId,
+    ordinal,
+    data: {
+      ...paper.common,
+      reportBy: letter.reportBy,
+      information: told.information.trim(),
+      rows,
+      copies: [...told.copies],
+      ...(told.late ? { late: true as const } : {}),
+    },
+  });
+}
