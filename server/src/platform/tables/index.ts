@@ -1,3 +1,4 @@
 export { readCsv } from './read-csv';
 export { readWorkbook } from './read-workbook';
+export { columnOf, plain } from './sheet-words';
 export { FORMULA, type FileCell, type FileRow } from './table-row';

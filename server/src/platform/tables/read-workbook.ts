@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
+import { columnOf, plain } from './sheet-words';
 import { listParts, readPart, type ZipPart } from './zip-parts';
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
@@ -7,17 +8,6 @@ const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const MOST_SHEET_BYTES = 1024 * 1024 * 1024;
 /** Words that many cells share: bodies, services, months. */
 const MOST_SHARED_BYTES = 64 * 1024 * 1024;
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function plain(xml: string): string {
-  if (!xml.includes('&')) return xml;
-  return xml.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
-    return ENTITIES[name] ?? whole;
-  });
-}
 
 const textsIn = (xml: string) =>
   [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => plain(text ?? '')).join('');
@@ -35,17 +25,6 @@ async function* elements(pieces: AsyncIterable<string>, close: string): AsyncGen
     rest = rest.slice(from);
     if (rest.length > 16 * LONGEST_LINE) throw new UnreadableFile('LINE_TOO_LONG');
   }
-}
-
-/** 1 of A, 27 of AA. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference) {
-    const code = letter.charCodeAt(0) - 64;
-    if (code < 1 || code > 26) break;
-    column = column * 26 + code;
-  }
-  return column;
 }
 
 function valueOf(attributes: string, body: string, shared: readonly string[]): FileCell {

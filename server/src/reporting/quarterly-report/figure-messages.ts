@@ -178,9 +178,9 @@ export const figureMessages = {
     en: 'This file is not a filled form. Choose the form as XLSX or as text (CSV or TSV in UTF-8).',
   },
   WORKBOOK_TOO_LARGE: {
-    kk: 'Кітап ашылғанда {max} МБ-тан асады.',
-    ru: 'Книга разворачивается больше чем в {max} МБ.',
-    en: 'The workbook unfolds to more than {max} MB.',
+    kk: 'Кітап есеп үшін тым үлкен: ашылғанда {max} МБ-тан асады немесе ұяшықтары кез келген нысандағыдан көп.',
+    ru: 'Книга слишком велика для отчета: разворачивается больше чем в {max} МБ или держит больше ячеек, чем любая форма.',
+    en: 'The workbook is too large for a report: it unfolds to more than {max} MB or holds more cells than any form.',
   },
   DAMAGED_WORKBOOK: { kk: 'Кітап бүлінген.', ru: 'Книга повреждена.', en: 'The workbook is damaged.' },
   TOO_MANY_ROWS: {

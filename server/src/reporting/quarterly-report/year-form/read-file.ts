@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReportForm } from '../../form';
 import { hasMonths } from './find-columns';
 import { readTsv } from './read-tsv';
 import { readXlsx } from './read-xlsx';
 import { readYearForm, type YearForm } from './read-year-form';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -14,8 +15,14 @@ function isWorkbook(file: Buffer): boolean {
 /** Rows of a file, which is known by its content and never by its name; of a workbook the first sheet with a year form. */
 async function readTable(file: Buffer): Promise<Table> {
   if (!isWorkbook(file)) return readTsv(file);
-  const sheets = await readXlsx(file);
-  return { rows: sheets.find(hasMonths) ?? sheets[0] ?? [] };
+  let first: readonly TableRow[] | undefined;
+  for (const rows of readXlsx(file)) {
+    if (hasMonths(rows)) return { rows };
+    first ??= rows;
+    // Others have their turn before the next sheet is read.
+    await setImmediate();
+  }
+  return { rows: first ?? [] };
 }
 
 /** @throws UnreadableFile when the file as a whole cannot be taken */

@@ -1,58 +1,128 @@
-import ExcelJS, { type CellValue, type Row, type Worksheet } from 'exceljs';
-import { withoutTextMark } from '../../../platform/export/csv';
 import { UnreadableFile } from '../../../platform/files';
+import { columnOf, plain } from '../../../platform/tables';
+import { attribute, tagsOf, type Tag, type TagCount } from './read-tags';
 import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type TableRow } from './table';
-import { assertBoundedWorkbook } from './workbook-limits';
+import { damaged, tooLarge, unfoldWorkbook } from './unfold-workbook';
+import { findSheets, readDateStyles, readSharedTexts, textCell, TextRuns } from './workbook-words';
 
 const MAX_SHEETS = 12;
 
-function textCell(text: string): RawCell {
-  const trimmed = text.trim();
-  return trimmed === '' ? BLANK : { kind: 'text', text: withoutTextMark(trimmed) };
+interface Book {
+  readonly texts: readonly RawCell[];
+  /** Whether a style writes a number as a date. */
+  readonly dates: readonly boolean[];
+  readonly count: TagCount;
 }
 
-function toCell(value: CellValue): RawCell {
-  if (value === null || value === undefined) return BLANK;
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'string' || typeof value === 'boolean') return textCell(String(value));
-  if (value instanceof Date) return { kind: 'date' };
-  if ('formula' in value || 'sharedFormula' in value)
-    return typeof value.result === 'number' ? { kind: 'formula', result: value.result } : { kind: 'formula' };
-  if ('richText' in value) return textCell(value.richText.map((part) => part.text).join(''));
-  if ('text' in value) return textCell(String(value.text));
-  return textCell('error' in value ? value.error : '?');
+interface Row {
+  readonly line: number;
+  readonly cells: RawCell[];
 }
 
-function toRow(row: Row): TableRow {
-  if (row.cellCount > MAX_COLUMNS) throw new UnreadableFile('TOO_MANY_COLUMNS', { max: MAX_COLUMNS });
-  const cells = Array.from({ length: row.cellCount }, (_, i): RawCell => {
-    const cell = row.getCell(i + 1);
-    // The library repeats the value of a merged cell in all that it covers; it stands in the first alone.
-    return cell.isMerged && cell.master.address !== cell.address ? { kind: 'merged' } : toCell(cell.value);
-  });
-  return { line: row.number, cells };
+/** Reads a sheet tag by tag; of a row that is one too many nothing is read, nor of what follows it. */
+class SheetReading {
+  readonly rows: Row[] = [];
+  readonly merged: string[] = [];
+  private row: Row = { line: 0, cells: [] };
+  private rowsBegun = 0;
+  private column = 0;
+  private type = '';
+  private isDate = false;
+  private isFormula = false;
+  private value = '';
+  private readonly runs = new TextRuns();
+
+  constructor(private readonly book: Book) {}
+
+  take(tag: Tag): void {
+    const { name, kind } = tag;
+    if (name === 'row' && kind !== 'close') this.beginRow(tag);
+    else if (name === 'c' && kind !== 'close') this.beginCell(tag);
+    else if (name === 'f') this.isFormula = true;
+    else if (name === 'v' && kind === 'close') this.value = tag.before;
+    else if (name === 'mergeCell' && kind !== 'close') this.merged.push(attribute(tag, 'ref') ?? '');
+    else this.runs.take(tag);
+    if (name === 'c' && kind === 'close') this.endCell();
+  }
+
+  private beginRow(tag: Tag): void {
+    this.rowsBegun += 1;
+    if (this.rowsBegun > MAX_ROWS) throw new UnreadableFile('TOO_MANY_ROWS', { max: MAX_ROWS });
+    const given = Number(attribute(tag, 'r'));
+    this.row = { line: given > 0 ? given : this.row.line + 1, cells: [] };
+    this.rows.push(this.row);
+    this.column = 0;
+  }
+
+  private beginCell(tag: Tag): void {
+    this.column = columnOf(attribute(tag, 'r') ?? '') || this.column + 1;
+    this.type = attribute(tag, 't') ?? 'n';
+    this.isDate = this.book.dates[Number(attribute(tag, 's'))] ?? false;
+    this.isFormula = false;
+    this.value = '';
+    this.runs.end();
+  }
+
+  private endCell(): void {
+    const cell = this.read();
+    if (cell.kind === 'blank') return;
+    if (this.column > MAX_COLUMNS) throw new UnreadableFile('TOO_MANY_COLUMNS', { max: MAX_COLUMNS });
+    const { cells } = this.row;
+    while (cells.length < this.column - 1) cells.push(BLANK);
+    cells[this.column - 1] = cell;
+  }
+
+  private read(): RawCell {
+    const number = this.type === 'n' && this.value.trim() !== '' ? Number(this.value) : undefined;
+    if (this.isFormula)
+      return number === undefined || this.isDate ? { kind: 'formula' } : { kind: 'formula', result: number };
+    if (this.type === 's') return this.book.texts[Number(this.value)] ?? BLANK;
+    if (this.type === 'd') return { kind: 'date' };
+    if (this.type === 'b') return textCell(this.value === '1' ? 'true' : 'false');
+    if (this.type !== 'n') return textCell(this.runs.end() || plain(this.value));
+    if (number === undefined) return BLANK;
+    if (this.isDate) return { kind: 'date' };
+    return Number.isNaN(number) ? textCell(this.value) : { kind: 'number', value: number };
+  }
 }
 
-function toRows(sheet: Worksheet): TableRow[] {
-  const rows: TableRow[] = [];
-  sheet.eachRow((row) => {
-    if (rows.length === MAX_ROWS) throw new UnreadableFile('TOO_MANY_ROWS', { max: MAX_ROWS });
-    rows.push(toRow(row));
-  });
-  return rows;
+const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+
+/** A merged cell stands in its first place alone; what it covers is called so, as far as there are rows. */
+function coverMerged({ rows, merged }: SheetReading): void {
+  let covered = 0;
+  if (merged.length > MAX_ROWS) throw tooLarge();
+  for (const range of merged) {
+    const [, from = '', top = '', to = '', bottom = ''] = RANGE.exec(range) ?? [];
+    const [first, last] = [columnOf(from), Math.min(columnOf(to), MAX_COLUMNS)];
+    for (const { line, cells } of rows) {
+      if (line < Number(top) || line > Number(bottom)) continue;
+      while (cells.length < last) cells.push(BLANK);
+      for (let column = line === Number(top) ? first + 1 : first; column > 0 && column <= last; column += 1)
+        cells[column - 1] = { kind: 'merged' };
+      covered += Math.max(0, last - first + 1);
+    }
+    // Cells that are merged twice are of no spreadsheet's making.
+    if (covered > MAX_ROWS * MAX_COLUMNS) throw damaged();
+  }
+}
+
+function readSheet(sheet: Buffer, book: Book): TableRow[] {
+  const reading = new SheetReading(book);
+  for (const tag of tagsOf(sheet, book.count)) reading.take(tag);
+  coverMerged(reading);
+  return reading.rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'));
 }
 
 /**
- * Every sheet of a workbook as rows. Formulas stay marked as such: a figure of a report is typed, not computed.
- * Read whole, after its size is known to be bounded: the library's stream cuts letters of two bytes in halves.
+ * The sheets of a workbook as rows, each read when it is asked for. Formulas stay marked as such: a figure of a report is typed,
+ * not computed. Nothing grows with what a small file unfolds to or only speaks of: rows, columns, tags and lengths are bounded.
  * @throws UnreadableFile WORKBOOK_TOO_LARGE, DAMAGED_WORKBOOK, TOO_MANY_ROWS, TOO_MANY_COLUMNS
  */
-export async function readXlsx(file: Buffer): Promise<TableRow[][]> {
-  assertBoundedWorkbook(file);
-  const workbook = new ExcelJS.Workbook();
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
-  await workbook.xlsx.load(bytes).catch(() => {
-    throw new UnreadableFile('DAMAGED_WORKBOOK');
-  });
-  return workbook.worksheets.slice(0, MAX_SHEETS).map(toRows);
+export function* readXlsx(file: Buffer): Generator<TableRow[]> {
+  const parts = unfoldWorkbook(file);
+  const count: TagCount = { tags: 0 };
+  const sheets = findSheets(parts, count);
+  const book: Book = { texts: readSharedTexts(parts, count), dates: readDateStyles(parts, count), count };
+  for (const sheet of sheets.slice(0, MAX_SHEETS)) yield readSheet(sheet, book);
 }
