@@ -194,11 +194,11 @@ import { KeepDraftsOfInternalControl1763800000700 } from './0700-keep-drafts-of-
 import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shortenings-of-cancelled';
 import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
-import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
 import { AnnulAnswers1763800000730 } from './0730-annul-answers';
 import { TellOfLateExtensions1763800000731 } from './0731-tell-of-late-extensions';
 import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
 import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
+import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -398,9 +398,9 @@ export const migrations = [
   CancelShorteningsOfCancelled1763800000701,
   AskForReturnOfReports1763800000710,
   KeepFilesOfOpenSheets1763800000720,
-  PrintCodesAsTheyAre1763800000780,
   AnnulAnswers1763800000730,
   TellOfLateExtensions1763800000731,
   WordOwnCriteriaInKazakh1763800000750,
   KeepPapersOfOpenSheets1763800000751,
+  PrintCodesAsTheyAre1763800000780,
 ];

@@ -16,7 +16,7 @@ interface Paper {
 }
 
 /** A letter on measures that was sent to the head of the object on 22 December. */
-async function told(): Promise<() => Promise<Letter>> {
+async function told(): Promise<(email?: string) => Promise<Letter>> {
   const event = await shown(world);
   world.at('2026-12-22T10:00:00+05:00');
   await world.onEvent(OBJECT, 'agreeToControlAct', await world.seen(OBJECT, event.id));

@@ -149,7 +149,7 @@ export function correctIncomingPaper(
     );
     if (answers && kept) await replaceKeptAnswer(work, answers, kept, annul ? null : paper);
     // What never came stands in its case no more: the journal keeps what was taken for it.
-    const details = annul && kept ? { content: kept.content, reason } : { reason };
+    const details: Record<string, string> = annul && kept ? { content: kept.content, reason } : { reason };
     await tellOfPaper(work, annul ? 'paperAnnulled' : 'paperCorrected', id, details, kept?.caseVersion);
     return id;
   });
