@@ -39,6 +39,10 @@ function row(key: string, months: GridRow['months'], more: Partial<GridRow> = {}
 }
 
 const MONTHS = ['January', 'February', 'March'];
+const YEAR = [
+  ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь'],
+  ...['июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
+];
 const placeBlock = (block: string[][], anchor: { row: number; column: number }, rows: readonly GridRow[]) =>
   place(block, anchor, rows, MONTHS);
 
@@ -133,6 +137,7 @@ describe('a block from a spreadsheet', () => {
         { kind: 'TOO_WIDE', line: 2, more: 1 },
         { kind: 'TOO_LONG', more: 1 },
       ],
+      namedOtherwise: [],
     });
   });
 
@@ -182,22 +187,34 @@ describe('a block from a spreadsheet', () => {
       [{ kind: 'UNKNOWN_ROW', line: 1, stands: 'Letters written', here: '1 Control events' }],
     ],
     [
-      'a row by its number under another name',
-      '1\tControl acts\t5\t6\t7\n',
-      [{ kind: 'OTHER_NAME', line: 1, number: '1', stands: 'Control acts', here: 'Control events' }],
+      'a row by its number under the name of another',
+      '1\tControl events\t5\t6\t7\n1.1\tObjects\t1\t2\t3\n',
+      [{ kind: 'OTHER_NAME', line: 2, number: '1.1', other: '2', stands: 'Objects', here: 'by plan' }],
     ],
     [
-      'the second of two rows under another name',
-      '1\tControl events\t5\t6\t7\n1.1\tout of plan\t1\t2\t3\n',
-      [{ kind: 'OTHER_NAME', line: 2, number: '1.1', stands: 'out of plan', here: 'by plan' }],
+      'a row of the form in other words at the place of another',
+      '2\tThings\t5\t6\t7\n',
+      [{ kind: 'OTHER_ROW', line: 1, stands: '2 Things', here: '1 Control events' }],
     ],
     [
       'months that stand elsewhere',
       'Measure\tFebruary\tMarch\nControl events\t6\t7\n',
-      [
-        { kind: 'OTHER_MONTH', stands: 'February', here: 'January' },
-        { kind: 'OTHER_MONTH', stands: 'March', here: 'February' },
-      ],
+      [{ kind: 'OTHER_MONTHS', stands: 'February, March', here: 'January, February, March' }],
+    ],
+    [
+      'months of another quarter, in whatever language',
+      '№\tКөрсеткіш\tшілде\tтамыз\tқыркүйек\n1\tControl events\t5\t6\t7\n',
+      [{ kind: 'OTHER_MONTHS', stands: 'шілде, тамыз, қыркүйек', here: 'January, February, March' }],
+    ],
+    [
+      'months of another quarter above figures alone',
+      'июль\tавгуст\tсентябрь\n61\t62\t63\n',
+      [{ kind: 'OTHER_MONTHS', stands: 'июль, август, сентябрь', here: 'January, February, March' }],
+    ],
+    [
+      'the months of a year: nothing else of the block is told',
+      `№\tПоказатель\t${YEAR.join('\t')}\n1\tControl events${'\t5'.repeat(12)}\n`,
+      [{ kind: 'OTHER_MONTHS', stands: 'январь – декабрь', here: 'January, February, March' }],
     ],
     [
       'a total that its months do not make',
@@ -205,7 +222,34 @@ describe('a block from a spreadsheet', () => {
       [{ kind: 'TOTAL_DIFFERS', here: '1 Control events', stands: '19', sum: 18 }],
     ],
   ])('is refused whole: %s', (_, text, misfits) => {
-    expect(paste(text)).toEqual({ edits: [], onComputedRows: 0, misfits });
+    expect(paste(text)).toEqual({ edits: [], onComputedRows: 0, misfits, namedOtherwise: [] });
+  });
+
+  test('known by its rows’ numbers is taken, and the rows that it calls otherwise are named', () => {
+    const called = (text: string) => {
+      const { edits, misfits, namedOtherwise } = paste(text);
+      return [edits.map((edit) => edit.text).join(' '), misfits, namedOtherwise];
+    };
+    // Marks, letters’ size and the words of another edition are no other name.
+    expect(called('1\tCONTROL events, of the year:\t5\t6\t7\n')).toEqual(['5 6 7', [], []]);
+    expect(called('1\tБақылау іс-шаралары\t5\t6\t7\n1.1\tby plan\t\t\t\n2\tObjects\t1\t2\t3\n')).toEqual([
+      '5 6 7    1 2 3',
+      [],
+      [{ number: '1', stands: 'Бақылау іс-шаралары', here: 'Control events' }],
+    ]);
+    expect(called('№\tКөрсеткіш\tқаңтар\tақпан\tнаурыз\n1\tІс-шаралар\t5\t6\t7\n')[0]).toBe('5 6 7');
+  });
+
+  test('with rows’ numbers and no names is told from figures with their total', () => {
+    expect(texts('1\t7\t8\t9\n1.1\t1\t2\t3\n').map(([, text]) => text)).toEqual([
+      '7',
+      '8',
+      '9',
+      '1',
+      '2',
+      '3',
+    ]);
+    expect(texts('1\t7\t8\t16\n').map(([, text]) => text)).toEqual(['1', '7', '8']);
   });
 
   test('a blank in the block blanks the cell, because a blank is not a zero', () => {

@@ -61,12 +61,14 @@ export const report: MessagesLike<typeof pattern> = {
       OTHER_ROW: 'Line {line} of the block is “{stands}”, here stands “{here}”.',
       UNKNOWN_ROW: 'Line {line} of the block is “{stands}”: no row shown here is called so.',
       OTHER_NAME:
-        'Row {number} (line {line} of the block): the block calls it “{stands}”, here it is called “{here}”.',
-      OTHER_MONTH: 'A column of the block is “{stands}”, here stands “{here}”.',
+        'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
+      OTHER_MONTHS: 'The months of the block: {stands}. Here stand: {here}.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',
       TOO_WIDE: 'Line {line} of the block reaches past the last month, by so many cells: {more}.',
       TOO_LONG: 'The block reaches past the last row shown, by so many lines: {more}.',
       more: '{n} more place. | {n} more places.',
+      byNumber: 'Pasted by the numbers of the rows; the block calls them otherwise, check these rows:',
+      namedOtherwise: '{number}: “{stands}” in the block, “{here}” here',
       close: 'Close',
     },
     import: {

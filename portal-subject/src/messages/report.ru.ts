@@ -62,12 +62,14 @@ export const report: MessagesLike<typeof pattern> = {
       OTHER_ROW: 'Строка {line} блока — «{stands}», а здесь стоит «{here}».',
       UNKNOWN_ROW: 'Строка {line} блока — «{stands}»: среди показанных строк такой нет.',
       OTHER_NAME:
-        'Строка {number} (строка {line} блока): в блоке она названа «{stands}», а здесь — «{here}».',
-      OTHER_MONTH: 'Столбец блока — «{stands}», а здесь стоит «{here}».',
+        'Строка {line} блока: рядом с номером {number} стоит «{stands}», название строки {other}, а здесь строка {number} — «{here}».',
+      OTHER_MONTHS: 'Месяцы блока: {stands}. Здесь стоят: {here}.',
       TOTAL_DIFFERS: '{here}: итог в блоке {stands}, сумма его месяцев {sum}.',
       TOO_WIDE: 'Строка {line} блока выходит за последний месяц, лишних ячеек: {more}.',
       TOO_LONG: 'Блок выходит за последнюю показанную строку, лишних строк: {more}.',
       more: 'Еще {n} место. | Еще {n} места. | Еще {n} мест.',
+      byNumber: 'Вставлено по номерам строк; названия в блоке другие, проверьте эти строки:',
+      namedOtherwise: '{number}: в блоке «{stands}», здесь «{here}»',
       close: 'Закрыть',
     },
     import: {

@@ -1,7 +1,9 @@
+import { readHead, type OtherMonths } from './block-head';
 import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
 import type { PastedCell } from './paste-block';
+import { judgeName, type NamedRow } from './row-name';
 import { sumOfMonths } from './totals';
 
 /** Why a block is not pasted, and where: `line` counts the block's own lines from 1. */
@@ -9,17 +11,25 @@ export type PasteMisfit =
   | { readonly kind: 'OTHER_ROW'; readonly line: number; readonly stands: string; readonly here: string }
   | { readonly kind: 'UNKNOWN_ROW'; readonly line: number; readonly stands: string }
   | {
-      /** The number is of this row, the name beside it is not. */
+      /** The number is of this row, the name beside it is that of another. */
       readonly kind: 'OTHER_NAME';
       readonly line: number;
       readonly number: string;
       readonly stands: string;
+      readonly other: string;
       readonly here: string;
     }
-  | { readonly kind: 'OTHER_MONTH'; readonly stands: string; readonly here: string }
+  | OtherMonths
   | { readonly kind: 'TOTAL_DIFFERS'; readonly here: string; readonly stands: string; readonly sum: number }
   | { readonly kind: 'TOO_WIDE'; readonly line: number; readonly more: number }
   | { readonly kind: 'TOO_LONG'; readonly more: number };
+
+/** A row that was known by its number alone: the block calls it by a name that no row here has. */
+export interface NamedOtherwise {
+  readonly number: string;
+  readonly stands: string;
+  readonly here: string;
+}
 
 export interface PasteOutcome {
   /** Empty where anything does not fit: nothing is pasted by halves. */
@@ -27,6 +37,7 @@ export interface PasteOutcome {
   /** Figures that fell on rows which are computed: they follow from the others. */
   readonly onComputedRows: number;
   readonly misfits: readonly PasteMisfit[];
+  readonly namedOtherwise: readonly NamedOtherwise[];
 }
 
 type Block = readonly (readonly string[])[];
@@ -48,6 +59,7 @@ const plain = (text: string): string =>
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
 const hasFigure = (line: readonly string[]): boolean => line.some((text) => !isBlank(text) && !isText(text));
+const namedRow = ({ number, title }: GridRow): NamedRow => ({ number, titles: [title] });
 const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
 
 function isNameOf(text: string, row: GridRow): boolean {
@@ -72,24 +84,18 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): nu
     rows.some(({ number }) => number === plain(first)) && /\p{L}{2}/u.test(second);
   const months = rows[anchor.row]?.months.length ?? 0;
   if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
+  // Numbers alone: told from figures by a cell that has no place here, or a total that only figures would make.
   const numbered = block.every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
-  const room = (rows[anchor.row]?.months.length ?? 0) + 1 - anchor.column;
-  return numbered && wide.some((line) => line.length > room) ? 1 : 0;
+  const room = months + 1 - anchor.column;
+  const isNumbered = (line: readonly string[]) =>
+    line.length > room || (line.length === room && room > 2 && !addsUp(line));
+  return numbered && wide.some(isNumbered) ? 1 : 0;
 }
 
-/** Whether a line, its labels left out, says the months above the figures. Its months must be those of the columns. */
-function readHead(
-  line: readonly string[],
-  { column }: Anchor,
-  months: readonly string[],
-): PasteMisfit[] | undefined {
-  const names = months.map(plain);
-  if (hasFigure(line) || !line.some((text) => names.includes(plain(text)))) return undefined;
-  return line.flatMap((text, right): PasteMisfit[] => {
-    const here = months[column + right];
-    const elsewhere = names.includes(plain(text)) && plain(text) !== plain(here ?? '');
-    return elsewhere ? [{ kind: 'OTHER_MONTH', stands: text.trim(), here: here ?? '—' }] : [];
-  });
+/** Whether the last cell is the sum of those before it. */
+function addsUp(line: readonly string[]): boolean {
+  const values = line.map((text) => valueOfText(text, true));
+  return values.at(-1) === (sumOfMonths(values.slice(0, -1)) ?? 0);
 }
 
 /** What a line puts into its row; a figure in the place of the total is only compared. */
@@ -116,6 +122,37 @@ function layLine(
   return { edits, misfits };
 }
 
+interface Judged {
+  readonly misfit?: PasteMisfit;
+  readonly otherwise?: NamedOtherwise;
+}
+
+/** What a line calls its row, beside the row that it would fall on. A number alone names its row too; with a name beside it both are looked at. */
+function judgeLabels(line: number, names: readonly string[], row: GridRow, rows: readonly GridRow[]): Judged {
+  const [name = '', number] = [names.at(-1)?.trim(), names.at(-2)?.trim()];
+  const isNumberOf = (text: string, of: GridRow) => plain(text) === of.number;
+  if (number !== undefined && isNumberOf(number, row)) {
+    const others = rows.filter(({ section, key }) => section === row.section && key !== row.key);
+    const verdict = judgeName(name, namedRow(row), others.map(namedRow));
+    const named = { number: row.number, stands: name, here: row.title };
+    if (verdict.kind === 'OTHER')
+      return { misfit: { kind: 'OTHER_NAME', line, other: verdict.number, ...named } };
+    return verdict.kind === 'UNKNOWN' ? { otherwise: named } : {};
+  }
+  const isHere = isNameOf(name, row) || isNumberOf(name, row);
+  if (isHere && number === undefined) return {};
+  const known = names.some((text) => rows.some((one) => isNameOf(text, one) || isNumberOf(text, one)));
+  const stands = names.map((text) => text.trim()).join(' ');
+  return { misfit: { kind: known ? 'OTHER_ROW' : 'UNKNOWN_ROW', line, stands, here: nameOf(row) } };
+}
+
+const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
+  edits: [],
+  onComputedRows: 0,
+  misfits,
+  namedOtherwise: [],
+});
+
 /**
  * Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. Rows' numbers
  * and names before the figures, and the months above them, are recognised, compared with what stands here, and left out.
@@ -130,47 +167,37 @@ export function placeBlock(
   const labels = countLabels(block, anchor, rows);
   const edits: PastedCell[] = [];
   const misfits: PasteMisfit[] = [];
+  const namedOtherwise: NamedOtherwise[] = [];
   let [onComputedRows, below, at] = [0, 0, anchor.row];
-  block.forEach((line, down) => {
+  for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
-    const head = at === anchor.row ? readHead(figures, anchor, months) : undefined;
-    if (head) return void misfits.push(...head);
+    const head =
+      at === anchor.row && !hasFigure(figures) ? readHead(figures, anchor.column, months) : undefined;
+    // Of a block of other months nothing else is worth telling.
+    if (head?.misfit) return refuse([head.misfit]);
+    if (head) continue;
     const names = line.slice(0, labels).filter((text) => !isBlank(text));
-    const stands = names.at(-1)?.trim() ?? '';
-    const known = labels === 0 || rows.some((row) => names.some((name) => isNameOf(name, row)));
+    const isOwnNumber = names.some((name) => plain(name) === rows[at]?.number);
+    const known = isOwnNumber || names.some((name) => rows.some((row) => isNameOf(name, row)));
     // A heading of a section, or an empty line, among named rows.
-    if (labels > 0 && !hasFigure(figures) && (names.length === 0 || !known)) return;
+    if (labels > 0 && !hasFigure(figures) && (names.length === 0 || !known)) continue;
     const row = rows[at];
     at += 1;
     if (!row) {
       if (labels > 0 || figures.some((text) => !isBlank(text))) below += 1;
-      return;
+      continue;
     }
-    // A number alone names its row too; with a name beside it both must be right.
-    const numbered = labels > 1 && names.length > 1 ? plain(names.at(-2) ?? '') === plain(row.number) : true;
-    const named =
-      names.some((name) => isNameOf(name, row)) || names.every((name) => plain(name) === row.number);
-    if (labels > 0 && (names.length === 0 || !named || !numbered)) {
-      const onlyNumber = names.every((name) => rows.some(({ number }) => number === plain(name)));
-      const kind = known || (names.length > 0 && onlyNumber) ? 'OTHER_ROW' : 'UNKNOWN_ROW';
-      const [number = '', name = ''] = names.slice(-2).map((text) => text.trim());
-      if (names.length > 1 && plain(number) === plain(row.number) && !isNameOf(name, row))
-        misfits.push({
-          kind: 'OTHER_NAME',
-          line: down + 1,
-          number: row.number,
-          stands: name,
-          here: row.title,
-        });
-      else
-        misfits.push({ kind, line: down + 1, stands: names.join(' ').trim() || stands, here: nameOf(row) });
-      return;
+    const named = labels === 0 ? {} : judgeLabels(down + 1, names, row, rows);
+    if (named.misfit) {
+      misfits.push(named.misfit);
+      continue;
     }
+    if (named.otherwise) namedOtherwise.push(named.otherwise);
     const laid = layLine(down + 1, figures, anchor.column, row);
     if (isComputed(row)) onComputedRows += figures.filter((text) => !isBlank(text)).length;
     edits.push(...laid.edits);
     misfits.push(...laid.misfits);
-  });
+  }
   if (below > 0) misfits.push({ kind: 'TOO_LONG', more: below });
-  return misfits.length > 0 ? { edits: [], onComputedRows: 0, misfits } : { edits, onComputedRows, misfits };
+  return misfits.length > 0 ? refuse(misfits) : { edits, onComputedRows, misfits, namedOtherwise };
 }

@@ -77,6 +77,16 @@ export const figureMessages = {
     en: 'The row stands before the heading of a section.',
   },
   ROW_MISSING: { kk: 'Файлда бұл жол жоқ.', ru: 'В файле нет этой строки.', en: 'The file lacks this row.' },
+  OTHER_ROW_NAMED: {
+    kk: '{number}-нөмірдің қасында {other}-жолдың атауы тұр: «{name}». Көрсеткіштер қай жолдікі екенін тексеріп, нөмірін немесе атауын түзетіңіз.',
+    ru: 'Рядом с номером {number} стоит название строки {other}: «{name}». Проверьте, к какой строке относятся показатели, и исправьте номер или название.',
+    en: 'Beside the number {number} stands the name of row {other}: “{name}”. Check which row the figures are of, and correct the number or the name.',
+  },
+  ROW_NAMED_OTHERWISE: {
+    kk: 'Файлда ({cell}) бұл жол нысандағыдан басқаша аталған: «{name}». Көрсеткіштері нөмірі бойынша алынды, тексеріңіз.',
+    ru: 'В файле ({cell}) эта строка названа не так, как в форме: «{name}». Показатели взяты по ее номеру, проверьте их.',
+    en: 'The file ({cell}) does not call this row as the form does: “{name}”. Its figures were taken by its number; check them.',
+  },
   OTHER_BODY: {
     kk: 'Файлдың тақырыбында басқа орган көрсетілген: {body}. Көрсеткіштер осы есепке алынды, файлдың дұрыстығын тексеріңіз.',
     ru: 'В заголовке файла назван другой орган: {body}. Показатели приняты в этот отчет, проверьте, тот ли это файл.',

@@ -6,6 +6,7 @@ import { checkRelations, sumOfMonths, type MonthValues, type RelationWarning } f
 import { findColumns, type YearFormColumns } from './find-columns';
 import { findQuarters } from './find-quarter';
 import { findSection, recogniseRow } from './recognise-row';
+import { judgeName, type NamedRow } from './row-name';
 import { BLANK, columnName, isEmpty, textOf, type RawCell, type Table, type TableRow } from './table';
 import { findEmptyTotals, type EmptyTotal, type RowPlace, type RowTotal } from './totals';
 
@@ -43,6 +44,16 @@ export type FileWarning =
       readonly expected: number;
     }
   | EmptyTotal
+  | {
+      /** The file calls the row by a name that no row of its section has; its number is believed. */
+      readonly kind: 'ROW_NAMED_OTHERWISE';
+      readonly rowKey: RowKey;
+      readonly month: null;
+      readonly actual: null;
+      readonly expected: null;
+      readonly cell: string;
+      readonly name: string;
+    }
   | {
       readonly kind: 'ROW_MISSING' | 'ROW_SHIFTED';
       readonly rowKey: RowKey;
@@ -84,6 +95,8 @@ function readTotal(cell: RawCell | undefined): ReturnType<typeof readCell> {
   return readCell(cell, false);
 }
 
+const namedRow = ({ number, title }: FormIndicator): NamedRow => ({ number, titles: Object.values(title) });
+
 const FIGURE = /^\d[\d \u00a0\u202f]*$/;
 
 /** Reads the rows below the head; holds what is known so far. */
@@ -92,6 +105,7 @@ class Reading {
   readonly places = new Map<RowKey, RowPlace>();
   readonly refusals: FileRefusal[] = [];
   readonly totals: FileWarning[] = [];
+  readonly names: FileWarning[] = [];
   private readonly shifted = new Set<number>();
   private section: FormSection | undefined;
   private current: FormIndicator | undefined;
@@ -118,6 +132,7 @@ class Reading {
     this.current = found.indicator;
     const key = rowKey(this.section.key, found.indicator.number, service);
     if (this.rows.has(key)) return this.refuse('ROW_TWICE', row, this.columns.numberColumn);
+    if (service === null) this.judgeName(row, title, found.indicator);
     const months = this.columns.months.map(({ month, column }) =>
       this.figure(row, column, mayBeNegative(found.indicator.stock, month)),
     );
@@ -127,6 +142,22 @@ class Reading {
       this.checkTotal(row, key, { ...total, stock: found.indicator.stock }, months),
     );
     this.places.set(key, { line: row.line, totals });
+  }
+
+  /** Figures beside another row's name stand in the wrong row, or their number does: which of them, only a person knows. */
+  private judgeName(row: TableRow, title: string, indicator: FormIndicator): void {
+    const own = namedRow(indicator);
+    const others = (this.section?.indicators ?? []).filter((other) => other !== indicator).map(namedRow);
+    const verdict = judgeName(title, own, others);
+    const column = this.columns.titleColumn;
+    if (verdict.kind === 'OTHER') {
+      const params = { number: indicator.number, other: verdict.number, name: title.slice(0, 80) };
+      this.refuse('OTHER_ROW_NAMED', row, column, params);
+    }
+    if (verdict.kind !== 'UNKNOWN') return;
+    const said = { month: null, actual: null, expected: null, name: title.slice(0, 80) };
+    const cell = `${columnName(column + 1)}${row.line}`;
+    this.names.push({ kind: 'ROW_NAMED_OTHERWISE', rowKey: indicator.key, cell, ...said });
   }
 
   private opensSection(row: TableRow, number: string, title: string): boolean {
@@ -181,7 +212,7 @@ class Reading {
     return say('DIFFERS');
   }
 
-  private refuse(code: string, row: TableRow, column: number): void {
+  private refuse(code: string, row: TableRow, column: number, params?: MessageValues): void {
     const text = textOf(row.cells[column]).slice(0, 80);
     this.refusals.push({
       code,
@@ -189,6 +220,7 @@ class Reading {
       column: column + 1,
       cell: `${columnName(column + 1)}${row.line}`,
       text,
+      ...(params && { params }),
     });
   }
 }
@@ -284,7 +316,13 @@ export function readYearForm(form: ReportForm, { rows: table, separator }: Table
     rows,
     places: reading.places,
     refusals: reading.refusals,
-    warnings: [...checkRelations(form, values, months), ...reading.totals, ...emptyTotals, ...missing],
+    warnings: [
+      ...reading.names,
+      ...checkRelations(form, values, months),
+      ...reading.totals,
+      ...emptyTotals,
+      ...missing,
+    ],
     cellCount: rows.reduce((count, row) => count + row.months.filter((value) => value !== null).length, 0),
   };
 }
