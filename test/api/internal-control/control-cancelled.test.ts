@@ -1,5 +1,5 @@
 import { codes, started, TERM, termsOf } from './control-steps';
-import { ControlWorld, HEAD, UNIT, type Event } from './control-world';
+import { ControlWorld, HEAD, OBJECT, UNIT, type Event } from './control-world';
 
 let world: ControlWorld;
 beforeAll(async () => {
@@ -98,4 +98,43 @@ test('[clause 46] nobody is asked for the notice of a cancelled activity, nor is
   expect(Object.values(termsOf(event)).filter((term) => !term.endsWith('CANCELLED'))).toEqual([]);
   // That none had gone out before the start stays known.
   expect(codes(event)).toContain('CONTROL_NOTICE_IN_TIME');
+});
+
+test('[clause 44] [clause 48] [clause 50] what was missed while an activity was held stays missed once it is cancelled, and both sides read it', async () => {
+  const begun = await started(world);
+  const held = await world.onEvent(UNIT, 'sendControlRequest', begun, {
+    kind: 'DOCUMENTS',
+    text: 'Journal of visits',
+    dueDate: '2026-12-18',
+  });
+  world.at('2027-01-20T10:00:00+05:00');
+  await world.onEvent(HEAD, 'cancelControlEvent', held, { reason: 'Not enough people' });
+  for (const email of [UNIT, OBJECT]) {
+    const seen = await world.seen(email, held.id);
+    expect(termsOf(seen)).toMatchObject({ P48_REQUEST: '2026-12-18 OVERDUE' });
+    expect(codes(seen)).toEqual(
+      expect.arrayContaining([
+        'CONTROL_EVENT_OVERRAN',
+        'CONTROL_REQUEST_UNANSWERED',
+        'CONTROL_ACT_NEVER_SHOWN',
+      ]),
+    );
+  }
+  expect(termsOf(await world.seen(UNIT, held.id))).toMatchObject({
+    P44_EVENT: expect.stringContaining('OVERDUE'),
+    P50_ACT_PRESENTATION: '2026-12-28 OVERDUE',
+  });
+  for (const email of [UNIT, HEAD, OBJECT])
+    expect((await world.waiting(email)).filter(({ dueDate }) => dueDate === '2026-12-18')).toEqual([]);
+});
+
+test('[clause 50] what still ran when an activity was cancelled was missed by nobody', async () => {
+  const held = await started(world);
+  world.at('2026-12-28T10:00:00+05:00');
+  const given = await world.onEvent(HEAD, 'cancelControlEvent', held, { reason: 'Not enough people' });
+  expect(termsOf(given)).toMatchObject({
+    P44_EVENT: expect.stringContaining('CANCELLED'),
+    P50_ACT_PRESENTATION: '2026-12-28 CANCELLED',
+  });
+  expect(codes(given)).not.toContain('CONTROL_ACT_NEVER_SHOWN');
 });

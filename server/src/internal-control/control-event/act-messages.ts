@@ -172,4 +172,19 @@ export const controlActMessages = {
     ru: 'Рекомендаций, по которым не отмечено, исполнены ли они: {count}. Отметьте результат каждой.',
     en: 'Recommendations of which nobody has said whether they were fulfilled: {count}. Record the outcome of each.',
   },
+  CONTROL_EVENT_OVERRAN: {
+    kk: 'Күші жойылған бақылау іс-шарасы шекті мерзімнен артық жүргізілді: ол {date} аяқталды.',
+    ru: 'Отмененное контрольное мероприятие проводилось дольше предельного срока: он истек {date}.',
+    en: 'The activity was held past its longest term, which ended on {date}, before it was cancelled.',
+  },
+  CONTROL_REQUEST_UNANSWERED: {
+    kk: 'Бақылау іс-шарасының күші жойылғанға дейін {date} мерзіміндегі сұратуға жауап берілмеді.',
+    ru: 'До отмены контрольного мероприятия на запрос со сроком {date} ответа не было.',
+    en: 'A request due on {date} stood unanswered when the activity was cancelled.',
+  },
+  CONTROL_ACT_NEVER_SHOWN: {
+    kk: 'Бақылау іс-шарасының күші жойылғанға дейін акт мерзімінде ({date}) ұсынылмады.',
+    ru: 'До отмены контрольного мероприятия акт не был представлен в срок, {date}.',
+    en: 'The act was not shown by its date, {date}, before the activity was cancelled.',
+  },
 } as const satisfies Messages;

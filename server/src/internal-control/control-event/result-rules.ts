@@ -1,4 +1,5 @@
 import {
+  breach,
   computeDeadline,
   dayOf,
   isInTime,
@@ -75,6 +76,26 @@ export function judgeShowing(shownOn: CalendarDate, endDate: CalendarDate): Find
       decisions: ['D30'],
     }),
   ];
+}
+
+/** What an event that is held asks for, with the clause and what is said where it is cancelled after the day. */
+const SAID_OF_MISSED = {
+  P44_EVENT: ['44', 'CONTROL_EVENT_OVERRAN'],
+  P48_REQUEST: ['48.1', 'CONTROL_REQUEST_UNANSWERED'],
+  P50_ACT_PRESENTATION: ['50', 'CONTROL_ACT_NEVER_SHOWN'],
+} as const;
+export type TermWhileHeld = keyof typeof SAID_OF_MISSED;
+export const TERMS_WHILE_HELD = Object.keys(SAID_OF_MISSED) as readonly TermWhileHeld[];
+
+/** To cancel an event undoes nothing of what was missed while it was held (clauses 44, 48, 50). */
+export function judgeMissedTerms(
+  rule: TermWhileHeld,
+  missed: readonly { readonly dueDate: CalendarDate }[],
+): Finding[] {
+  const [clause, code] = SAID_OF_MISSED[rule];
+  return missed.map(({ dueDate }) =>
+    breach(clause, code, 'WARNING', { inputs: { dueDate }, params: { date: dueDate } }),
+  );
 }
 
 /** The day from which clause 53 counts: that of the showing, and never after the last day of the order (D30). */

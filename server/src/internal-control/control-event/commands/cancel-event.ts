@@ -1,20 +1,21 @@
-import { dropMissedDeadlines } from '../../../deadlines';
+import { cancelRunning, dropMissedDeadlines } from '../../../deadlines';
 import { loadSigner, refuseUnlawful } from '../../../external-control/case';
 import { cancelDocuments } from '../../../external-control/documents';
+import type { Finding } from '../../../law';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { awaitEventAgain } from '../../internal-monitoring';
 import { issueBodyPaper } from '../../scope';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, caseOf, EVENT_CASE, type ActRequest } from '../act';
+import type { ControlEventRecord } from '../control-event.record';
 import { loadEventPaper } from '../event-paper';
+import { judgeMissedTerms, TERMS_WHILE_HELD } from '../result-rules';
 import { dropTerm, lapseExtension } from '../terms';
 
 export interface CancelEvent {
   readonly reason: string;
 }
-
-/** What an event asks for while it is planned and held. */
-const TERMS = ['P44_EVENT', 'P46_EVENT_NOTICE', 'P48_REQUEST', 'P50_ACT_PRESENTATION'];
 
 /** With the event falls what appointed, announced, prolonged and shortened it, and what was asked for it. */
 const PAPERS = [
@@ -25,6 +26,17 @@ const PAPERS = [
   'CONTROL_SHORTENING_ORDER',
   'CONTROL_REQUEST',
 ];
+
+/** The notice of what is not held is nobody's duty (46); what was missed while it was held stays missed, and is told (44, 48, 50). */
+async function endTerms(work: Work, event: ControlEventRecord): Promise<Finding[]> {
+  const of = { caseKind: EVENT_CASE, caseId: event.id };
+  await dropTerm(work, event, 'P46_EVENT_NOTICE');
+  await dropMissedDeadlines(work, of);
+  const findings: Finding[] = [];
+  for (const rule of TERMS_WHILE_HELD)
+    findings.push(...judgeMissedTerms(rule, await cancelRunning(work, { ...of, rule }, work.now)));
+  return findings;
+}
 
 /**
  * The leadership cancels by an order an event of which no act was drawn up yet, with its reason: the order of appointment stays and is
@@ -65,10 +77,9 @@ export function cancelControlEvent(
       cancelOrderDate: order.date,
     });
     await lapseExtension(work, event);
-    for (const rule of TERMS) await dropTerm(work, event, rule);
-    await dropMissedDeadlines(work, { caseKind: EVENT_CASE, caseId: event.id });
+    const findings = await endTerms(work, event);
     if (event.monitoringId !== null) await awaitEventAgain(work, event.monitoringId);
-    return { event: 'controlEventCancelled', details: { orderNumber: order.number, reason } };
+    return { event: 'controlEventCancelled', details: { orderNumber: order.number, reason }, findings };
   });
 }
 
