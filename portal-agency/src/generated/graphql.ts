@@ -1224,6 +1224,8 @@ export type RecordAttendanceInput = {
 
 export type RecordChecklistAnswerInput = {
   answer: ChecklistAnswerKind;
+  /** When it was given, where it is sent later: a phone had no network. Left out, it is given now. */
+  answeredAt?: string | null | undefined;
   fileIds: Array<string | number>;
   note?: string | null | undefined;
   pointId: string | number;
