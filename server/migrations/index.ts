@@ -196,6 +196,7 @@ import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-rep
 import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
 import { AnnulAnswers1763800000730 } from './0730-annul-answers';
 import { TellOfLateExtensions1763800000731 } from './0731-tell-of-late-extensions';
+import { FreeComplaintsOfDrafts1763800000732 } from './0732-free-complaints-of-drafts';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -397,4 +398,5 @@ export const migrations = [
   KeepFilesOfOpenSheets1763800000720,
   AnnulAnswers1763800000730,
   TellOfLateExtensions1763800000731,
+  FreeComplaintsOfDrafts1763800000732,
 ];
