@@ -197,6 +197,7 @@ import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sh
 import { AnnulAnswers1763800000730 } from './0730-annul-answers';
 import { TellOfLateExtensions1763800000731 } from './0731-tell-of-late-extensions';
 import { FreeComplaintsOfDrafts1763800000732 } from './0732-free-complaints-of-drafts';
+import { ReleaseSpecialists1763800000733 } from './0733-release-specialists';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -399,4 +400,5 @@ export const migrations = [
   AnnulAnswers1763800000730,
   TellOfLateExtensions1763800000731,
   FreeComplaintsOfDrafts1763800000732,
+  ReleaseSpecialists1763800000733,
 ];
