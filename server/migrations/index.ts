@@ -200,6 +200,8 @@ import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-i
 import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
 import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
+import { FreeComplaintsOfDrafts1763800000732 } from './0732-free-complaints-of-drafts';
+import { ReleaseSpecialists1763800000733 } from './0733-release-specialists';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -405,4 +407,6 @@ export const migrations = [
   KeepPapersOfOpenSheets1763800000751,
   PrintCodesAsTheyAre1763800000780,
   KeepMissedTerms1763800000800,
+  FreeComplaintsOfDrafts1763800000732,
+  ReleaseSpecialists1763800000733,
 ];

@@ -25,6 +25,7 @@ const ENTRY: Entry = {
   photos: [photo('a'), photo('b')],
   key: 'key-1',
   state: 'waiting',
+  answeredAt: '2026-06-04T08:30:00+05:00',
 };
 const NONE: RefusalView = { kind: 'unreachable', code: 'INTERNAL', message: '', findings: [] };
 const refused = (code: RefusalView['code']): RefusalView => ({
@@ -75,6 +76,7 @@ describe('what waits on the device', () => {
           note: 'Twelve days late',
           severity: 'MINOR',
           fileIds: ['file-a', 'file-b'],
+          answeredAt: '2026-06-04T08:30:00+05:00',
         },
       },
     ]);

@@ -60,6 +60,7 @@ describe('a corrected fact', () => {
       resumption: null,
       noticeSentAt: null,
       draftedResumption: null,
+      signedAt: instant('2026-06-08T10:00:00+05:00'),
     };
     const of = { ...STARTED, suspension };
     const kept = endDatesFromCorrected(day('2026-06-03'), of).endDate;

@@ -1,3 +1,4 @@
+import { instant } from '../../server/src/law';
 import {
   judgeAims,
   judgeHeardOn,
@@ -50,6 +51,7 @@ describe('what an inspection may ask for, hear and recommend', () => {
     resumption: null,
     noticeSentAt: null,
     draftedResumption: null,
+    signedAt: instant('2026-06-05T10:00:00+05:00'),
   };
   test.each([
     ['2026-06-04', []],

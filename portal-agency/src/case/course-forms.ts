@@ -49,6 +49,9 @@ function inspectorsToChoose({ inspectorCandidates, inspectors }: Case): FieldOpt
   return [...new Map([...named, ...own])].map(([value, label]) => ({ value, label }));
 }
 
+/** Specialists who are brought in and taken out by no act (clause 11). */
+const takingPart = ({ specialists }: Case) => specialists.filter((one) => one.takesPart);
+
 /** Nobody where no kind is chosen; what is missing of somebody the server names. */
 function specialistOf(values: FormValues) {
   const kind = specialistKinds.find((known) => known === values.text('kind'));
@@ -146,9 +149,24 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
               key: 'accounts',
               kind: 'several' as const,
               label: t('specialists.accounts'),
-              options: inspection.specialistCandidates.map(({ id, account, positionTitle }) => ({
+              options: inspection.specialistCandidates
+                .filter(({ id }) => !takingPart(inspection).some(({ capacityId }) => capacityId === id))
+                .map(({ id, account, positionTitle }) => ({
+                  value: id,
+                  label: `${account.fullName}, ${positionTitle}`,
+                })),
+            },
+          ]
+        : []),
+      ...(takingPart(inspection).length > 0
+        ? [
+            {
+              key: 'released',
+              kind: 'several' as const,
+              label: t('specialists.released'),
+              options: takingPart(inspection).map(({ id, fullName, position }) => ({
                 value: id,
-                label: `${account.fullName}, ${positionTitle}`,
+                label: `${fullName}, ${position}`,
               })),
             },
           ]
@@ -178,6 +196,7 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
       input: {
         inspectorIds: values.several('inspectors'),
         specialists: [...values.several('accounts').map(withAccount), ...specialistOf(values)],
+        releasedSpecialistIds: values.several('released'),
         reason: values.text('reason'),
       },
     }),

@@ -30,6 +30,8 @@ export interface Entry extends PointAnswer {
   readonly key: string;
   /** draft: still being filled in; waiting: to be sent; refused and conflict: a person decides */
   readonly state: 'draft' | 'waiting' | 'refused' | 'conflict';
+  /** when it was given, however late it is sent; what older pages kept has none */
+  readonly answeredAt?: string;
   readonly refusal?: RefusalView;
 }
 
@@ -43,6 +45,7 @@ export interface RecordVariables {
     readonly note: string | null;
     readonly severity: ViolationSeverity | null;
     readonly fileIds: string[];
+    readonly answeredAt: string | null;
   };
 }
 
@@ -102,6 +105,7 @@ export async function sendEntry(given: Entry, line: Line): Promise<Outcome> {
       note: note.trim() || null,
       severity: answer === 'VIOLATED' && severity !== '' ? severity : null,
       fileIds: entry.photos.flatMap(({ fileId }) => fileId ?? []),
+      answeredAt: entry.answeredAt ?? null,
     },
   });
   return 'refusal' in done ? failed(entry, done.refusal) : { kind: 'sent', version: done.version };

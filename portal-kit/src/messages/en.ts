@@ -192,6 +192,7 @@ export const en: MessagesLike<typeof kk> = {
     added: 'Came',
     removed: 'Went',
     specialists: 'Brought in',
+    released: 'Take part no more',
     notRegistered: 'not registered yet: nothing has changed',
     notices: 'Notices',
     from: 'as of {date}',

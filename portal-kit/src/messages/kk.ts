@@ -190,6 +190,7 @@ export const kk = {
     added: 'Қосылғандар',
     removed: 'Шығарылғандар',
     specialists: 'Тартылған мамандар',
+    released: 'Енді тартылмайды',
     notRegistered: 'әлі тіркелмеген: құрам өзгерген жоқ',
     notices: 'Хабарламалар',
     from: 'қай күннен: {date}',

@@ -196,6 +196,7 @@ export const ru: MessagesLike<typeof kk> = {
     added: 'Включены',
     removed: 'Выведены',
     specialists: 'Привлечены',
+    released: 'Больше не привлекаются',
     notRegistered: 'еще не зарегистрирован: состав прежний',
     notices: 'Уведомления',
     from: 'с какого дня: {date}',

@@ -1,4 +1,5 @@
-import { CHAIR, ComplaintWorld, HEAD, INSPECTOR, OTHER_HEAD } from './complaint-world';
+import { randomUUID } from 'node:crypto';
+import { CHAIR, ComplaintWorld, HEAD, INSPECTOR, NOW, OTHER_HEAD } from './complaint-world';
 
 describe('a complaint from its registration to what became of it', () => {
   let world: ComplaintWorld;
@@ -39,6 +40,31 @@ describe('a complaint from its registration to what became of it', () => {
       refusals.map(({ code }) => code),
     );
     expect(codes.filter((code) => code.startsWith('GROUND_'))).toEqual([]);
+  });
+
+  test('[clause 3] [clause 8.3] a complaint whose drafted inspection was given up waits again, and may be decided otherwise', async () => {
+    const registered = await world.register(INSPECTOR, await world.whole());
+    const taken = await world.act(INSPECTOR, 'takeComplaintAsGround', registered);
+    const told = await world.act(INSPECTOR, 'tellComplainant', taken, { at: NOW, way: 'PAPER' });
+    expect(told).toMatchObject({ toldWay: 'PAPER' });
+    const refused = world.act(INSPECTOR, 'answerComplaint', told, { reason: 'It was not confirmed' });
+    expect(await world.refused(refused)).toContain('WRONG_STATE');
+    const client = await world.as(HEAD);
+    const id = taken.inspection?.id;
+    const version = await world.id('select version as id from inspection where id = $1', [id]);
+    await client.run(
+      `mutation ($id: ID!, $version: Int!, $key: String!) { withdrawInspectionDraft(id: $id, expectedVersion: $version,
+        idempotencyKey: $key, reason: "It was not confirmed") { state } }`,
+      { id, version: Number(version), key: randomUUID() },
+    );
+    const freed = await world.read(INSPECTOR, registered.id);
+    expect(freed).toMatchObject({ state: 'WAITING', inspection: null, decidedAt: null, toldAt: null });
+    expect(freed?.journal.nodes[0]?.action).toBe('complaintFreed');
+    expect((await world.waiting(INSPECTOR)).map(({ caseNumber }) => caseNumber)).toContain(registered.number);
+    const answered = await world.act(INSPECTOR, 'answerComplaint', freed ?? told, {
+      reason: 'It was not confirmed',
+    });
+    expect(answered).toMatchObject({ state: 'ANSWERED', reason: 'It was not confirmed' });
   });
 
   test('[clause 10] one about a provider outside clause 9 is forwarded by a letter, the complainant told, the answer kept', async () => {

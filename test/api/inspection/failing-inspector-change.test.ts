@@ -68,7 +68,8 @@ describe('a change of those who inspect that may not be', () => {
     await world.refused('CHANGE_PENDING', HEAD, 'changeInspectors', signed, { input: change() });
     const registered = await world.act(INSPECTOR, 'registerInspectorChange', signed);
     await world.refused('WRONG_STATE', INSPECTOR, 'registerInspectorChange', registered);
-    expect(await world.act(HEAD, 'changeInspectors', registered, { input: change() })).toMatchObject({
+    const input = change({ specialists: [{ ...EXPERT, fullName: 'Серікова Бота' }] });
+    expect(await world.act(HEAD, 'changeInspectors', registered, { input })).toMatchObject({
       state: 'IN_PROGRESS',
     });
   });

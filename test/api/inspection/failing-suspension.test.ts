@@ -53,6 +53,48 @@ describe('a suspension that may not be, and what a suspended inspection does not
     });
   });
 
+  test('[clause 19] [clause 20] a point that was answered without a network before the suspension gets in during it, with its own hour', async () => {
+    const of = await running();
+    const [first, second] = await pointsOf(world, of.id);
+    world.at(at('2026-06-04', '08:31:00'));
+    const stopped = await world.act(HEAD, 'suspendInspection', of, { input: ABROAD });
+    const given = (pointId: string | undefined, answeredAt: string) => ({
+      input: { pointId, answer: 'MET', fileIds: [], answeredAt },
+    });
+    world.at(at('2026-06-05'));
+    const before = at('2026-06-04', '08:30:00');
+    for (const late of [at('2026-06-04', '08:31:00'), at('2026-06-05', '09:00:00')])
+      await world.refused(
+        'INSPECTION_SUSPENDED',
+        INSPECTOR,
+        'recordChecklistAnswer',
+        stopped,
+        given(first, late),
+      );
+    const done = await world.act(INSPECTOR, 'recordChecklistAnswer', stopped, given(first, before));
+    expect(done).toMatchObject({ state: 'SUSPENDED' });
+    const answeredAt = (pointId: string | undefined) =>
+      world.value<string>(
+        `select to_char(answered_at at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI') as value from checklist_answer where point_id = $1`,
+        [pointId],
+      );
+    expect(await answeredAt(first)).toBe('2026-06-04 08:30');
+    const seen = await world.read<{ journal: { nodes: { details: { label: string }[] }[] } }>(
+      INSPECTOR,
+      of.id,
+      'journal(first: 1) { nodes { details { label } } }',
+    );
+    expect(seen?.journal.nodes[0]?.details.map(({ label }) => label)).toContain(
+      'When it was answered (sent later)',
+    );
+    // A device whose clock is wrong loses nothing: the answer counts as given when it came.
+    world.at(at('2026-06-09'));
+    const again = await resumed(world, done, '2026-06-09');
+    const wrong = await world.act(INSPECTOR, 'recordChecklistAnswer', again, given(second, at('2027-01-01')));
+    await world.act(INSPECTOR, 'recordChecklistAnswer', wrong, given(first, at('2001-01-01')));
+    for (const pointId of [first, second]) expect(await answeredAt(pointId)).toMatch(/^2026-06-09/u);
+  });
+
   test('[clause 19] [clause 20] requests, answers to points, the result act and an extension wait till it is resumed', async () => {
     const of = await running();
     const input = { text: 'Journals', items: ['Journal of May'], dueDate: '2026-06-12' };

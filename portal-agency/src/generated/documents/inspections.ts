@@ -247,6 +247,9 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   specialists {
     id
     capacityId
+    fullName
+    position
+    takesPart
   }
   inspectorCandidates {
     id
@@ -808,6 +811,11 @@ fragment CourseParts on Inspection {
         id
         name
       }
+    }
+    releasedSpecialists {
+      id
+      fullName
+      position
     }
   }
   courseNotices {

@@ -67,6 +67,9 @@ export const fieldWork = {
     noShell: 'This browser cannot keep the page for work without a network.',
     keptUntil: 'On the device until {instant}',
     waiting: '{count} answer waits to be sent | {count} answers wait to be sent',
+    unfinished:
+      '{count} answer is not finished or was refused | {count} answers are not finished or were refused',
+    leftOnDevice: 'The sheet went off the device by its term, its answers are still there:',
     notSent: 'Not sent yet',
     draft: 'Not finished',
     sent: 'Sent',

@@ -116,6 +116,7 @@ export const measures: MessagesLike<typeof pattern> = {
     readers: 'Read {count} time | Read {count} times',
   },
   specialists: {
+    released: 'Who takes part no more (access ends with the registration of the additional act)',
     title: 'Specialists brought in (clause 11)',
     lead: 'Whoever is brought in sees this case alone, from the registration of the act till the case ends, and keeps what it learns.',
     letIn: 'the case is open',

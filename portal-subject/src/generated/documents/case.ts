@@ -615,6 +615,11 @@ fragment CourseParts on Inspection {
         name
       }
     }
+    releasedSpecialists {
+      id
+      fullName
+      position
+    }
   }
   courseNotices {
     id

@@ -193,6 +193,11 @@ export const complaintMessages = {
     ru: 'Жалоба принята основанием проверки',
     en: 'Complaint taken as a ground',
   },
+  EVENT_complaintFreed: {
+    kk: 'Шағым қайтадан қаралуды күтеді: тексерудің жобасы қайтарып алынды',
+    ru: 'Жалоба снова ждет решения: проект проверки отозван',
+    en: 'Complaint waits again: the draft of the inspection was withdrawn',
+  },
   EVENT_complaintForwarded: {
     kk: 'Шағым уәкілетті органға жіберілді',
     ru: 'Жалоба направлена в уполномоченный орган',

@@ -8,6 +8,13 @@ import { wordsOf, type OfProcedure } from './words-of-control';
 
 const text = z.string().trim().min(1);
 
+const specialist = z.strictObject({
+  kind: z.enum(['SPECIALIST', 'CONSULTANT', 'EXPERT']),
+  fullName: text,
+  position: text,
+  employer: bilingual,
+});
+
 /** Additional act on who inspects, with the specialists who are brought in: clauses 11 and 12. */
 export const inspectorChangeActData = z.strictObject({
   act: reference,
@@ -21,14 +28,10 @@ export const inspectorChangeActData = z.strictObject({
   removed: z.array(person),
   /** All who inspect from then on. */
   inspectors: z.array(person).min(1),
-  specialists: z.array(
-    z.strictObject({
-      kind: z.enum(['SPECIALIST', 'CONSULTANT', 'EXPERT']),
-      fullName: text,
-      position: text,
-      employer: bilingual,
-    }),
-  ),
+  /** All who take part from then on; acts of earlier days name those alone whom they bring in. */
+  specialists: z.array(specialist),
+  /** Who takes part no more. */
+  released: z.array(specialist).optional(),
   reason: text,
   signer,
 });
@@ -40,10 +43,10 @@ export function inspectorChangeAct(
   language: DocumentLanguage,
 ): DocumentContent {
   const texts = wordsOf(inspectorChangeActTexts, data)[language];
-  const specialists = data.specialists.map(
-    ({ kind, fullName, position, employer }) =>
-      `${fullName}, ${position} (${texts.kinds[kind]}; ${employer[language]})`,
-  );
+  const named = ({ kind, fullName, position, employer }: z.infer<typeof specialist>) =>
+    `${fullName}, ${position} (${texts.kinds[kind]}; ${employer[language]})`;
+  const specialists = data.specialists.map(named);
+  const released = (data.released ?? []).map(named);
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -76,6 +79,9 @@ export function inspectorChangeAct(
         specialists.length > 0
           ? { kind: 'list', numbered: true, items: specialists }
           : paragraph(texts.noSpecialists),
+        ...(released.length > 0
+          ? ([paragraph(texts.released), { kind: 'list', numbered: true, items: released }] as const)
+          : []),
       ),
       item(8, texts.reason, paragraph(data.reason)),
       item(9, texts.law, paragraph(`${texts.lawText} ${partsTexts[language].rules}.`)),

@@ -137,10 +137,17 @@ type Expectation = (work: Work, inspection: InspectionRecord, expectedVersion: n
 const wholeCase: Expectation = (work, inspection, expectedVersion) =>
   work.expectVersion(inspection, expectedVersion, 'inspection');
 
+/** What an act asks beside its input. */
+interface Circumstances {
+  /** What of the case the caller must have seen: all of it where left out. */
+  readonly expect?: Expectation;
+  /** When what is recorded happened, where that was before now. */
+  readonly happenedAt?: Date;
+}
+
 /**
  * Carries out an act: lock, authority, version, state, law, the act itself, its findings and its journal entry.
  * @param perform the act itself; what it throws undoes everything
- * @param expect what of the case the caller must have seen: all of it where left out
  * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, REFUSED_BY_LAW
  */
 export async function act(
@@ -149,12 +156,15 @@ export async function act(
   { id, idempotencyKey, expectedVersion }: ActRequest,
   input: unknown,
   perform: (step: Step) => Promise<Outcome>,
-  expect: Expectation = wholeCase,
+  { expect = wholeCase, happenedAt }: Circumstances = {},
 ): Promise<number> {
   const command = { name, idempotencyKey, input: { id, expectedVersion, input } };
   return context.execute(command, async (work) => {
     const inspection = await lockInspection(work, id);
-    const occasion = occasionOf(work.now, work.actor);
+    const occasion = {
+      ...occasionOf(work.now, work.actor),
+      ...(happenedAt ? { happenedAt: instantFromEpoch(happenedAt.getTime()) } : {}),
+    };
     const facts = await factsOf(work, id, occasion.now);
     work.authorize(name, 'Inspection', whoseCase(facts, occasion));
     await expect(work, inspection, expectedVersion);

@@ -157,7 +157,7 @@ export function judgeAct(act: InspectionAct, facts: InspectionFacts, occasion: O
   if (foreign.length > 0) return { guards: foreign, kept: [], foretold: [] };
   const guards = [
     ...(named ? judgeNamed(facts, occasion) : []),
-    ...(fact ? [] : isStopped(act, facts) ? judgeStopped(facts) : GUARDS[act](facts, occasion)),
+    ...(fact ? [] : isStopped(act, facts) ? judgeStopped(facts, occasion) : GUARDS[act](facts, occasion)),
   ];
   return {
     guards,

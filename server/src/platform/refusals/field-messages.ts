@@ -218,6 +218,11 @@ export const fieldMessages = {
   FIELD_rendered: { kk: 'көрсетілген қызметтер', ru: 'оказанные услуги', en: 'services rendered' },
   FIELD_reportId: { kk: 'есеп', ru: 'отчет', en: 'report' },
   FIELD_responsible: { kk: 'жауапты адам', ru: 'ответственный', en: 'responsible person' },
+  FIELD_releasedSpecialistIds: {
+    kk: 'енді тартылмайтын мамандар',
+    ru: 'специалисты, которые больше не привлекаются',
+    en: 'specialists who take part no more',
+  },
   FIELD_risk: { kk: 'тәуекел', ru: 'риск', en: 'risk' },
   FIELD_noProofReason: {
     kk: 'растайтын құжаттың болмау себебі',

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { act, type ActRequest } from '../act';
 import { checkDraft, type ControlColumns } from './draft-inspection';
+import { freeComplaints } from './free-complaints';
 import { controlDraft, draftColumns, writeDraft, type ControlDraft, type DraftInput } from './write-draft';
 
 /** Writes a draft anew. */
@@ -59,6 +60,7 @@ export function withdrawInspectionDraft(
   return act(context, 'withdrawInspectionDraft', request, { reason }, async ({ work, inspection }) => {
     await passDutyOn(work, inspection.id, inspection.cancelledInspectionId);
     inspection.withdrawalReason = reason.trim();
+    await freeComplaints(work, inspection, reason.trim());
     return { next: 'WITHDRAWN', details: { reason: reason.trim() } };
   });
 }

@@ -12,7 +12,12 @@ import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
 import { loadRegistration } from '../documents/registration-paper';
 import type { InspectorFacts } from '../facts/inspection-facts';
-import { judgeNewInspectors, judgeSpecialists } from '../rules/change-rules';
+import {
+  judgeNamedAlready,
+  judgeNewInspectors,
+  judgeSpecialists,
+  type StandingSpecialist,
+} from '../rules/change-rules';
 import { askRegister } from './ask-register';
 import {
   findSpecialists,
@@ -20,6 +25,7 @@ import {
   type NamedSpecialist,
   type SpecialistInput,
 } from './name-specialists';
+import { releaseSpecialists, standingSpecialists, thoseReleased } from './release-specialists';
 import { writeInspectors } from './write-draft';
 
 type Act = ExternalControlDocumentData['INSPECTOR_CHANGE_ACT'];
@@ -27,6 +33,8 @@ export interface ChangeInput {
   /** All who inspect from then on. */
   readonly inspectorIds: readonly number[];
   readonly specialists: readonly SpecialistInput[];
+  /** Who takes part no more, of those who do. */
+  readonly releasedSpecialistIds: readonly number[];
   readonly reason: string;
 }
 
@@ -46,10 +54,23 @@ async function findCandidates({ work, today }: Step, ids: readonly number[]): Pr
   return found;
 }
 
+interface Specialists {
+  readonly stay: readonly StandingSpecialist[];
+  readonly named: readonly NamedSpecialist[];
+  readonly released: readonly StandingSpecialist[];
+}
+
+const inPaper = ({ kind, fullName, position, employer }: Act['specialists'][number]) => ({
+  kind,
+  fullName,
+  position,
+  employer,
+});
+
 async function issueAct(
   { work, inspection, facts }: Step,
   candidates: readonly Candidate[],
-  specialists: readonly NamedSpecialist[],
+  { stay, named, released }: Specialists,
   reason: string,
 ) {
   const { place, authority, subject, inspectors } = await loadCasePaper(work, inspection);
@@ -75,12 +96,11 @@ async function issueAct(
       registration,
       removed,
       inspectors: candidates.map(({ fullName, position }) => ({ fullName, position })),
-      specialists: specialists.map(({ kind, fullName, position, employer }) => ({
-        kind,
-        fullName,
-        position,
-        employer: employer.name,
-      })),
+      specialists: [
+        ...stay.map(inPaper),
+        ...named.map(({ employer, ...person }) => inPaper({ ...person, employer: employer.name })),
+      ],
+      released: released.map(inPaper),
       reason,
       signer,
     }),
@@ -92,7 +112,7 @@ async function issueAct(
   };
 }
 
-/** Signs an additional act on who inspects, and on specialists who are brought in; the same people as the act of appointment. Clauses 11, 12. */
+/** Signs an additional act on who inspects, and on specialists who are brought in or taken out; the same people as the act of appointment. Clauses 11, 12. */
 export function changeInspectors(
   context: RequestContext,
   request: ActRequest,
@@ -103,10 +123,19 @@ export function changeInspectors(
     const { work, inspection, facts } = step;
     const candidates = await findCandidates(step, input.inspectorIds);
     const specialists = await findSpecialists(work, input.specialists);
-    const findings = [...judgeNewInspectors(facts, candidates), ...judgeSpecialists(facts, specialists)];
+    const standing = await standingSpecialists(work, inspection);
+    const released = thoseReleased(standing, input.releasedSpecialistIds);
+    const stay = standing.filter((one) => !released.includes(one));
+    const findings = [
+      ...judgeNewInspectors(facts, candidates),
+      ...judgeSpecialists(facts, specialists),
+      ...judgeNamedAlready(stay, specialists),
+    ];
     refuseUnlawful(findings);
-    const { paper, added, removed } = await issueAct(step, candidates, specialists, reason);
-    if (added.length + removed.length + specialists.length === 0) throw invalidInput('input.inspectorIds');
+    const all = { stay, named: specialists, released };
+    const { paper, added, removed } = await issueAct(step, candidates, all, reason);
+    if (added.length + removed.length + specialists.length + released.length === 0)
+      throw invalidInput('input.inspectorIds');
     const changeId = await addCaseRow(work, 'inspector_change', inspection, {
       actNumber: paper.number,
       actDate: paper.date,
@@ -118,8 +147,10 @@ export function changeInspectors(
       signedByCapacityId: work.actor.capacityId,
     });
     await writeSpecialists(work, inspection, changeId, specialists);
+    await releaseSpecialists(work, changeId, released);
     const inspectors = candidates.map(({ fullName }) => fullName);
-    return { findings, details: { number: paper.number, reason, inspectors } };
+    const out = released.length > 0 ? { releasedSpecialists: released.map(({ fullName }) => fullName) } : {};
+    return { findings, details: { number: paper.number, reason, inspectors, ...out } };
   });
 }
 

@@ -1,10 +1,11 @@
-import { breach } from '../../../law';
+import { breach, dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { refuseUnlawful, type ViolationSeverity } from '../../case';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
+import type { InspectionFacts } from '../facts/inspection-facts';
 import type { InspectionRecord } from '../inspection.record';
 
 export interface AnswerInput {
@@ -13,6 +14,8 @@ export interface AnswerInput {
   readonly note: string | null;
   readonly severity: ViolationSeverity | null;
   readonly fileIds: readonly string[];
+  /** When it was given, where it reaches us later: a phone had no network. */
+  readonly answeredAt?: Date | null | undefined;
 }
 
 /** A violation needs its severity and a description, "not applicable" its reason. */
@@ -44,19 +47,27 @@ async function expectPoint(
   if (!seen) await work.expectVersion(inspection, expectedVersion, 'inspection');
 }
 
+/** The hour that the device gives; of one whose clock is wrong, the hour at which the answer came. */
+function whenGiven(answeredAt: Date | null | undefined, now: Date, { startDate }: InspectionFacts): Date {
+  if (!answeredAt || answeredAt > now) return now;
+  return startDate !== null && dayOf(answeredAt) < startDate ? now : answeredAt;
+}
+
 /** Answers one point of the pinned checklist; findings on points that it does not list are refused. Clauses 3 and 17. */
 export function recordChecklistAnswer(
   context: RequestContext,
   request: ActRequest,
   input: AnswerInput,
 ): Promise<number> {
-  const record = async ({ work, inspection }: Step): Promise<Outcome> => {
+  const { answeredAt } = input;
+  const record = async ({ work, inspection, facts }: Step): Promise<Outcome> => {
     const [point] = await work.query<{ number: string }>(
       'select number from inspection_checklist_point where id = $1 and inspection_id = $2',
       [input.pointId, inspection.id],
     );
     if (!point) refuseUnlawful([breach('17', 'POINT_NOT_LISTED', 'VOID')]);
     assertComplete(input);
+    const givenAt = whenGiven(answeredAt, work.now, facts);
     await work.query(
       `insert into checklist_answer (inspection_id, authority_id, point_id, answer, note, severity, answered_at,
          answered_by_capacity_id, case_version)
@@ -71,7 +82,7 @@ export function recordChecklistAnswer(
         input.answer,
         input.note?.trim() || null,
         input.severity,
-        work.now.toISOString(),
+        givenAt.toISOString(),
         work.actor.capacityId,
         inspection.version + 1,
       ],
@@ -84,9 +95,12 @@ export function recordChecklistAnswer(
       authorityId: inspection.authorityId,
       disclosedToSubjectId: null,
     });
-    return { details: { number: point?.number ?? null, files } };
+    const later = givenAt < work.now ? { answeredAt: givenAt.toISOString() } : {};
+    return { details: { number: point?.number ?? null, files, ...later } };
   };
-  return act(context, 'recordChecklistAnswer', request, input, record, (work, inspection, expectedVersion) =>
-    expectPoint(work, inspection, expectedVersion, input.pointId),
-  );
+  return act(context, 'recordChecklistAnswer', request, input, record, {
+    expect: (work, inspection, expectedVersion) =>
+      expectPoint(work, inspection, expectedVersion, input.pointId),
+    ...(answeredAt ? { happenedAt: answeredAt } : {}),
+  });
 }

@@ -53,7 +53,7 @@ export const FACTS_SQL = `
         'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'EXTENSION'))
       from inspection_extension x where x.inspection_id = i.id) as extension,
     (select jsonb_build_object('cause', x.cause, 'reason', x.reason, 'number', x.act_number, 'date', x.act_date, 'suspendedOn', x.suspended_on,
-        'earlierEnd', x.earlier_end, 'daysLeft', x.days_left, 'resumedOn', x.resumed_on, 'resumption', case when x.resumption_number is not null then
+        'signedAt', ${epoch('x.signed_at')}, 'earlierEnd', x.earlier_end, 'daysLeft', x.days_left, 'resumedOn', x.resumed_on, 'resumption', case when x.resumption_number is not null then
           jsonb_build_object('number', x.resumption_number, 'date', x.resumption_date) end,
         'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'SUSPENSION'),
         'draftedResumption', (select max(c.effective_on) from course_notice c

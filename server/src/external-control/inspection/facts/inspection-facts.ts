@@ -93,6 +93,8 @@ export interface SuspensionFacts {
   readonly number: string;
   readonly date: CalendarDate;
   readonly suspendedOn: CalendarDate;
+  /** The instant of its act: what happened before is no act of a stopped inspection. */
+  readonly signedAt: Instant;
   readonly earlierEnd: CalendarDate;
   /** The working days that its act gives back. */
   readonly daysLeft: number;
@@ -209,4 +211,6 @@ export interface Occasion {
   readonly now: Instant;
   readonly today: CalendarDate;
   readonly actor: { readonly accountId: number | null; readonly authorityId: number | null };
+  /** When what is recorded now happened, where that was earlier: a phone had no network. */
+  readonly happenedAt?: Instant;
 }

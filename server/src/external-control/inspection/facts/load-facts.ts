@@ -22,7 +22,11 @@ type FactsRow = Omit<
 > & {
   readonly extension: ExtensionRow | null;
   readonly suspension:
-    (Omit<SuspensionFacts, 'noticeSentAt'> & { readonly noticeSentAt: number | null }) | null;
+    | (Omit<SuspensionFacts, 'signedAt' | 'noticeSentAt'> & {
+        readonly signedAt: number;
+        readonly noticeSentAt: number | null;
+      })
+    | null;
   readonly subject: {
     readonly id: number;
     readonly kind: SubjectKind;
@@ -80,7 +84,11 @@ export async function loadFacts(
           prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
         })),
         extension: extensionOf(extension),
-        suspension: suspension && { ...suspension, noticeSentAt: instantOf(suspension.noticeSentAt) },
+        suspension: suspension && {
+          ...suspension,
+          signedAt: instantFromEpoch(suspension.signedAt),
+          noticeSentAt: instantOf(suspension.noticeSentAt),
+        },
         registeredAt: instantOf(row.registeredAt),
         noticeSentAt: instantOf(row.noticeSentAt),
         handedOverAt: instantOf(row.handedOverAt),

@@ -194,6 +194,13 @@ export class RecordChecklistAnswerInput {
   @Field(() => [ID])
   @ArrayMaxSize(50)
   fileIds!: string[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was given, where it is sent later: a phone had no network. Left out, it is given now.',
+  })
+  answeredAt?: Date | null;
 }
 
 @InputType()

@@ -75,6 +75,13 @@ export class ChangeInspectorsInput {
   @ArrayMaxSize(20)
   specialists!: SpecialistInput[];
 
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Specialists who take part no more: their access ends with the registration of the act.',
+  })
+  @ArrayMaxSize(50)
+  releasedSpecialistIds!: string[];
+
   @Field()
   @Length(1, LONG)
   @Matches(SAYS_SOMETHING)

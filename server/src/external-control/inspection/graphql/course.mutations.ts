@@ -88,6 +88,7 @@ export class CourseMutations {
       ...input,
       inspectorIds: input.inspectorIds.map(parseId),
       specialists: input.specialists.map(toSpecialist),
+      releasedSpecialistIds: input.releasedSpecialistIds.map(parseId),
     };
     return answer(context, info, changeInspectors(context, requestOf(args), change));
   }

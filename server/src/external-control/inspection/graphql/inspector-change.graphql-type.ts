@@ -45,6 +45,12 @@ export class InspectionSpecialist {
       `(${alias}.account_id is not null and ${alias}.opened_at is not null and ${alias}.ended_at is null)`,
   })
   letIn!: boolean;
+
+  @Field({ description: 'Takes part: no later act takes them out, and the case goes on.' })
+  @Sql({
+    expression: (alias) => `(${alias}.ended_at is null and ${alias}.released_by_change_id is null)`,
+  })
+  takesPart!: boolean;
 }
 
 @ObjectType({
@@ -74,6 +80,10 @@ export class InspectorChange {
   @Field(() => [InspectionSpecialist])
   @Sql({ many: { foreign: 'change_id', orderBy: '{alias}.id', cap: 20 } })
   specialists!: InspectionSpecialist[];
+
+  @Field(() => [InspectionSpecialist], { description: 'Who takes part no more from its registration on.' })
+  @Sql({ many: { foreign: 'released_by_change_id', orderBy: '{alias}.id', cap: 50 } })
+  releasedSpecialists!: InspectionSpecialist[];
 
   @Field(() => String, { nullable: true })
   registrationNumber!: string | null;

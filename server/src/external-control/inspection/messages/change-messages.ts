@@ -35,6 +35,16 @@ export const changeMessages = {
     ru: '{fullName} не является работником государственного органа или подведомственной организации.',
     en: '{fullName} is employed neither by a state body nor by an organisation subordinate to one.',
   },
+  SPECIALIST_NAMED_ALREADY: {
+    kk: '{fullName} тексеруге тартылған: екінші рет тартудың қажеті жоқ.',
+    ru: '{fullName} уже привлекается к проверке: привлекать второй раз не нужно.',
+    en: '{fullName} takes part in the inspection already: there is no need to bring them in once more.',
+  },
+  DETAIL_releasedSpecialists: {
+    kk: 'Енді тартылмайтын мамандар',
+    ru: 'Больше не привлекаются',
+    en: 'Specialists who take part no more',
+  },
   EVENT_inspectorsChanged: {
     kk: 'Тексерушілер құрамын өзгерту туралы қосымша актіге қол қойылды',
     ru: 'Подписан дополнительный акт об изменении состава проверяющих',

@@ -121,4 +121,9 @@ export const journalMessages = {
     en: 'Paper objection recorded',
   },
   EVENT_inspectionClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
+  DETAIL_answeredAt: {
+    kk: 'Жауап берілген уақыт (кейін жіберілді)',
+    ru: 'Когда дан ответ (отправлен позднее)',
+    en: 'When it was answered (sent later)',
+  },
 } as const satisfies Messages;

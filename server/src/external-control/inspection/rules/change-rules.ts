@@ -38,3 +38,30 @@ export function judgeEmployers(unknown: readonly { fullName: string; employerBin
     }),
   );
 }
+
+/** A specialist who takes part in the inspection now. Clause 11. */
+export interface StandingSpecialist {
+  readonly id: number;
+  readonly kind: 'SPECIALIST' | 'CONSULTANT' | 'EXPERT';
+  readonly fullName: string;
+  readonly position: string;
+  readonly accountId: number | null;
+  readonly employerId: number;
+  readonly employer: { readonly kk: string; readonly ru: string };
+}
+
+type Named = SpecialistFacts & { readonly accountId: number | null };
+
+/** Nobody is brought in who takes part already, by the account or by name and employer. Clause 11. */
+export function judgeNamedAlready(
+  standing: readonly StandingSpecialist[],
+  named: readonly Named[],
+): Finding[] {
+  const isSame = (one: StandingSpecialist, { accountId, fullName, employer }: Named) =>
+    accountId === null
+      ? one.employerId === employer.id && one.fullName.toLowerCase() === fullName.toLowerCase()
+      : one.accountId === accountId;
+  return named
+    .filter((person) => standing.some((one) => isSame(one, person)))
+    .map(({ fullName }) => breach('11', 'SPECIALIST_NAMED_ALREADY', 'CURABLE', { params: { fullName } }));
+}

@@ -37,9 +37,13 @@ export function judgeCause(cause: SuspensionCause, expectedOn: CalendarDate, tod
   return [breach('19', 'SUSPENSION_CAUSE_TOO_SHORT', 'VOID', { params, decisions: ['D13'] })];
 }
 
-/** What a suspended inspection does not do, till it is resumed. Clauses 19, 20. */
-export function judgeStopped({ suspension, calendar }: InspectionFacts): Finding[] {
+/** What a suspended inspection does not do, till it is resumed; what was done before its act and reaches us later is a fact. Clauses 19, 20. */
+export function judgeStopped(
+  { suspension, calendar }: InspectionFacts,
+  { happenedAt }: Pick<Occasion, 'happenedAt'>,
+): Finding[] {
   if (suspension === null) return [];
+  if (happenedAt !== undefined && happenedAt < suspension.signedAt) return [];
   const { suspendedOn } = suspension;
   const params = { suspendedOn, latest: latestResumption(suspendedOn, calendar) };
   return [breach('20', 'INSPECTION_SUSPENDED', 'VOID', { params, decisions: ['D13'] })];

@@ -1,0 +1,26 @@
+import type { Work } from '../../../platform/commands/work';
+import type { InspectionRecord } from '../inspection.record';
+
+/** Whoever complained is told anew, of what becomes of it then. */
+const FREE_SQL = `
+  update complaint set state = 'WAITING', inspection_id = null, decided_at = null, decided_by = null, told_at = null, told_way = null,
+    told_note = null, version = version + 1
+  where inspection_id = $1 and state = 'TAKEN' returning id, version, number, authority_id as "authorityId"`;
+
+/** A complaint whose draft was given up stands on nothing: it waits to be decided again, as ground or otherwise. Clauses 3, 8 (3), 10. */
+export async function freeComplaints(work: Work, { id }: InspectionRecord, reason: string): Promise<void> {
+  const freed = await work.query<{ id: number; version: number; number: string; authorityId: number }>(
+    FREE_SQL,
+    [id],
+  );
+  for (const complaint of freed)
+    work.journal({
+      action: 'complaintFreed',
+      caseKind: 'complaint',
+      caseId: complaint.id,
+      caseVersion: complaint.version,
+      authorityId: complaint.authorityId,
+      disclosedToSubjectId: null,
+      details: { number: complaint.number, reason },
+    });
+}
