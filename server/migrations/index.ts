@@ -196,6 +196,7 @@ import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-rep
 import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
 import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
 import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
+import { TellOfControlNotices1763800000752 } from './0752-tell-of-control-notices';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -397,4 +398,5 @@ export const migrations = [
   KeepFilesOfOpenSheets1763800000720,
   WordOwnCriteriaInKazakh1763800000750,
   KeepPapersOfOpenSheets1763800000751,
+  TellOfControlNotices1763800000752,
 ];

@@ -1,5 +1,5 @@
-import { codes, started, TERM, termsOf } from './control-steps';
-import { ControlWorld, HEAD, UNIT, type Event } from './control-world';
+import { bytesOf, codes, paperOf, started, TERM, termsOf } from './control-steps';
+import { ControlWorld, HEAD, OBJECT, STRANGER, UNIT, type Event } from './control-world';
 
 let world: ControlWorld;
 beforeAll(async () => {
@@ -98,4 +98,37 @@ test('[clause 46] nobody is asked for the notice of a cancelled activity, nor is
   expect(Object.values(termsOf(event)).filter((term) => !term.endsWith('CANCELLED'))).toEqual([]);
   // That none had gone out before the start stays known.
   expect(codes(event)).toContain('CONTROL_NOTICE_IN_TIME');
+});
+
+test('[clause 46] a notice stands on the first page of the object until it opens it, and on nobody else’s; that of a cancelled activity does not', async () => {
+  const noticesFor = async (email: string) => {
+    const client = await world.as(email);
+    const { waiting } = await client.run<{
+      waiting: {
+        nodes: { code: string; clause: string; caseKind: string; caseId: string; reference: string }[];
+      };
+    }>('{ waiting(first: 100) { nodes { code clause caseKind caseId reference } } }');
+    return waiting.nodes.filter(({ code }) => code === 'STEP_READ_NOTICE');
+  };
+  const cancelled = await world.onEvent(UNIT, 'sendControlNotice', await appointed());
+  expect(await noticesFor(OBJECT)).toHaveLength(1);
+  await world.onEvent(HEAD, 'cancelControlEvent', cancelled, { reason: 'The law changed' });
+  expect(await noticesFor(OBJECT)).toEqual([]);
+
+  const event = await world.onEvent(UNIT, 'sendControlNotice', await appointed());
+  const { number, urlRu } = paperOf(event, 'CONTROL_NOTICE');
+  expect(await noticesFor(OBJECT)).toEqual([
+    {
+      code: 'STEP_READ_NOTICE',
+      clause: '46',
+      caseKind: 'control-event',
+      caseId: event.id,
+      reference: number,
+    },
+  ]);
+  for (const email of [UNIT, HEAD, STRANGER]) expect(await noticesFor(email)).toEqual([]);
+  await bytesOf(world, UNIT, urlRu);
+  expect(await noticesFor(OBJECT)).toHaveLength(1);
+  await bytesOf(world, OBJECT, urlRu);
+  expect(await noticesFor(OBJECT)).toEqual([]);
 });
