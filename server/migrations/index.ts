@@ -202,6 +202,7 @@ import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { FreeComplaintsOfDrafts1763800000732 } from './0732-free-complaints-of-drafts';
 import { ReleaseSpecialists1763800000733 } from './0733-release-specialists';
+import { TellOfControlNotices1763800000752 } from './0752-tell-of-control-notices';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -409,4 +410,5 @@ export const migrations = [
   KeepMissedTerms1763800000800,
   FreeComplaintsOfDrafts1763800000732,
   ReleaseSpecialists1763800000733,
+  TellOfControlNotices1763800000752,
 ];

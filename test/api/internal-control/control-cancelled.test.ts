@@ -1,5 +1,5 @@
-import { codes, started, TERM, termsOf } from './control-steps';
-import { ControlWorld, HEAD, OBJECT, UNIT, type Event } from './control-world';
+import { bytesOf, codes, paperOf, started, TERM, termsOf } from './control-steps';
+import { ControlWorld, type Event, HEAD, OBJECT, STRANGER, UNIT } from './control-world';
 
 let world: ControlWorld;
 beforeAll(async () => {
@@ -137,4 +137,37 @@ test('[clause 50] what still ran when an activity was cancelled was missed by no
     P50_ACT_PRESENTATION: '2026-12-28 CANCELLED',
   });
   expect(codes(given)).not.toContain('CONTROL_ACT_NEVER_SHOWN');
+});
+
+test('[clause 46] a notice stands on the first page of the object until it opens it, and on nobody else’s; that of a cancelled activity does not', async () => {
+  const noticesFor = async (email: string) => {
+    const client = await world.as(email);
+    const { waiting } = await client.run<{
+      waiting: {
+        nodes: { code: string; clause: string; caseKind: string; caseId: string; reference: string }[];
+      };
+    }>('{ waiting(first: 100) { nodes { code clause caseKind caseId reference } } }');
+    return waiting.nodes.filter(({ code }) => code === 'STEP_READ_NOTICE');
+  };
+  const cancelled = await world.onEvent(UNIT, 'sendControlNotice', await appointed());
+  expect(await noticesFor(OBJECT)).toHaveLength(1);
+  await world.onEvent(HEAD, 'cancelControlEvent', cancelled, { reason: 'The law changed' });
+  expect(await noticesFor(OBJECT)).toEqual([]);
+
+  const event = await world.onEvent(UNIT, 'sendControlNotice', await appointed());
+  const { number, urlRu } = paperOf(event, 'CONTROL_NOTICE');
+  expect(await noticesFor(OBJECT)).toEqual([
+    {
+      code: 'STEP_READ_NOTICE',
+      clause: '46',
+      caseKind: 'control-event',
+      caseId: event.id,
+      reference: number,
+    },
+  ]);
+  for (const email of [UNIT, HEAD, STRANGER]) expect(await noticesFor(email)).toEqual([]);
+  await bytesOf(world, UNIT, urlRu);
+  expect(await noticesFor(OBJECT)).toHaveLength(1);
+  await bytesOf(world, OBJECT, urlRu);
+  expect(await noticesFor(OBJECT)).toEqual([]);
 });

@@ -97,6 +97,16 @@ test('[clause 55] [clause 56] the plan that the object hands in is a paper with 
     [`${number}/1`, `${number}/2, 2026-12-22`],
     [`${number}/2`, null],
   ]);
+  // A plan that came on paper is a paper already, and takes the place of the one that the portal drew up.
+  world.at('2026-12-22T12:00:00+05:00');
+  await world.onLetter(UNIT, 'recordActionPlan', await letterOf(UNIT), {
+    rows: [row],
+    receivedAt: '2026-12-22T11:00:00+05:00',
+  });
+  expect((await plansFor(UNIT)).map(({ cancelledBy }) => cancelledBy)).toEqual([
+    `${number}/2, 2026-12-22`,
+    `${number}/3, 2026-12-22`,
+  ]);
 });
 
 test('[clause 57] what the object tells of the execution is a paper with its words, the rows of the plan and the copies; what it tells anew ends it', async () => {

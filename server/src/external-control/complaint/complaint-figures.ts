@@ -23,7 +23,7 @@ export interface ComplaintFigure {
  * A complaint counts by the day on which it was received. $1: about whom, $2: the first day, $3: the day after the last one.
  */
 const RECEIVED_SQL = `
-  select c.id, c.subject_id, c.number, c.state, (c.received_at at time zone 'Asia/Almaty')::date as day, c.came_by, c.public_service_id
+  select c.id, c.subject_id, c.number, c.state, c.inspection_id, (c.received_at at time zone 'Asia/Almaty')::date as day, c.came_by, c.public_service_id
   from complaint c where c.subject_id = any ($1::int[]) and c.received_at >= ($2::date::timestamp at time zone 'Asia/Almaty')
     and c.received_at < ($3::date::timestamp at time zone 'Asia/Almaty')`;
 
@@ -44,13 +44,17 @@ export interface ComplaintsAsked {
   readonly after: CalendarDate;
 }
 
+/** Bodies read it: that an inspection came of a complaint they learn with the inspection, which may come without a notice (clause 16). */
+const TOLD_STATE = `case when r.state = 'TAKEN' and not exists (select from inspection i
+  where i.id = r.inspection_id and i.disclosed_to_subject_id is not null) then 'WAITING' else r.state end`;
+
 /** The complaints that were received about these in a period: reports, sheets of a quarter and control events count the same ones. */
 export const complaintsAbout = (
   runner: RunQuery,
   { subjectIds, from, after }: ComplaintsAsked,
 ): Promise<ComplaintAbout[]> =>
   runner<ComplaintAbout>(
-    `select id, subject_id as "subjectId", number, day::text as day, state, public_service_id as "serviceId"
+    `select id, subject_id as "subjectId", number, day::text as day, ${TOLD_STATE} as state, public_service_id as "serviceId"
      from (${RECEIVED_SQL}) r order by day, id`,
     [subjectIds, from, after],
   );

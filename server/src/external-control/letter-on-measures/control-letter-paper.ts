@@ -27,8 +27,22 @@ export async function loadLetterPaper(work: Work, letter: LetterOnMeasuresRecord
   return { bodyId, common: { place, authority, subject: addressee.authority, letter: named, act, signer } };
 }
 
+export type PaperOfObject = 'CONTROL_MEASURES_PLAN' | 'CONTROL_EXECUTION_REPORT';
+
+/** What came on paper is a paper already: the one that the portal drew up of what it takes the place of holds no more. */
+export async function endForObject(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  kind: PaperOfObject,
+  came: { readonly ordinal: number; readonly receivedAt: Date },
+): Promise<void> {
+  if (letter.controlEventId === null) return;
+  const reference = { number: `${letter.number ?? ''}/${came.ordinal}`, date: dayOf(came.receivedAt) };
+  await cancelDocuments(work, { caseKind: LETTER_CASE, caseId: letter.id, kinds: [kind] }, reference);
+}
+
 /** A paper of the object, numbered by the letter and which of its kind it is; the one before it ends with it. */
-export async function issueForObject<Kind extends 'CONTROL_MEASURES_PLAN' | 'CONTROL_EXECUTION_REPORT'>(
+export async function issueForObject<Kind extends PaperOfObject>(
   work: Work,
   letter: LetterOnMeasuresRecord,
   {

@@ -4,19 +4,25 @@ import { issueForObject, loadLetterPaper } from './control-letter-paper';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
 
 interface Told {
-  readonly ordinal: number;
   readonly rows: ExternalControlDocumentData['CONTROL_EXECUTION_REPORT']['rows'];
 }
 
 const TOLD_SQL = `
-  select (select count(*)::int from letter_report where letter_id = $1) as ordinal,
-    (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('measure', r.measure, 'responsible', r.responsible,
+  select (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('measure', r.measure, 'responsible', r.responsible,
          'dueDate', r.due_date, 'told', i.told)) order by r.position), '[]')
      from action_plan_row r join action_plan p on p.id = r.plan_id and p.replaced_at is null
      left join lateral (
        select jsonb_build_object('date', (n.received_at at time zone 'Asia/Almaty')::date, 'text', n.text) as told
        from plan_row_information n where n.row_id = r.id order by n.id desc limit 1
      ) i on true where p.letter_id = $1) as rows`;
+
+export async function countReports(work: Work, letterId: number): Promise<number> {
+  const [told] = await work.query<{ count: number }>(
+    'select count(*)::int as count from letter_report where letter_id = $1',
+    [letterId],
+  );
+  return told?.count ?? 0;
+}
 
 /**
  * What the object tells of the execution of its plan, as a paper of its own: in writing, for the rows of the plan, with the copies
@@ -29,11 +35,11 @@ export async function issueExecutionPaper(
 ): Promise<void> {
   const paper = await loadLetterPaper(work, letter);
   if (!paper || letter.reportBy === null) return;
-  const [{ ordinal, rows } = { ordinal: 1, rows: [] }] = await work.query<Told>(TOLD_SQL, [letter.id]);
+  const [{ rows } = { rows: [] }] = await work.query<Told>(TOLD_SQL, [letter.id]);
   await issueForObject(work, letter, {
     kind: 'CONTROL_EXECUTION_REPORT',
     bodyId: paper.bodyId,
-    ordinal,
+    ordinal: await countReports(work, letter.id),
     data: {
       ...paper.common,
       reportBy: letter.reportBy,

@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, endAct, registerOnLetter, type BegunAct, type LetterCommand } from '../letter-case';
+import { endForObject } from '../control-letter-paper';
 import { issuePlanPaper } from '../issue-plan-paper';
 import { judgePlanRows, judgePlanTerm, judgeReplacedRows, marksDays, type PlanRow } from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
@@ -143,6 +144,10 @@ export async function recordActionPlan(context: RequestContext, input: RecordPla
     const { receivedAt } = input;
     assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
     const { findings, details } = await keepPlan(work, begun, input.rows, { receivedAt, onPaper: true });
+    await endForObject(work, begun.letter, 'CONTROL_MEASURES_PLAN', {
+      ordinal: details.version,
+      receivedAt,
+    });
     return endAct(work, begun.letter, { event: 'actionPlanRecorded', findings, details });
   });
 }

@@ -10,7 +10,8 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
-import { issueExecutionPaper } from '../issue-execution-paper';
+import { endForObject } from '../control-letter-paper';
+import { countReports, issueExecutionPaper } from '../issue-execution-paper';
 import { judgeReport } from '../rules';
 import { isAhead, meetReport, openReport } from '../terms';
 
@@ -89,6 +90,8 @@ export async function recordLetterReport(
     const { receivedAt } = input;
     assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
     const kept = await keepReport(work, begun, input, { receivedAt, onPaper: true });
+    const ordinal = await countReports(work, begun.letter.id);
+    await endForObject(work, begun.letter, 'CONTROL_EXECUTION_REPORT', { ordinal, receivedAt });
     return endAct(work, begun.letter, { event: 'letterReportRecorded', ...kept });
   });
 }
