@@ -39,6 +39,12 @@ describe('the answer to a report’s file', () => {
     expect(readImportAnswer(422, body)).toEqual({ kind: 'places', refusals: [place] });
   });
 
+  test('a file that would take rows away asks first, naming each', () => {
+    const row = { kind: 'ROW_WOULD_GO', rowKey: '2/20', month: null, message: 'would go' };
+    const body = { code: 'ROWS_WOULD_GO', message: 'Rows would go: 1', rows: [row] };
+    expect(readImportAnswer(409, body)).toEqual({ kind: 'asks', message: 'Rows would go: 1', rows: [row] });
+  });
+
   test.each([
     [400, { code: 'WRONG_YEAR', message: 'The file is filled for 2017' }],
     [422, { code: 'FIGURES_REFUSED', refusals: [] }],

@@ -83,9 +83,10 @@ export const report: MessagesLike<typeof pattern> = {
       history:
         'Forms of earlier years, for which nobody files any more, are taken in as history by an administrator: npm run import -- {form} <file> --body <BIN> --year <year>.',
       file: 'Filled form',
-      hint: 'XLSX, or CSV or TSV in UTF-8, up to 10 MB; sections, row numbers and names of months as in the form.',
+      hint: 'XLSX, or CSV or TSV in UTF-8 or UTF-16, up to 10 MB; sections, row numbers and names of months as in the form.',
       needed: 'Choose a file.',
       send: 'Take the file',
+      sendRemoving: 'Take the file and remove these rows',
       reading: 'The file is sent, its figures are being read…',
       taken: '{n} figure is taken from the file. | {n} figures are taken from the file.',
       changed: '{n} cell has changed. | {n} cells have changed.',

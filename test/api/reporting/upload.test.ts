@@ -20,10 +20,11 @@ async function upload(
   file: Buffer,
   version: number,
   id = report.id,
+  agreed = '',
 ): Promise<{ status: number; body: Record<string, unknown> }> {
   const form = new FormData();
   form.set('file', new Blob([new Uint8Array(file)]), 'form.bin');
-  const response = await client.fetch(`/reports/${id}/import?expectedVersion=${version}`, {
+  const response = await client.fetch(`/reports/${id}/import?expectedVersion=${version}${agreed}`, {
     method: 'POST',
     body: form,
     headers: { 'x-qadagalau': '1' },
@@ -185,6 +186,13 @@ describe('a year form brought to a report', () => {
       expect.stringContaining('another body'),
     ]);
     expect(await others(`БИН ${other.bin}`)).toHaveLength(1);
+    // A body that the register does not know, as an export of ours would name it.
+    expect(await others('3 квартал 2026 года. Акимат Заречной области')).toEqual([
+      expect.stringContaining(': Акимат Заречной области.'),
+    ]);
+    expect(
+      await others(`Информация ${own.name.replace('Акимат', 'акимата')} за 3 квартал 2026 года`),
+    ).toEqual([]);
     expect(await others(`${other.name}, БИН ${own.bin}`)).toEqual([]);
   });
 
@@ -236,7 +244,13 @@ describe('a year form brought to a report', () => {
       ...row('2/22', 1, [1, 1, 1]),
       ...row('2/21', 1, [40]),
     ]);
-    const second = await upload(clerk, form('20\tx\t1\t2\t30', '22\tx\t\t\t'), typed.report.version);
+    const newer = form('20\tx\t1\t2\t30', '22\tx\t\t\t');
+    // Told before anything is done.
+    expect(await upload(clerk, newer, typed.report.version)).toMatchObject({
+      status: 409,
+      body: { code: 'ROWS_WOULD_GO', rows: [{ kind: 'ROW_WOULD_GO', rowKey: '2/12.1/15' }] },
+    });
+    const second = await upload(clerk, newer, typed.report.version, report.id, '&removing=true');
     expect(second.body).toMatchObject({ cells: 3, changed: 4, added: 0, removed: 3 });
     const warnings = second.body['warnings'] as { kind: string; rowKey: string }[];
     expect(warnings.filter(({ kind }) => /^ROW_(REMOVED|KEPT)$/.test(kind))).toEqual([
@@ -258,6 +272,22 @@ describe('a year form brought to a report', () => {
       status: 400,
       body: { code: 'QUARTER_BLANK' },
     });
+    expect(await upload(clerk, Buffer.from('\n\n'), 4)).toMatchObject({ body: { code: 'FILE_EMPTY' } });
+  });
+
+  it('keeps a row of which one figure was typed by hand, though a file wrote the others', async () => {
+    report = await open(clerk, 'appendix-2', 2025, 4);
+    const head =
+      '№\tМера\tОктябрь\tНоябрь\tДекабрь\n2. Информация о результатах мониторинга качества оказания государственных услуг\n';
+    const form = (...rows: string[]) => Buffer.from(head + rows.join('\n'));
+    const typed = await save(clerk, report, row('2/21', 4, [4, 5, 6]));
+    const first = await upload(clerk, form('20\tx\t1\t2\t3', '21\tx\t40\t5\t6'), typed.report.version);
+    expect(first.body).toMatchObject({ changed: 4 });
+    const second = await upload(clerk, form('20\tx\t1\t2\t30'), first.body['version'] as number);
+    expect(second.body).toMatchObject({ changed: 1, removed: 0 });
+    expect(second.body['warnings']).toContainEqual(
+      expect.objectContaining({ kind: 'ROW_KEPT', rowKey: '2/21' }),
+    );
   });
 
   it('is taken from nobody else and with no stale version', async () => {

@@ -27,6 +27,8 @@ export type FileReading =
       readonly left: readonly FileWarning[];
       readonly warnings: readonly FileWarning[];
     }
+  /** Rows of an earlier file would go: nothing was written, and the person is asked. */
+  | { readonly kind: 'asks'; readonly message: string; readonly rows: readonly FileWarning[] }
   | { readonly kind: 'places'; readonly refusals: readonly FileRefusal[] };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -49,6 +51,9 @@ export function readImportAnswer(status: number, body: unknown): FileReading | u
   const answer = isRecord(body) ? body : {};
   const refusals = listOf(answer['refusals'], isFileRefusal);
   if (status === 422 && refusals.length > 0) return { kind: 'places', refusals };
+  const rows = listOf(answer['rows'], isFileWarning);
+  if (answer['code'] === 'ROWS_WOULD_GO' && rows.length > 0)
+    return { kind: 'asks', message: String(answer['message']), rows };
   if (status >= 300 || typeof answer['cells'] !== 'number') return undefined;
   const said = listOf(answer['warnings'], isFileWarning);
   const ofKind = (kind: string): FileWarning[] => said.filter((warning) => warning.kind === kind);

@@ -92,6 +92,16 @@ export const figureMessages = {
     ru: 'В заголовке файла назван другой орган: {body}. Показатели приняты в этот отчет, проверьте, тот ли это файл.',
     en: 'The heading of the file names another body: {body}. Its figures were taken into this report; check that it is the right file.',
   },
+  ROWS_WOULD_GO: {
+    kk: 'Файлда бұрынғы файлдан алынған жолдар жоқ ({count}): файл алынса, олардың көрсеткіштері есептен өшіріледі. Келісіміңіз болмайынша ештеңе жазылмайды.',
+    ru: 'В файле нет строк, которые отчет взял из прежнего файла ({count}): если взять этот, их показатели будут удалены. Без вашего согласия не записывается ничего.',
+    en: 'The file lacks rows that an earlier file gave ({count}): if it is taken, their figures are removed. Nothing is written unless you agree.',
+  },
+  ROW_WOULD_GO: {
+    kk: 'Файл алынса, бұл жолдың көрсеткіштері өшіріледі.',
+    ru: 'Если взять файл, показатели этой строки будут удалены.',
+    en: 'If the file is taken, the figures of this row are removed.',
+  },
   ROW_REMOVED: {
     kk: 'Файлда бұл жолдың көрсеткіші енді жоқ: бұрынғы файлдан алынғаны өшірілді.',
     ru: 'В файле больше нет показателей этой строки: принятое из прежнего файла удалено.',
@@ -183,9 +193,9 @@ export const figureMessages = {
     en: 'The months are out of order: column {column}.',
   },
   NOT_A_FORM: {
-    kk: 'Бұл файл толтырылған нысан емес. Нысанды XLSX немесе мәтін (UTF-8 кодындағы CSV, TSV) түрінде таңдаңыз.',
-    ru: 'Этот файл не заполненная форма. Выберите форму в виде XLSX или текста (CSV или TSV в UTF-8).',
-    en: 'This file is not a filled form. Choose the form as XLSX or as text (CSV or TSV in UTF-8).',
+    kk: 'Бұл файл толтырылған нысан емес. Нысанды XLSX немесе мәтін (UTF-8 не UTF-16 кодындағы CSV, TSV) түрінде таңдаңыз.',
+    ru: 'Этот файл не заполненная форма. Выберите форму в виде XLSX или текста (CSV или TSV в UTF-8 или UTF-16).',
+    en: 'This file is not a filled form. Choose the form as XLSX or as text (CSV or TSV in UTF-8 or UTF-16).',
   },
   WORKBOOK_TOO_LARGE: {
     kk: 'Кітап есеп үшін тым үлкен: ашылғанда {max} МБ-тан асады немесе ұяшықтары кез келген нысандағыдан көп.',

@@ -8,9 +8,33 @@ const plain = (text: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** What a body that files is called by, in whatever case. */
+const BODY =
+  /(?<!\p{L})(?:акимат|аппарат\p{L}* аким|министерств|әкімдігі|әкімінің аппараты|министрлігі|akimat|ministry)/u;
+const GENERIC =
+  /^(?:акима|аппар|минис|город|облас|район|респу|казах|әкімд|әкімі|қалас|облыс|аудан|қазақ|minis|akima|regio|distr|kazak|the)/;
+/** Longer words by their beginning, without those that many bodies have. */
+const distinctive = (text: string) =>
+  (text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)).filter((word) => !GENERIC.test(word));
+
+/** Text of the heading that names a body in words which are not the report's body's: the register need not know that body. */
+function findOtherWords(heading: readonly string[], own: readonly string[]): string | undefined {
+  const cell = heading.find((text) => {
+    const said = plain(text);
+    if (!BODY.test(said)) return false;
+    const words = new Set(distinctive(said));
+    return !own.some((name) => distinctive(plain(name)).every((word) => words.has(word)));
+  });
+  // An export of ours writes the period before the body.
+  return cell
+    ?.replace(/^.*\d{4}[^.]{0,12}\.\s+/, '')
+    .trim()
+    .slice(0, 120);
+}
+
 /**
  * The body that the heading of a file names, by its number or its name, where it is another than the report's. Undefined where the heading
- * names the report's own body, or none that the register knows.
+ * names the report's own body, or none.
  */
 export async function findOtherBody(
   context: RequestContext,
@@ -36,5 +60,6 @@ export async function findOtherBody(
      order by length(name_ru) desc, id limit 1`,
     [bodyId, said, context.language, numbers],
   );
-  return other?.name ?? (numbers.length > 0 && own?.bin ? numbers[0] : undefined);
+  if (other) return other.name;
+  return numbers.length > 0 && own?.bin ? numbers[0] : findOtherWords(heading, Object.values(bodyName));
 }

@@ -7,6 +7,8 @@ import type { YearForm } from './year-form/read-year-form';
 
 export interface ImportReportFile extends ReportCommand {
   readonly read: YearForm;
+  /** Whether rows of an earlier file may go that this one lacks. */
+  readonly mayRemove: boolean;
   /** Told when everything is checked, and when everything is written: it may still refuse, and then nothing stands. */
   tell?(progress: { readonly rowsChecked?: number; readonly rowsWritten?: number }): Promise<void>;
 }
@@ -40,7 +42,7 @@ export async function importReportFile(
         params: { given: read.quarters.join(', '), wanted: report.quarter },
       });
     await tell?.({ rowsChecked: read.rows.length });
-    const taken = await takeFile(work, report, read);
+    const taken = await takeFile(work, report, read, { mayRemove: command.mayRemove });
     await tell?.({ rowsWritten: read.rows.length });
     const details = importDetails(report, taken);
     if (taken.total > 0) await endAct(work, report, 'saveReportCells', 'reportFiguresImported', details);

@@ -16,7 +16,7 @@ import { findOtherBody } from './find-other-body';
 import { ImportRecord, type ImportProgress } from './import-job/import-record';
 import { importReportFile } from './import-report-file';
 import { findReadableReport, type ReadableReport } from './readable-report';
-import type { LeftOutRow } from './take-file';
+import { RowsWouldGo, type LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
 import { findShiftedRows } from './year-form/find-shifted-rows';
 import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
@@ -99,7 +99,12 @@ async function takeIn(
   context: RequestContext,
   report: ReadableReport,
   record: ImportRecord,
-  given: { readonly bytes: Buffer; readonly expectedVersion: number; readonly idempotencyKey: string },
+  given: {
+    readonly bytes: Buffer;
+    readonly expectedVersion: number;
+    readonly mayRemove: boolean;
+    readonly idempotencyKey: string;
+  },
 ): Promise<TakenIn> {
   const { bytes, ...command } = given;
   const form = getForm(report.formCode, report.formEdition);
@@ -124,6 +129,13 @@ async function takeIn(
   return { status: 200, body: { cells, changed, added, removed, version, months, warnings } };
 }
 
+/** Rows of an earlier file that this one would take away: nothing is written before the caller agrees. */
+function askFirst(context: RequestContext, { code, params, rows }: RowsWouldGo): TakenIn {
+  const message = context.text('ROW_WOULD_GO');
+  const told = rows.map((rowKey) => ({ kind: 'ROW_WOULD_GO', rowKey, month: null, message }));
+  return { status: 409, body: { code, message: context.text(code, params), rows: told } };
+}
+
 /** The version of the report that the caller saw. @throws Refusal INVALID_INPUT */
 function versionOf({ query }: Request): number {
   const given = query['expectedVersion'];
@@ -131,7 +143,10 @@ function versionOf({ query }: Request): number {
   throw invalidInput('expectedVersion');
 }
 
-/** `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form: XLSX, CSV or TSV. */
+/**
+ * `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form: XLSX, CSV or TSV.
+ * With `&removing=true` also where rows of an earlier file go that this one lacks.
+ */
 export function importRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
   route.post('/:id/import', async (request, response) => {
@@ -148,9 +163,11 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
         fileName,
       });
       const idempotencyKey = request.get('idempotency-key') ?? randomUUID();
-      const done = takeIn(context, report, record, { bytes, expectedVersion, idempotencyKey });
-      const { status, body } = await done.catch(async (error: unknown) => {
+      const mayRemove = request.query['removing'] === 'true';
+      const given = { bytes, expectedVersion, mayRemove, idempotencyKey };
+      const { status, body } = await takeIn(context, report, record, given).catch(async (error: unknown) => {
         await record.fail(error);
+        if (error instanceof RowsWouldGo) return askFirst(context, error);
         throw error;
       });
       response.status(status).set('cache-control', 'no-store').json(body);

@@ -50,7 +50,8 @@ async function importQuarter(work: Work, input: ImportYearForm, quarter: number)
     keys = changed;
     await takeFromTotals(work, report, keys);
   };
-  const taken = await takeFile(work, report, read, earlier === undefined ? undefined : takeOut);
+  const beforeStoring = earlier === undefined ? undefined : takeOut;
+  const taken = await takeFile(work, report, read, { mayRemove: true, beforeStoring });
   if (taken.total > 0) {
     if (earlier !== undefined) await replaceHistory(work, report, earlier, taken, keys);
     else if (stateAfter('saveReportCells', report.state) === undefined)

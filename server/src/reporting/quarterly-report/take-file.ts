@@ -20,6 +20,19 @@ export interface TakenFile extends CellChanges {
   readonly leftOut: readonly LeftOutRow[];
 }
 
+/** The file would take figures of an earlier file away: whoever sends it is asked first. */
+export class RowsWouldGo extends Refusal {
+  constructor(readonly rows: readonly RowKey[]) {
+    super('ROWS_WOULD_GO', { params: { count: rows.length } });
+  }
+}
+
+export interface TakeFileOptions {
+  /** Whether rows of an earlier file may go that this one lacks. */
+  readonly mayRemove: boolean;
+  readonly beforeStoring?: ((keys: readonly RowKey[]) => Promise<void>) | undefined;
+}
+
 /** The figures that a file gives for a quarter. A row that is blank throughout gives none. */
 export function figuresOf(read: YearForm, quarter: number): Figure[] {
   const wanted = monthsOfQuarter(quarter) as readonly number[];
@@ -58,13 +71,13 @@ async function findLeftOut(
 /**
  * Writes a file into a locked report: its figures stand, rows of an earlier file that it no longer has are removed,
  * rows typed by hand stay. Both are named.
- * @throws Refusal QUARTER_BLANK, SECTION_NOT_FILLED
+ * @throws Refusal QUARTER_BLANK, SECTION_NOT_FILLED, ROWS_WOULD_GO
  */
 export async function takeFile(
   work: Work,
   report: QuarterlyReportRecord,
   read: YearForm,
-  beforeStoring?: (keys: readonly RowKey[]) => Promise<void>,
+  { mayRemove, beforeStoring }: TakeFileOptions,
 ): Promise<TakenFile> {
   const figures = figuresOf(read, report.quarter);
   if (figures.length === 0) throw new Refusal('QUARTER_BLANK');
@@ -76,9 +89,9 @@ export async function takeFile(
   const months = monthsOfQuarter(report.quarter).filter((month) => read.months.includes(month));
   const given = [...new Set(figures.map(({ rowKey }) => rowKey))];
   const leftOut = await findLeftOut(work, report, given, months);
-  const blanks = leftOut
-    .filter((row) => row.kind === 'ROW_REMOVED')
-    .flatMap(({ rowKey }) => months.map((month): Figure => ({ rowKey, month, value: null })));
+  const removed = leftOut.filter(({ kind }) => kind === 'ROW_REMOVED').map(({ rowKey }) => rowKey);
+  if (removed.length > 0 && !mayRemove) throw new RowsWouldGo(removed);
+  const blanks = removed.flatMap((rowKey) => months.map((month): Figure => ({ rowKey, month, value: null })));
   const changes = await writeCells(work, report, [...figures, ...blanks], 'file', beforeStoring);
   return { ...changes, cells: figures.filter(({ value }) => value !== null).length, leftOut };
 }

@@ -46,6 +46,8 @@ interface PendingRow {
   serviceTitle: string | null;
   readonly months: (number | null)[];
   fromFile: boolean;
+  /** Places of its figures that somebody typed. */
+  readonly typed: Set<number>;
   changed: boolean;
 }
 
@@ -59,16 +61,21 @@ async function load(
     [report.id, keys],
   );
   return new Map(
-    stored.map((row) => [
-      row.row_key,
-      {
-        key: row.row_key,
-        serviceTitle: row.service_title,
-        months: [row.m1, row.m2, row.m3],
-        fromFile: row.from_file,
-        changed: false,
-      },
-    ]),
+    stored.map((row) => {
+      const months = [row.m1, row.m2, row.m3];
+      const typed = row.from_file ? [] : [0, 1, 2].filter((at) => months[at] !== null);
+      return [
+        row.row_key,
+        {
+          key: row.row_key,
+          serviceTitle: row.service_title,
+          months,
+          fromFile: row.from_file,
+          typed: new Set(typed),
+          changed: false,
+        },
+      ];
+    }),
   );
 }
 
@@ -145,6 +152,7 @@ export async function writeCells(
       serviceTitle: null,
       months: [null, null, null],
       fromFile: source === 'file',
+      typed: new Set<number>(),
       changed: false,
     };
     rows.set(rowKey, row);
@@ -159,7 +167,9 @@ export async function writeCells(
     }
     written.push(figure);
     row.months[at] = value;
-    row.fromFile = source === 'file';
+    row.typed.delete(at);
+    // One figure that somebody typed keeps the row from being taken away by a file that lacks it.
+    row.fromFile = source === 'file' && row.typed.size === 0;
     row.changed = true;
     changes[before === null ? 'added' : value === null ? 'removed' : 'changed'] += 1;
     report.filledCells += Number(value !== null) - Number(before !== null);

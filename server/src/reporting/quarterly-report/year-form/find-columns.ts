@@ -97,12 +97,13 @@ function findEdition(headRows: readonly TableRow[]): string | null {
 
 /**
  * Finds the months by their names.
- * @throws UnreadableFile NO_MONTHS, UNKNOWN_MONTH, MONTH_TWICE, MONTHS_OUT_OF_ORDER, SHIFTED_COLUMNS
+ * @throws UnreadableFile FILE_EMPTY, NO_MONTHS, UNKNOWN_MONTH, MONTH_TWICE, MONTHS_OUT_OF_ORDER, SHIFTED_COLUMNS
  */
 export function findColumns(rows: readonly TableRow[]): YearFormColumns {
   const headRow = findMonthRow(rows);
   const head = rows[headRow];
-  if (!head) throw new UnreadableFile('NO_MONTHS');
+  if (!head)
+    throw new UnreadableFile(rows.every((row) => row.cells.every(isEmpty)) ? 'FILE_EMPTY' : 'NO_MONTHS');
   const months = head.cells.flatMap((cell, column) => {
     const month = monthOf(textOf(cell));
     return month === undefined ? [] : [{ month, column }];
