@@ -195,6 +195,7 @@ import { CancelShorteningsOfCancelled1763800000701 } from './0701-cancel-shorten
 import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-reports';
 import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
 import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
+import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-points';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -395,4 +396,5 @@ export const migrations = [
   AskForReturnOfReports1763800000710,
   KeepFilesOfOpenSheets1763800000720,
   PrintCodesAsTheyAre1763800000780,
+  NameInspectionOfPoints1763800000790,
 ];

@@ -831,6 +831,7 @@ fragment ViolationParts on Violation {
   remedyBy
   state
   stateTitle
+  takenOverBy
   information {
     id
     at

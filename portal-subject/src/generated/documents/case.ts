@@ -645,6 +645,7 @@ fragment ViolationParts on Violation {
   remedyBy
   state
   stateTitle
+  takenOverBy
   information {
     id
     at
