@@ -203,6 +203,7 @@ import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { FreeComplaintsOfDrafts1763800000732 } from './0732-free-complaints-of-drafts';
 import { ReleaseSpecialists1763800000733 } from './0733-release-specialists';
 import { TellOfControlNotices1763800000752 } from './0752-tell-of-control-notices';
+import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-points';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -411,4 +412,5 @@ export const migrations = [
   FreeComplaintsOfDrafts1763800000732,
   ReleaseSpecialists1763800000733,
   TellOfControlNotices1763800000752,
+  NameInspectionOfPoints1763800000790,
 ];

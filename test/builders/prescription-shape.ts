@@ -17,6 +17,7 @@ interface Violation {
   readonly severity: string;
   readonly state: string;
   readonly remedyBy: string;
+  readonly takenOverBy: string | null;
   readonly information: readonly Information[];
 }
 export interface Prescription {
@@ -74,7 +75,7 @@ export const PRESCRIPTION = `id version state reportBy inspection { id version }
   informationRequest { number sentAt receivedAt dueDate answeredAt }
   extensions { id state late onPaper number decisionReason earlierReportBy reportBy
     violations { violation { id } earlierRemedyBy askedUntil remedyBy } }
-  violations { id severity state remedyBy information { id at onPaper text state returnReason } }
+  violations { id severity state remedyBy takenOverBy information { id at onPaper text state returnReason } }
   findings { clause code severity message } deadlines { rule state dueDate party }
   followUps { id version state } documents { kind } actions { name allowed refusals { code clause severity } }`;
 

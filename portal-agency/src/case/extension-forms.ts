@@ -19,6 +19,14 @@ function stillToRemedy({ prescription }: ActionContext) {
   return prescription?.violations.filter(({ state }) => state === 'OPEN' || state === 'RETURNED') ?? [];
 }
 
+/** Violations of the request that more time can be given for: those that no inspection took over. */
+function toDecide(context: ActionContext) {
+  const open = stillToRemedy(context).filter(({ takenOverBy }) => !takenOverBy);
+  return (waiting(context)?.violations ?? []).filter(({ violation }) =>
+    open.some(({ id }) => id === violation.id),
+  );
+}
+
 const dateOf = (id: string) => `until:${id}`;
 const reason = (): ActionField => ({
   key: 'reason',
@@ -86,7 +94,7 @@ export const extensionForms: Readonly<Record<string, ActionForm>> = {
     document: ExtendRemediationDocument,
     signs: true,
     fields: (context) => [
-      ...(waiting(context)?.violations ?? []).map((row): ActionField => ({
+      ...toDecide(context).map((row): ActionField => ({
         key: dateOf(row.violation.id),
         kind: 'date',
         label: t('extension.newDate', { number: row.violation.checklistPoint.number }),
@@ -105,7 +113,10 @@ export const extensionForms: Readonly<Record<string, ActionForm>> = {
       ...prescriptionVersion(context),
       input: {
         extensionId: waiting(context)?.id ?? '',
-        items: dated(values, waiting(context)?.violations.map(({ violation }) => violation.id) ?? []),
+        items: dated(
+          values,
+          toDecide(context).map(({ violation }) => violation.id),
+        ),
         reportBy: values.text('reportBy'),
         reason: values.text('reason'),
       },

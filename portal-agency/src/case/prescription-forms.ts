@@ -24,7 +24,9 @@ function openViolations({ prescription }: ActionContext) {
 
 function informedViolations(context: ActionContext): ActionField {
   const informed =
-    context.prescription?.violations.filter((violation) => violation.state === 'INFORMED') ?? [];
+    context.prescription?.violations.filter(
+      (violation) => violation.state === 'INFORMED' && !violation.takenOverBy,
+    ) ?? [];
   return {
     key: 'violations',
     kind: 'several',

@@ -181,6 +181,7 @@ export const cases: MessagesLike<typeof pattern> = {
       number: 'Order to remedy violations No. {number} of {date}',
       reportBy: 'Report by {date}',
       remedyBy: 'Remedy by {date}',
+      takenOverBy: 'Checked by inspection {number}',
       give: 'Give information on remedying',
       request: 'Request for information {number}',
       requestText: 'The authority has asked for information on remedying; answer by the date (clause 28-3).',

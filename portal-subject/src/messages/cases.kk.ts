@@ -182,6 +182,7 @@ export const cases = {
       number: '{date} № {number} анықталған бұзушылықтарды жою туралы нұсқама',
       reportBy: 'Ақпарат беру мерзімі: {date}',
       remedyBy: 'Жою мерзімі: {date}',
+      takenOverBy: '{number} тексеруінде қаралады',
       give: 'Жойылғаны туралы ақпарат беру',
       request: 'Ақпарат туралы {number} сұрау салу',
       requestText:

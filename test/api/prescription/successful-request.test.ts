@@ -18,6 +18,7 @@ import {
   stateOf,
   type Prescription,
 } from '../../builders/prescription';
+import { appointFollowUp } from '../../builders/follow-up';
 import { sendLetterOf } from '../../builders/letter';
 import { doAgain, jobsOf, workerTurn } from '../../builders/worker-turn';
 
@@ -222,7 +223,7 @@ describe('silence to the request', () => {
     const sent = await sendRequest(world, await silent());
     world.at(at('2026-07-08'));
     await workerTurn(world);
-    const appointed = await appointFollowUp(await seen(world, sent), 'PRESCRIPTION_CONTROL');
+    const appointed = await appointFollowUp(world, await seen(world, sent), 'PRESCRIPTION_CONTROL');
     expect(appointed).toMatchObject({ state: 'APPOINTED' });
     const ended = await seen(world, sent);
     expect([ended.state, await dutiesOf(world, sent)]).toEqual(['CLOSED_BY_INSPECTION', []]);
@@ -253,7 +254,7 @@ describe('violations of different severity', () => {
     await refused(world, 'REQUEST_FOR_SIGNIFICANT_AND_MINOR', INSPECTOR, 'sendInformationRequest', missed, {
       input: { way: 'ELECTRONIC', recipient: 'Akim of Almaty' },
     });
-    const appointed = await appointFollowUp(missed, 'GROSS_PRESCRIPTION_CONTROL');
+    const appointed = await appointFollowUp(world, missed, 'GROSS_PRESCRIPTION_CONTROL');
     expect([appointed.state, (await seen(world, missed)).state]).toEqual([
       'APPOINTED',
       'CLOSED_BY_INSPECTION',
@@ -278,13 +279,18 @@ describe('violations of different severity', () => {
     expect(await dutiesOf(world, sent)).toMatchObject([GROUND_1]);
   });
 
-  test('[clause 8.1] [clause 8.2] silence of both opens both duties, and one inspection ends them', async () => {
+  test('[clause 8.1] [clause 8.2] silence of both opens both duties, and one inspection on both grounds ends them', async () => {
     const sent = await sendRequest(world, await silent(['GROSS', 'SIGNIFICANT', 'MET']));
     world.at(at('2026-07-08'));
     await workerTurn(world);
     expect(await dutiesOf(world, sent)).toMatchObject([GROUND_1, GROUND_2]);
     expect((await seen(world, sent)).followUps).toHaveLength(2);
-    await appointFollowUp(await seen(world, sent), 'PRESCRIPTION_CONTROL');
+    await appointFollowUp(
+      world,
+      await seen(world, sent),
+      'GROSS_PRESCRIPTION_CONTROL',
+      'PRESCRIPTION_CONTROL',
+    );
     expect([(await seen(world, sent)).state, await dutiesOf(world, sent)]).toEqual([
       'CLOSED_BY_INSPECTION',
       [],
@@ -316,7 +322,7 @@ describe('violations of different severity', () => {
     const sent = await sendRequest(world, await silent());
     world.at(at('2026-07-08'));
     await workerTurn(world);
-    const appointed = await appointFollowUp(await seen(world, sent), 'PRESCRIPTION_CONTROL');
+    const appointed = await appointFollowUp(world, await seen(world, sent), 'PRESCRIPTION_CONTROL');
     expect(await dutiesOf(world, sent)).toEqual([]);
     await world.act(HEAD, 'cancelAppointment', appointed);
     const again = await seen(world, sent);
@@ -332,7 +338,7 @@ describe('violations of different severity', () => {
 
   test('[clause 8] a draft on the other ground leaves that of a cancelled appointment free, and its duty leads to the next draft', async () => {
     const sent = await sendRequest(world, await silent(['GROSS', 'SIGNIFICANT', 'MET']));
-    const appointed = await appointFollowUp(await seen(world, sent), 'GROSS_PRESCRIPTION_CONTROL');
+    const appointed = await appointFollowUp(world, await seen(world, sent), 'GROSS_PRESCRIPTION_CONTROL');
     const cancelled = await world.act(HEAD, 'cancelAppointment', appointed);
     world.at(at('2026-07-08'));
     await workerTurn(world);
@@ -341,41 +347,3 @@ describe('violations of different severity', () => {
     expect(await dutiesOf(world, sent)).toMatchObject([GROUND_1, GROUND_2]);
   });
 });
-
-/** The office completes the system's draft and the head signs it. */
-async function appointFollowUp(of: Prescription, kind: string) {
-  type Draft = {
-    id: string;
-    version: number;
-    termWorkingDays: number;
-    plannedStart: string;
-    grounds: { kind: string }[];
-  };
-  for (const followUp of of.followUps) {
-    const fields = 'id version termWorkingDays plannedStart grounds { kind }';
-    const draft = await world.read<Draft>(INSPECTOR, followUp.id, fields);
-    if (draft?.grounds[0]?.kind !== kind) continue;
-    const input = await draftAgain(draft.id);
-    const revised = await world.act(INSPECTOR, 'reviseInspectionDraft', draft, { input });
-    const prepared = await world.act(INSPECTOR, 'recordPreparation', revised, {
-      input: { materials: ['Law on public services'] },
-    });
-    return world.act(HEAD, 'appointInspection', prepared);
-  }
-  throw new Error(`no draft on ${kind}`);
-}
-
-/** What the system drafted, with the reason of its length that only a person can give. */
-async function draftAgain(id: string): Promise<Record<string, unknown>> {
-  return world.value(
-    `select jsonb_build_object('subjectId', i.subject_id::text, 'subjectMatter', i.subject_matter, 'scope', i.scope, 'periodFrom', i.period_from, 'periodTo', i.period_to,
-       'plannedStart', i.planned_start, 'termWorkingDays', 5, 'termReason', 'Two points of one prescription',
-       'grounds', (select jsonb_agg(jsonb_build_object('kind', g.kind, 'basisNumber', g.basis_number, 'basisDate', g.basis_date,
-          'basisText', g.basis_text, 'prescriptionId', g.prescription_id::text, 'fileIds', '[]'::jsonb)) from inspection_ground g where g.inspection_id = i.id),
-       'inspectorIds', (select jsonb_agg(n.capacity_id::text) from inspection_inspector n where n.inspection_id = i.id),
-       'checklistId', (select c.checklist_id::text from inspection_checklist c where c.inspection_id = i.id),
-       'pointIds', (select jsonb_agg(p.template_point_id::text) from inspection_checklist_point p where p.inspection_id = i.id)) as value
-     from inspection i where i.id = $1`,
-    [id],
-  );
-}

@@ -102,6 +102,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     refuser: 'Who refused',
     copies: 'Copies',
     remedyBy: 'remedy by {date}',
+    takenOverBy: 'checked by inspection {number}',
     reportBy: 'Information due by',
     prescriptionState: 'State',
     information: 'Information on remedying',

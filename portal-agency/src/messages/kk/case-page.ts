@@ -100,6 +100,7 @@ export const casePage = {
     refuser: 'Бас тартқан адам',
     copies: 'Даналары',
     remedyBy: 'Жою мерзімі: {date}',
+    takenOverBy: '{number} тексеруінде қаралады',
     reportBy: 'Ақпарат беру мерзімі',
     prescriptionState: 'Күйі',
     information: 'Жою туралы ақпарат',

@@ -104,6 +104,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     refuser: 'Кто отказался',
     copies: 'Экземпляры',
     remedyBy: 'устранить до {date}',
+    takenOverBy: 'проверяется проверкой {number}',
     reportBy: 'Срок представления информации',
     prescriptionState: 'Состояние',
     information: 'Информация об устранении',

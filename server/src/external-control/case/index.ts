@@ -22,7 +22,7 @@ export {
 } from './permissions';
 export {
   DRAFT_FOLLOW_UP_INSPECTION,
-  type ClosePrescriptionByInspection,
+  type CheckingInspection,
   type DraftPrescription,
   type FindPrescriptionFacts,
   type HandOverPrescription,

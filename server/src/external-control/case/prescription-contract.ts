@@ -31,6 +31,11 @@ export interface PrescriptionHandingOver {
   readonly at: Date;
 }
 
+export interface CheckingInspection {
+  readonly id: number;
+  readonly number: string;
+}
+
 /** What grounds 1 and 2 of clause 8 and the closing of a case look at. */
 export interface PrescriptionFacts {
   readonly id: number;
@@ -54,8 +59,13 @@ export interface PrescriptionFacts {
   readonly unremedied: boolean;
   /** Of such a violation information came and was returned with a reason: evidence that it stands (D2). */
   readonly returnedWithReason: boolean;
-  /** Everything accepted, or an inspection on ground 1 or 2 has taken the matter over. */
+  /** Everything accepted, withdrawn, or taken over by inspections on grounds 1 and 2. */
   readonly settled: boolean;
+  /** Inspections that check its gross points (ground 1) and its others (ground 2) already. */
+  readonly checkedBy?: {
+    readonly gross: readonly CheckingInspection[];
+    readonly milder: readonly CheckingInspection[];
+  };
 }
 
 export type DraftPrescription<W> = (work: W, draft: PrescriptionDraft) => Promise<number>;
@@ -65,11 +75,5 @@ export type FindPrescriptionFacts = (
   ids: readonly number[],
   now: Date,
 ) => Promise<ReadonlyMap<number, PrescriptionFacts>>;
-/** An inspection on ground 1 or 2 was appointed: the prescription's own chain ends, the duty is fulfilled. */
-export type ClosePrescriptionByInspection<W> = (
-  work: W,
-  which: { prescriptionId: number; inspectionId: number; inspectionNumber: string; onGroundOne: boolean },
-) => Promise<void>;
-
 /** The job that drafts an inspection on ground 1 or 2; payload `{ prescriptionId }`. */
 export const DRAFT_FOLLOW_UP_INSPECTION = 'draftFollowUpInspection';

@@ -64,4 +64,12 @@ export class Violation {
   @Field(() => String)
   @Sql({ worded: { code: 'state', prefix: 'VIOLATION_STATE_' } })
   stateTitle!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the inspection that checks it on ground 1 or 2 (8.1, 8.2); empty for the subject till it has notice of that inspection.',
+  })
+  @Sql({ expression: (alias) => `(select o.number from inspection o where o.id = ${alias}.taken_over_by)` })
+  takenOverBy!: string | null;
 }

@@ -2,7 +2,7 @@ import { discloseDeadlines } from '../../deadlines';
 import { discloseDocuments } from '../documents';
 import { discloseFiles } from '../../platform/files';
 import type { Work } from '../../platform/commands/work';
-import { discloseClosing } from '../prescription';
+import { discloseTakingOver } from '../prescription';
 import { CASE_TABLES, RESULT_TABLES } from './case-rows';
 import type { InspectionRecord } from './inspection.record';
 
@@ -44,14 +44,14 @@ async function show(
 }
 
 /** With the case the subject learns what became of the prescription that it controls (clauses 8.1, 8.2). */
-async function discloseClosings(work: Work, { id, number }: InspectionRecord): Promise<void> {
+async function discloseTakenOver(work: Work, { id, number }: InspectionRecord): Promise<void> {
   const grounds = await work.query<{ prescriptionId: number }>(
     `select distinct prescription_id as "prescriptionId" from inspection_ground
      where inspection_id = $1 and prescription_id is not null order by 1`,
     [id],
   );
   const prescriptionIds = grounds.map(({ prescriptionId }) => prescriptionId);
-  await discloseClosing(work, { prescriptionIds, inspectionNumber: number });
+  await discloseTakingOver(work, { prescriptionIds, inspectionNumber: number });
 }
 
 /**
@@ -72,7 +72,7 @@ export async function discloseCase(work: Work, inspection: InspectionRecord): Pr
     [inspection.id, inspection.subjectId, HIDDEN_UNTIL_RESULTS],
   );
   await discloseDeadlines(work, 'inspection', inspection.id, inspection.subjectId);
-  await discloseClosings(work, inspection);
+  await discloseTakenOver(work, inspection);
   await discloseDocuments(
     work,
     { ...caseOf(inspection), kinds: ['ACT_OF_APPOINTMENT', 'CONTROL_APPOINTMENT', 'INSPECTOR_CHANGE_ACT'] },

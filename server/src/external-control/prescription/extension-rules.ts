@@ -33,13 +33,22 @@ type Asked = ExtensionFacts & {
   readonly violations: readonly ViolationFacts[];
 };
 
-/** Violations whose remedying is still to come: only those can be given more time. */
-export const extendable = ({ violations }: Pick<Asked, 'violations'>) =>
+/** Violations whose remedying is still to come: of those more time may have been asked. */
+export const toRemedy = ({ violations }: Pick<Asked, 'violations'>) =>
   violations.filter(({ state }) => state === 'OPEN' || state === 'RETURNED');
+
+/** Of them those that no inspection took over: only they can be given more time. */
+export const extendable = (facts: Pick<Asked, 'violations'>) =>
+  toRemedy(facts).filter(({ takenOver }) => !takenOver);
 
 /** Something must be left to remedy (clause 28). */
 export function mayAskForExtension(facts: Asked): Finding[] {
   return [judge(extendable(facts).length > 0, '28', 'SOMETHING_TO_EXTEND', 'CURABLE')];
+}
+
+/** A request that came is recorded whatever was appointed since (clause 28). */
+export function mayRecordRequest(facts: Asked): Finding[] {
+  return [judge(toRemedy(facts).length > 0, '28', 'SOMETHING_TO_EXTEND', 'CURABLE')];
 }
 
 /**
@@ -93,18 +102,24 @@ export function judgeWish(facts: Asked, wish: ExtensionWish, receivedAt: number)
   ];
 }
 
+const isLate = (facts: Asked, receivedAt: number): boolean =>
+  judgeExtensionRequest(facts, receivedAt).some(({ outcome }) => outcome === 'notMet');
+
 /**
  * Requests whose place a later one takes: it names all that they could still be decided on. One that also asks for something
- * else, and one whose three working days have passed, is owed its own decision (clause 28, D19).
+ * else, one whose three working days have passed, and one that came in time where the later did not, is owed its own decision
+ * (clause 28, D19).
  */
 export function replacedBy(
   facts: Asked,
   { violationIds }: Pick<ExtensionWish, 'violationIds'>,
   receivedAt: number,
 ): readonly WaitingRequest[] {
-  const open = extendable(facts).map(({ id }) => id);
+  const open = toRemedy(facts).map(({ id }) => id);
+  const late = isLate(facts, receivedAt);
   return facts.waiting.filter(
     (request) =>
+      (!late || isLate(facts, request.receivedAt)) &&
       request.receivedAt <= receivedAt &&
       request.violationIds.every((id) => violationIds.includes(id) || !open.includes(id)) &&
       judgeExtensionDecision(request.receivedAt, receivedAt, facts.calendar).outcome === 'met',

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../law';
-import type { PrescriptionFacts, RunQuery, ViolationSeverity } from '../case';
+import type { CheckingInspection, PrescriptionFacts, RunQuery, ViolationSeverity } from '../case';
 
 interface Row {
   id: number;
@@ -17,11 +17,17 @@ interface Row {
   unremedied: boolean;
   returnedWithReason: boolean;
   settled: boolean;
+  checkedBy: { gross: CheckingInspection[]; milder: CheckingInspection[] };
 }
 
 /** Ground 2 is of the milder violations: gross ones have a ground of their own (8.1, 8.2; D47). */
 const UNREMEDIED = `v.severity <> 'GROSS' and v.state in ('OPEN', 'INFORMED', 'RETURNED')
       and v.remedy_by < ($2 at time zone 'Asia/Almaty')::date`;
+
+const checking = (
+  severity: string,
+) => `(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number) order by o.id), '[]')
+      from inspection o where o.id in (select w.taken_over_by from violation w where w.prescription_id = p.id and w.severity ${severity}))`;
 
 // The instant is the caller's: `now` is passed, never asked of the database.
 const FACTS_SQL = `
@@ -35,7 +41,8 @@ const FACTS_SQL = `
     coalesce(bool_or(${UNREMEDIED}), false) as unremedied,
     coalesce(bool_or(${UNREMEDIED} and v.state = 'RETURNED' and exists (select from remediation_information m
       where m.violation_id = v.id and m.state = 'RETURNED' and btrim(m.return_reason) <> '')), false) as "returnedWithReason",
-    p.phase in ('FULFILLED', 'CLOSED_BY_INSPECTION', 'WITHDRAWN') as settled
+    p.phase in ('FULFILLED', 'CLOSED_BY_INSPECTION', 'WITHDRAWN') as settled,
+    jsonb_build_object('gross', ${checking(`= 'GROSS'`)}, 'milder', ${checking(`<> 'GROSS'`)}) as "checkedBy"
   from prescription p join violation v on v.prescription_id = p.id left join information_request r on r.prescription_id = p.id
   where p.id = any($1) group by p.id, r.id`;
 

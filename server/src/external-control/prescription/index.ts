@@ -12,7 +12,6 @@ import { RemediationExtensionRecord } from './remediation-extension.record';
 import { RemediationInformationRecord } from './remediation-information.record';
 import { ViolationInformationResolver } from './violation-information.resolver';
 
-export { closePrescriptionByInspection, discloseClosing } from './close-by-inspection';
 export { draftPrescription } from './draft-prescription';
 export {
   DUTY_GROSS_OF_CONTROL,
@@ -26,6 +25,7 @@ export { findPrescriptionFacts } from './find-facts';
 export { handOverPrescription } from './hand-over-prescription';
 export { Prescription } from './prescription.graphql-type';
 export { takeInPrescription } from './take-in-prescription';
+export { discloseTakingOver, takeOverPoints } from './take-over-points';
 export { withdrawPoints, type PointsToWithdraw } from './withdraw-points';
 export { reassignPrescription } from './reassign-prescription';
 export { reopenPrescription } from './reopen-after-cancelling';

@@ -4,6 +4,7 @@ import {
   mayAskForExtension,
   mayDecide,
   mayExtend,
+  mayRecordRequest,
   warnOfLateRequest,
   warnOfWaiting,
 } from './extension-rules';
@@ -32,7 +33,7 @@ export function findingsFor(act: PrescriptionAct, facts: CaseFacts, now: Date): 
         ...warnOfWaiting(facts),
       ];
     case 'recordExtensionRequest':
-      return [...mayAskForExtension(facts), ...warnOfWaiting(facts)];
+      return [...mayRecordRequest(facts), ...warnOfWaiting(facts)];
     case 'extendRemediation':
       return [...mayDecide(facts), ...mayExtend(facts.request)];
     case 'refuseExtension':

@@ -8,10 +8,18 @@ import { judgeInCalendar, refuseUnlawful } from '../case';
 import { registerIncoming } from '../paper-register';
 import { cameTo } from './came-to';
 import type { Happened } from './end-act';
-import { extendable, judgeAskedDates, judgeExtensionRequest, judgeWish, replacedBy } from './extension-rules';
+import {
+  extendable,
+  judgeAskedDates,
+  judgeExtensionRequest,
+  judgeWish,
+  replacedBy,
+  toRemedy,
+} from './extension-rules';
 import type { PrescriptionCase } from './load-case';
 import { RemediationExtensionRecord } from './remediation-extension.record';
 import { replaceRequests } from './replace-extension-requests';
+import type { ViolationFacts } from './rules';
 import { meetTerm, openDecision } from './terms';
 
 export interface ExtensionItem {
@@ -34,16 +42,16 @@ interface Came {
 }
 
 /**
- * The dates by violation, each named once and still to be remedied.
+ * The dates by violation, each named once and one of those that may be named.
  * @throws Refusal INVALID_INPUT, NOT_FOUND
  */
 export function datesOf(
-  { facts }: PrescriptionCase,
   items: readonly ExtensionItem[],
+  among: readonly ViolationFacts[],
 ): Map<number, CalendarDate> {
   const dates = new Map(items.map(({ violationId, remedyBy }) => [parseId(violationId), remedyBy]));
   if (dates.size === 0 || dates.size !== items.length) throw invalidInput('items');
-  const open = extendable(facts).map(({ id }) => id);
+  const open = among.map(({ id }) => id);
   if (![...dates.keys()].every((id) => open.includes(id))) throw new Refusal('NOT_FOUND');
   return dates;
 }
@@ -75,7 +83,7 @@ export async function keepExtensionRequest(
   { receivedAt, onPaper }: Came,
 ): Promise<Required<Pick<Happened, 'findings' | 'details'>>> {
   const { record, facts } = of;
-  const dates = datesOf(of, request.items);
+  const dates = datesOf(request.items, onPaper ? toRemedy(facts) : extendable(facts));
   const { needsTime, needsMoney } = request;
   const wish = { needsTime, needsMoney, violationIds: [...dates.keys()] };
   const warnings = refuseUnlawful([

@@ -2,6 +2,7 @@ import { calendarInForce } from '../../working-calendar';
 import type { RunQuery } from '../case';
 import type { ExtensionFacts } from './extension-rules';
 import type { PrescriptionRuleFacts } from './rules';
+import { isReturnedSql } from './state-sql';
 import type { StateFacts } from './states';
 
 /** All that is judged of a prescription: its state, its rules, who may act on it. */
@@ -15,15 +16,20 @@ export interface CaseFacts extends PrescriptionRuleFacts, StateFacts, ExtensionF
 /** Milliseconds since 1970, so that no session's zone gets in between. */
 const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
 
+/** Under the caller's own sight: who may not see the inspection yet is shown what stands without it (clause 16). */
 const FACTS_SQL = `
-  select p.id, p.authority_id as "authorityId", p.disclosed_to_subject_id as "disclosedToSubjectId", p.phase,
-    exists (select from violation v where v.prescription_id = p.id and v.state = 'RETURNED') as returned,
+  select p.id, p.authority_id as "authorityId", p.disclosed_to_subject_id as "disclosedToSubjectId",
+    case when p.closing_withheld and p.phase = 'CLOSED_BY_INSPECTION' and not exists (select from violation v
+      join inspection i on i.id = v.taken_over_by where v.prescription_id = p.id) then 'RUNNING' else p.phase end as phase,
+    ${isReturnedSql('p')} as returned,
     p.report_by::text as "reportBy", ${epoch('p.report_due_at')} as "reportDueAt", ${epoch('p.informed_at')} as "informedAt",
     (select jsonb_build_object('sentAt', ${epoch('r.sent_at')}, 'receivedAt', ${epoch('r.received_at')},
         'answerDueAt', ${epoch('r.answer_due_at')}, 'answeredAt', ${epoch('r.answered_at')})
       from information_request r where r.prescription_id = p.id) as request,
     (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'severity', v.severity, 'state', v.state,
-        'remedyBy', v.remedy_by, 'heardAt', h.first, 'lastHeardAt', h.last, 'wasReturned', coalesce(h.returned, false))
+        'remedyBy', v.remedy_by, 'heardAt', h.first, 'lastHeardAt', h.last, 'wasReturned', coalesce(h.returned, false),
+        'takenOver', (select case when i.disclosed_to_subject_id is null then 'WITHHELD' else 'TOLD' end
+          from inspection i where i.id = v.taken_over_by))
         order by v.position), '[]') from violation v cross join lateral (
           select min(${epoch('i.received_at')}) as first, max(${epoch('i.received_at')}) as last, bool_or(i.state = 'RETURNED') as returned
           from remediation_information i where i.violation_id = v.id) h

@@ -197,6 +197,16 @@ export const prescriptionMessages = {
     ru: 'Исполнение предписания передано в проверку',
     en: 'The order to remedy violations was taken over by an inspection',
   },
+  EVENT_prescriptionPointsTakenOver: {
+    kk: 'Нұсқаманың тексеру негізінде аталған тармақтары тексеруге ауысты; қалғандары бойынша орындау жалғасады',
+    ru: 'Пункты предписания, названные в основаниях проверки, переданы в нее; по остальным исполнение продолжается',
+    en: 'The points of the order that the grounds of the inspection name were taken over by it; the others go on',
+  },
+  EVENT_prescriptionTakingOverDisclosed: {
+    kk: 'Нұсқама тармақтарының тексеруге ауысқаны субъектіге белгілі болды; қалғандары бойынша орындау жалғасады',
+    ru: 'Субъекту стало известно, какие пункты предписания переданы в проверку; по остальным исполнение продолжается',
+    en: 'The subject learnt which points of the order an inspection took over; the others go on',
+  },
   EVENT_prescriptionReopened: {
     kk: 'Тексеру тағайындауы жойылды: нұсқаманы орындау жалғасады',
     ru: 'Назначение проверки отменено: исполнение предписания продолжается',

@@ -2,21 +2,26 @@ import type { Work } from '../../platform/commands/work';
 import { instantFromEpoch } from '../../law';
 import { endAct } from './end-act';
 import { openDutyOfControl } from './gross-of-control';
-import { findRequest, lockCase, type PrescriptionCase } from './load-case';
+import { factsOf, findRequest, lockCase, type PrescriptionCase } from './load-case';
+import { informedAt, isTakenOver } from './rules';
 import { settle } from './settle';
+import { isWithheld, type Controlling } from './take-over-points';
 import { openCorrection, openDecision, openTerm } from './terms';
 
-/** Another inspection on ground 1 or 2 that was appointed and stands keeps the matter. */
-const TAKEN_OVER_SQL = `
-  select from inspection_ground g join inspection i on i.id = g.inspection_id
-  where g.prescription_id = $1 and g.kind in ('GROSS_PRESCRIPTION_CONTROL', 'PRESCRIPTION_CONTROL')
-    and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
+/** Another inspection on the same ground that was appointed and stands keeps the point. */
+const standingOn = (ground: string) => `
+  select min(i.id) from inspection_ground g join inspection i on i.id = g.inspection_id
+  where g.prescription_id = $1 and g.kind = ${ground} and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
+const LET_GO_SQL = `
+  update violation v set taken_over_by = (${standingOn(
+    `case when v.severity = 'GROSS' then 'GROSS_PRESCRIPTION_CONTROL' else 'PRESCRIPTION_CONTROL' end`,
+  )}) where v.prescription_id = $1 and v.taken_over_by = $2 returning v.id`;
 
 /** Every term that fell away with the closing runs again, counted from the same dates (clauses 28 to 28-3). */
 async function openTermsAnew(work: Work, { record, facts }: PrescriptionCase): Promise<void> {
   if (record.informedAt === null) await openTerm(work, record, 'P28_1_REMEDIATION', record.reportBy);
-  for (const { id, state, remedyBy } of facts.violations)
-    if (state === 'RETURNED') await openCorrection(work, record, { id, remedyBy });
+  for (const { id, state, remedyBy, takenOver } of facts.violations)
+    if (state === 'RETURNED' && takenOver !== 'TOLD') await openCorrection(work, record, { id, remedyBy });
   const request = await findRequest(work, record.id);
   if (request && !request.sentAt) await openTerm(work, record, 'P28_2_REQUEST', record.reportBy);
   if (request?.receivedAt && !request.answeredAt)
@@ -29,28 +34,30 @@ async function openTermsAnew(work: Work, { record, facts }: PrescriptionCase): P
 }
 
 /**
- * The appointment that closed a prescription was cancelled: nothing fulfils the duty of 6-2, 8.1, 8.2 or 28-3 any more, and the
+ * The appointment that took points over was cancelled: nothing fulfils the duty of 6-2, 8.1, 8.2 or 28-3 any more, and the
  * chain of the prescription goes on from where it stood. A second call changes nothing.
  */
 export async function reopenPrescription(
   work: Work,
-  which: {
-    readonly prescriptionId: number;
-    readonly inspectionId: number;
-    readonly inspectionNumber: string;
-    readonly onGroundOne: boolean;
-  },
+  { prescriptionId, inspectionId, inspectionNumber, onGroundOne }: Controlling,
 ): Promise<void> {
-  const { prescriptionId, inspectionId } = which;
-  const found = await lockCase(work, prescriptionId);
-  if ((await work.query(TAKEN_OVER_SQL, [prescriptionId, inspectionId])).length > 0) return;
-  const { record } = found;
-  if (which.onGroundOne) await openDutyOfControl(work, record);
-  if (record.phase !== 'CLOSED_BY_INSPECTION') return;
+  const { record } = await lockCase(work, prescriptionId);
+  const of = [prescriptionId, inspectionId];
+  const [standing] = await work.query<{ min: number | null }>(standingOn(`'GROSS_PRESCRIPTION_CONTROL'`), of);
+  if (onGroundOne && !standing?.min) await openDutyOfControl(work, record);
+  const letGo = await work.query(LET_GO_SQL, of);
+  const facts = await factsOf(work, prescriptionId);
+  if (letGo.length === 0 || record.phase === 'WITHDRAWN' || isTakenOver(facts)) return;
   const disclosed = !record.closingWithheld;
-  Object.assign(record, { phase: 'RUNNING', closedAt: null, closingWithheld: false });
-  await openTermsAnew(work, found);
+  const at = informedAt(facts);
+  Object.assign(record, {
+    phase: 'RUNNING',
+    closedAt: null,
+    closingWithheld: isWithheld(facts),
+    informedAt: at === null ? null : new Date(at),
+  });
+  await openTermsAnew(work, { record, facts });
   await settle(work, record);
-  const details = { inspection: which.inspectionNumber };
+  const details = { inspection: inspectionNumber };
   await endAct(work, record, { event: 'prescriptionReopened', details, disclosed });
 }

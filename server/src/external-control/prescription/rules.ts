@@ -24,6 +24,8 @@ export interface ViolationFacts {
   /** Information of it was given back at least once. */
   readonly wasReturned: boolean;
   readonly remedyBy: CalendarDate;
+  /** An inspection on its ground was appointed, and whether the subject has notice of it (8.1, 8.2, 16). */
+  readonly takenOver?: 'WITHHELD' | 'TOLD' | null;
 }
 
 export interface RequestFacts {
@@ -45,11 +47,13 @@ export interface PrescriptionRuleFacts {
 
 const standing = (facts: PrescriptionRuleFacts) =>
   facts.violations.filter(({ state }) => state !== 'WITHDRAWN');
+/** What the prescription itself still follows: an inspection takes over the points that its grounds name alone (D47). */
+const followed = (facts: PrescriptionRuleFacts) => standing(facts).filter(({ takenOver }) => !takenOver);
 const gross = (facts: PrescriptionRuleFacts) =>
-  standing(facts).filter(({ severity }) => severity === 'GROSS');
+  followed(facts).filter(({ severity }) => severity === 'GROSS');
+const isMilder = ({ severity }: ViolationFacts) => severity !== 'GROSS';
 /** Significant and minor ones: the only ones that clauses 28-2 and 28-3 speak of. */
-const milder = (facts: PrescriptionRuleFacts) =>
-  standing(facts).filter(({ severity }) => severity !== 'GROSS');
+const milder = (facts: PrescriptionRuleFacts) => followed(facts).filter(isMilder);
 
 const over = (dueAt: number, at: number | null, now: number) => (at ?? now) >= dueAt;
 
@@ -59,11 +63,15 @@ function allHeardAt(violations: readonly ViolationFacts[]): number | null {
   return heard.length === 0 || heard.includes(null) ? null : Math.max(...heard.map(Number));
 }
 
-/** When information on everything was there: judged per prescription (clause 28-1, D16). */
-export const informedAt = (facts: PrescriptionRuleFacts) => allHeardAt(standing(facts));
+/**
+ * When information on everything was there: judged per prescription (clause 28-1, D16). Of what an inspection took over the
+ * subject owes it till it has notice of that inspection.
+ */
+export const informedAt = (facts: PrescriptionRuleFacts) =>
+  allHeardAt(standing(facts).filter(({ takenOver }) => takenOver !== 'TOLD'));
 
 /** When everything that the request asks of was there (clause 28-3). */
-export const answeredAt = (facts: PrescriptionRuleFacts) => allHeardAt(milder(facts));
+export const answeredAt = (facts: PrescriptionRuleFacts) => allHeardAt(standing(facts).filter(isMilder));
 
 /** Violations that a request would ask of: milder ones of which nothing was heard (D47). */
 export const requestable = (facts: PrescriptionRuleFacts) =>
@@ -135,6 +143,11 @@ export function mayRequestInformation(facts: PrescriptionRuleFacts): Finding[] {
   ];
 }
 
+/** Nothing is left to follow: each point was accepted or withdrawn, or an inspection checks it, one at least (8.1, 8.2). */
+export const isTakenOver = (facts: PrescriptionRuleFacts): boolean =>
+  standing(facts).some(({ takenOver }) => Boolean(takenOver)) &&
+  followed(facts).every(({ state }) => state === 'ACCEPTED');
+
 /** A request that was sent can be received once. */
 export function mayRecordReceipt({ request }: PrescriptionRuleFacts): Finding[] {
   return [
@@ -145,7 +158,7 @@ export function mayRecordReceipt({ request }: PrescriptionRuleFacts): Finding[] 
 
 /** Only information that is there can be accepted or returned (ours: clause 28-1 leaves it open). */
 export function mayJudgeInformation(facts: PrescriptionRuleFacts): Finding[] {
-  const waiting = standing(facts).filter(({ state }) => state === 'INFORMED');
+  const waiting = followed(facts).filter(({ state }) => state === 'INFORMED');
   return [judge(waiting.length > 0, '28-1', 'INFORMATION_TO_JUDGE', 'CURABLE')];
 }
 

@@ -64,7 +64,8 @@ export const PRESCRIPTION_TRANSITIONS = {
   REQUEST_SENT: [...INFORMING, ...JUDGING, RECEIVING, ...EXTENDING],
   REQUEST_UNANSWERED: [...INFORMING, ...JUDGING, ...EXTENDING],
   FULFILLED: [],
-  CLOSED_BY_INSPECTION: [...INFORMING],
+  /** What came before is recorded, and what was asked in time is answered. */
+  CLOSED_BY_INSPECTION: [...INFORMING, RECEIVING, 'recordExtensionRequest', 'refuseExtension'],
   /** Every point was withdrawn by a special commission (25 to 27; D17). */
   WITHDRAWN: [],
 } as const satisfies Record<PrescriptionState, readonly PrescriptionAct[]>;

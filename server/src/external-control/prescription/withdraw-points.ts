@@ -11,6 +11,7 @@ import { factsOf, findRequest } from './load-case';
 import type { CaseFacts } from './load-facts';
 import { PrescriptionRecord } from './prescription.record';
 import { settle } from './settle';
+import { closeWhereTakenOver } from './take-over-points';
 import { dropCorrection, dropTerm } from './terms';
 
 export interface PointsToWithdraw {
@@ -82,6 +83,7 @@ export async function withdrawPoints(work: Work, given: PointsToWithdraw): Promi
     await dropRequest(work, record, facts);
     await settle(work, record);
     await repository.save(record);
+    await closeWhereTakenOver(work, record);
   }
   return points.map(({ number }) => number);
 }

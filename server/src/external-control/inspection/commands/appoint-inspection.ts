@@ -3,7 +3,7 @@ import { openDeadline } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { loadSigner } from '../../case';
 import { issue } from '../../documents';
-import { closePrescriptionByInspection } from '../../prescription';
+import { takeOverPoints } from '../../prescription';
 import { controlledPrescriptions } from './controlled-prescriptions';
 import { act, type ActRequest, type Step } from '../act';
 import { deadlineCase } from '../deadline-case';
@@ -53,9 +53,9 @@ async function issueAct(
   return issue(work, { ...of, kind: 'CONTROL_APPOINTMENT', data: (act) => ({ ...dataOf(act), listLine }) });
 }
 
-/** An inspection on ground 1 or 2 ends the chain of the prescription that it controls (clauses 8.1, 8.2, 28-3). */
-async function closePrescriptions(step: Step): Promise<void> {
-  for (const which of controlledPrescriptions(step)) await closePrescriptionByInspection(step.work, which);
+/** An inspection on ground 1 or 2 takes over the points of the prescription that its grounds name (clauses 8.1, 8.2, 28-3). */
+async function takeOver(step: Step): Promise<void> {
+  for (const which of controlledPrescriptions(step)) await takeOverPoints(step.work, which);
 }
 
 /** The notice must go out 24 hours before the planned start; where that hour is past already, nothing is left to wait for. */
@@ -81,7 +81,7 @@ export function appointInspection(context: RequestContext, request: ActRequest):
       appointedAt: work.now,
       appointedByCapacityId: work.actor.capacityId,
     });
-    await closePrescriptions(step);
+    await takeOver(step);
     await openNoticeDeadline(step);
     return { next: 'APPOINTED', details: { number, date, dueDate: endDates.endDate } };
   });

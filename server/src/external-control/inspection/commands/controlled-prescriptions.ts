@@ -4,12 +4,16 @@ import type { Step } from '../act';
 export function controlledPrescriptions({ inspection, facts }: Step) {
   const controlling = facts.grounds.filter(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'));
   const ids = new Set(controlling.flatMap(({ prescriptionId }) => prescriptionId ?? []));
-  return [...ids].map((prescriptionId) => ({
-    prescriptionId,
-    inspectionId: inspection.id,
-    inspectionNumber: inspection.number,
-    onGroundOne: controlling.some(
-      (ground) => ground.prescriptionId === prescriptionId && ground.kind === 'GROSS_PRESCRIPTION_CONTROL',
-    ),
-  }));
+  return [...ids].map((prescriptionId) => {
+    const kinds = controlling
+      .filter((ground) => ground.prescriptionId === prescriptionId)
+      .map(({ kind }) => kind);
+    return {
+      prescriptionId,
+      inspectionId: inspection.id,
+      inspectionNumber: inspection.number,
+      onGroundOne: kinds.includes('GROSS_PRESCRIPTION_CONTROL'),
+      onGroundTwo: kinds.includes('PRESCRIPTION_CONTROL'),
+    };
+  });
 }

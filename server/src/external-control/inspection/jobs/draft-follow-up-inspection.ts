@@ -41,7 +41,7 @@ const lastReturn = (
 ) => `(select i.return_reason from remediation_information i join violation v on v.id = i.violation_id
       where v.prescription_id = p.id and i.state = 'RETURNED' and ${which} order by i.id desc limit 1)`;
 
-// Only the points that were violated are checked again, by the inspectors who know the case.
+// Only the violated points that the ground names are checked again, by the inspectors who know the case (8.1, 8.2; D47).
 const ORIGIN_SQL = `
   select p.id, p.number, p.date::text as date, p.authority_id, p.subject_id, p.inspection_id, p.report_by::text as report_by,
     coalesce((select max(v.remedy_by) from violation v where v.prescription_id = p.id and v.state <> 'WITHDRAWN'), p.report_by)::text as last_remedy_by,
@@ -49,7 +49,7 @@ const ORIGIN_SQL = `
     (select coalesce(array_agg(n.capacity_id order by n.position), '{}') from inspection_inspector n
       join capacity k on k.id = n.capacity_id where n.inspection_id = p.inspection_id and k.withdrawn_at is null) as inspector_ids,
     (select coalesce(array_agg(o.template_point_id order by o.position), '{}') from violation v
-      join inspection_checklist_point o on o.id = v.point_id where v.prescription_id = p.id and v.state <> 'WITHDRAWN') as point_ids,
+      join inspection_checklist_point o on o.id = v.point_id where v.prescription_id = p.id and v.state <> 'WITHDRAWN' and (v.severity = 'GROSS') = $2) as point_ids,
     ${lastReturn(`v.severity = 'GROSS'`)} as gross_return, ${lastReturn(`v.severity <> 'GROSS'`)} as milder_return
   from prescription p join inspection_checklist c on c.inspection_id = p.inspection_id where p.id = $1`;
 
@@ -150,7 +150,7 @@ async function draft(work: Work, prescriptionId: number, duty: string): Promise<
     await attachDraft(work, which, standing.id);
     return standing.id;
   }
-  const [origin] = await work.query<Origin>(ORIGIN_SQL, [prescriptionId]);
+  const [origin] = await work.query<Origin>(ORIGIN_SQL, [prescriptionId, isGross(duty)]);
   if (!origin) throw new Error(`prescription ${prescriptionId} was not found`);
   const today = dayOf(work.now);
   const { calendar } = await calendarOfWork(work);

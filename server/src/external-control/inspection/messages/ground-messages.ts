@@ -58,6 +58,11 @@ export const groundMessages = {
     ru: 'Основание {ground}: в предписании нет грубых нарушений.',
     en: 'Ground {ground}: the order to remedy violations names no gross violations.',
   },
+  GROUND_CHECKED_ALREADY: {
+    kk: '{ground} негіз: нұсқаманың осы тармақтары бойынша тексеру тағайындалып қойған: {inspection}. Екінші тексеру қажет болмаса, жобаны кері алыңыз.',
+    ru: 'Основание {ground}: по этим пунктам предписания проверка уже назначена: {inspection}. Если вторая не нужна, отзовите проект.',
+    en: 'Ground {ground}: an inspection of these points of the order is appointed already: {inspection}. Withdraw the draft if no second one is needed.',
+  },
   GROUND_REMEDY_TERM_RUNS: {
     kk: '{ground} негіз: бұзушылықтарды жою мерзімі әлі аяқталған жоқ.',
     ru: 'Основание {ground}: срок устранения нарушений еще не истек.',

@@ -142,6 +142,18 @@ function judgePaper({ kind, basisDate, factDate, files }: GroundFacts, today: Ca
   ];
 }
 
+/** Two inspections of one thing: another was appointed on this ground of the prescription and stands (8.1, 8.2; D47). */
+function judgeChecked({ kind, prescription }: GroundFacts, { id }: InspectionFacts): Finding[] {
+  if (!kind.endsWith('PRESCRIPTION_CONTROL')) return [];
+  const { gross = [], milder = [] } = prescription?.checkedBy ?? {};
+  const others = (kind === 'GROSS_PRESCRIPTION_CONTROL' ? gross : milder).filter((other) => other.id !== id);
+  const clause = groundClause(kind);
+  const params = { ground: clause, inspection: others.map(({ number }) => number).join(', ') };
+  return others.length === 0
+    ? []
+    : [breach(clause, 'GROUND_CHECKED_ALREADY', 'WARNING', { params, decisions: ['D47'] })];
+}
+
 /** Clause 31: what the act of appointment says is read by the inspected body, and does not tell it who complained. */
 function judgeWords({ kind, basisText, violatedRight, personName }: GroundFacts): Finding[] {
   if (kind !== 'CONSUMER_ADDRESS') return [];
@@ -157,7 +169,12 @@ export function judgeGrounds(inspection: InspectionFacts, today: CalendarDate): 
   return inspection.grounds.flatMap((ground) => {
     const findings = JUDGES[ground.kind](ground, inspection, today);
     const stands = findings.length > 0 ? findings : [met(groundClause(ground.kind), 'GROUND_STANDS')];
-    return [...stands, ...judgePaper(ground, today), ...judgeWords(ground)];
+    return [
+      ...stands,
+      ...judgePaper(ground, today),
+      ...judgeWords(ground),
+      ...judgeChecked(ground, inspection),
+    ];
   });
 }
 

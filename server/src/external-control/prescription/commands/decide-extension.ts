@@ -6,7 +6,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, type BegunAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
-import { judgeExtensionDecision, judgeMovedDates, judgeWithinAsked } from '../extension-rules';
+import { extendable, judgeExtensionDecision, judgeMovedDates, judgeWithinAsked } from '../extension-rules';
 import { issueExtensionDecision } from '../issue-extension-decision';
 import { datesOf, type ExtensionItem } from '../keep-extension-request';
 import { RemediationExtensionRecord } from '../remediation-extension.record';
@@ -109,7 +109,7 @@ export async function extendRemediation(context: RequestContext, input: ExtendRe
     const found = await beginAct(work, 'extendRemediation', input);
     const { record, facts } = found;
     const extension = await waitingRequest(work, found, input.extensionId);
-    const dates = datesOf(found, input.items);
+    const dates = datesOf(input.items, extendable(facts));
     const asked = facts.waiting.find(({ id }) => id === extension.id);
     if (!asked || ![...dates.keys()].every((id) => asked.violationIds.includes(id)))
       throw new Refusal('NOT_FOUND');

@@ -7,6 +7,7 @@ import { endAct } from '../end-act';
 import type { PrescriptionCase } from '../load-case';
 import { remedyDueAt } from '../rules';
 import { settle } from '../settle';
+import { closeWhereTakenOver } from '../take-over-points';
 import { openCorrection } from '../terms';
 
 export interface AcceptInformation extends PrescriptionCommand {
@@ -21,7 +22,9 @@ export interface ReturnInformation extends AcceptInformation {
 function waiting({ facts: { violations } }: PrescriptionCase, violationIds: readonly string[]): number[] {
   const ids = [...new Set(violationIds.map(parseId))];
   const fit = ids.every((id) =>
-    violations.some((violation) => violation.id === id && violation.state === 'INFORMED'),
+    violations.some(
+      (violation) => violation.id === id && violation.state === 'INFORMED' && !violation.takenOver,
+    ),
   );
   if (ids.length === 0 || !fit) throw new Refusal('NOTHING_TO_JUDGE', { field: 'violationIds' });
   return ids;
@@ -49,6 +52,7 @@ export async function acceptRemediation(context: RequestContext, input: AcceptIn
     await judgeInformation(work, ids, 'ACCEPTED', null);
     await settle(work, found.record);
     await endAct(work, found.record, { event: 'remediationAccepted', details: { count: ids.length } });
+    await closeWhereTakenOver(work, found.record);
     return found.record.id;
   });
 }

@@ -31,6 +31,8 @@ async function receive(
   const { calendar } = await calendarToCount(work);
   const { dueDate, dueAt } = computeDeadline({ rule: 'P28_3_ANSWER', from, calendar });
   Object.assign(request, { receivedAt: at, proof, dueDate, answerDueAt: new Date(dueAt) });
+  // Once the subject knows that an inspection checks it all, no answer is awaited.
+  if (record.phase !== 'RUNNING' && !record.closingWithheld) return;
   await openTerm(work, record, 'P28_3_ANSWER', from);
   if (request.answeredAt)
     await meetTermAnew(work, record, 'P28_3_ANSWER', at.getTime(), request.answeredAt.getTime());
