@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act, filled, opened, proposal, refused } from '../../builders/internal-monitoring';
+import { textOfPages } from '../../documents/pdf-text';
 import { at, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 
@@ -73,10 +74,13 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { addressee: '', addresseeId }));
   of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { kind: 5 }));
   of = await act(world, CONTROL, 'submitMonitoringProposals', of);
-  const RECEIVED = `{ proposalsReceived { nodes { id state text reportBy body { id } monitoring { id } finding { id text }
+  const RECEIVED = `{ proposalsReceived { nodes { id state stateTitle informedAt text reportBy body { id } monitoring { id } finding { id text }
     letters { kind urlRu } answers { text late files { name } } } } }`;
   interface Received {
     readonly id: string;
+    readonly state: string;
+    readonly stateTitle: string;
+    readonly informedAt: string | null;
     readonly monitoring: object | null;
     readonly finding: object | null;
     readonly letters: readonly { readonly urlRu: string }[];
@@ -93,7 +97,21 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   expect([own?.id, others.length, own?.letters.length]).toEqual([of.proposals[0]?.id, 0, 1]);
   // The sheet that it was made in, and what it rests on, are not the addressee's to read.
   expect([own?.monitoring, own?.finding]).toEqual([null, null]);
-  expect((await (await world.as(clinic)).fetch(own?.letters[0]?.urlRu ?? '')).status).toBe(200);
+  const words = async (language: 'kk' | 'ru') => {
+    const url = (own?.letters[0]?.urlRu ?? '').replace('ru.pdf', `${language}.pdf`);
+    const paper = await (await world.as(clinic)).fetch(url);
+    expect(paper.status).toBe(200);
+    return textOfPages(Buffer.from(await paper.arrayBuffer()))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+  };
+  // Each language of the letter names its addressee in that language alone.
+  const named = await world.value<{ kk: string; ru: string }>(
+    `select jsonb_build_object('kk', name_kk, 'ru', name_ru) as value from inspected_subject where id = ${addresseeId}`,
+  );
+  const [kazakh, russian] = [await words('kk'), await words('ru')];
+  expect([kazakh.includes(named.kk), russian.includes(named.ru)]).toEqual([true, true]);
+  expect([kazakh.includes(named.ru), russian.includes(named.kk)]).toEqual([false, false]);
   expect(await waitsFor(clinic, of.id)).toEqual(['STEP_ANSWER_PROPOSAL']);
   expect(await received('head@karagandy.demo')).toEqual([]);
   const ANSWER = `mutation ($input: AnswerMonitoringProposalInput!, $key: String!) {
@@ -108,6 +126,9 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   const client = await world.as(clinic);
   await client.run(ANSWER, given(own?.id, [await world.upload(clinic, 'staff.txt')]));
   expect(await waitsFor(clinic, of.id)).toEqual([]);
+  const [told] = await received(clinic);
+  expect(told).toMatchObject({ state: 'SENT', informedAt: expect.any(String) });
+  expect(told?.stateTitle).not.toBe(own?.stateTitle);
   world.at(at('2026-08-11'));
   await client.run(ANSWER, given(own?.id));
   const unit = await world.as(CONTROL);

@@ -5,6 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { formatDate } from '../../platform/documents/format-date';
+import { bothLanguages } from '../../platform/messages/both-languages';
 import { inLanguage, item, letterhead, paragraph, referenceText, signerLine } from './parts';
 import { bilingual, day, recipient, reference } from './parts.data';
 import { partsTexts } from './parts.texts';
@@ -18,6 +19,7 @@ const proposal = z.strictObject({
   kindTitle: bilingual,
   finding: recipient,
   text: recipient,
+  /** One of the register bears its name in both languages. */
   addressee: text,
   /** Of the fourth kind: at whom a control event is to be held. */
   object: bilingual.optional(),
@@ -50,7 +52,7 @@ function proposalText(one: Proposal, language: DocumentLanguage): string {
     inLanguage(one.text, language),
     one.object && `${texts.object}: ${one.object[language]}`,
     `${texts.rests}: ${inLanguage(one.finding, language)}`,
-    `${texts.addressee}: ${one.addressee}`,
+    `${texts.addressee}: ${bothLanguages(one.addressee)[language]}`,
     `${texts.reportBy}: ${formatDate(one.reportBy, language)}`,
   ]
     .filter(Boolean)
@@ -104,7 +106,7 @@ export function proposalsLetter(kind: ProposalsLetterKind) {
       subtitle,
       place: data.place[language],
       blocks: [
-        item(1, texts.to, paragraph(data.recipient ?? texts.leadership)),
+        item(1, texts.to, paragraph(data.recipient ? bothLanguages(data.recipient)[language] : texts.leadership)),
         item(
           2,
           texts.basis,

@@ -125,6 +125,11 @@ export const internalMonitoringMessages = {
   PROPOSAL_STATE_DRAFT: { kk: 'Дайындалуда', ru: 'Готовится', en: 'Being prepared' },
   PROPOSAL_STATE_WITHDRAWN: { kk: 'Алып тасталды', ru: 'Отозвано', en: 'Withdrawn' },
   PROPOSAL_STATE_SENT: { kk: 'Жауап күтілуде', ru: 'Ожидается ответ', en: 'Answer awaited' },
+  PROPOSAL_STATE_INFORMED: {
+    kk: 'Шаралар туралы хабарланды',
+    ru: 'Информация о мерах представлена',
+    en: 'Measures informed of',
+  },
   PROPOSAL_STATE_FULFILLED: { kk: 'Орындалды', ru: 'Исполнено', en: 'Fulfilled' },
   PROPOSAL_STATE_NOT_FULFILLED: { kk: 'Орындалмады', ru: 'Не исполнено', en: 'Not fulfilled' },
   KNOWN_COMPLAINTS: {

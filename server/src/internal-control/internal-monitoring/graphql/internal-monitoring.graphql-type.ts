@@ -39,6 +39,11 @@ export const ProposalStateEnum = enumOf('ProposalState', PROPOSAL_STATES);
 const unmarkedWords: Expression = (alias, sql) =>
   `case when ${alias}.mark is null then ${readersWordsSql('text')(alias, sql)} end`;
 
+/** Of a proposal that was sent, whether its addressee has informed of the measures (clause 60). */
+const shownProposalState = (alias: string) =>
+  `case when ${alias}.state = 'SENT' and exists (select from proposal_answer a where a.proposal_id = ${alias}.id)
+    then 'INFORMED' else ${alias}.state end`;
+
 const OF_CASE = `{alias}.case_kind = 'internal-monitoring'`;
 
 @ObjectType({
@@ -250,6 +255,7 @@ export class MonitoringProposal {
   body!: InspectedSubject;
 
   @Field()
+  @Sql({ expression: readersWordsSql('addressee') })
   addressee!: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent on.' })
@@ -275,18 +281,27 @@ export class MonitoringProposal {
   @Field(() => CalendarDateScalar, { description: 'Day by which the addressee informs of the measures.' })
   reportBy!: string;
 
-  @Field(() => ProposalStateEnum)
+  @Field(() => ProposalStateEnum, {
+    description: 'SENT until the body that proposed records what came of it, informed or not.',
+  })
   state!: ProposalState;
 
-  @Field()
-  @Sql({ worded: { code: 'state', prefix: 'PROPOSAL_STATE_' } })
+  @Field({ description: 'Says, too, that the addressee has informed and the outcome is not recorded yet.' })
+  @Sql({ worded: { code: shownProposalState, prefix: 'PROPOSAL_STATE_' } })
   stateTitle!: string;
 
   @Field(() => String, { nullable: true })
   @Sql({ expression: readersWordsSql('outcome') })
   outcome!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'As recorded with the outcome; before that when its addressee first informed in the system.',
+  })
+  @Sql({
+    expression: (alias) =>
+      `coalesce(${alias}.informed_at, (select min(a.answered_at) from proposal_answer a where a.proposal_id = ${alias}.id))`,
+  })
   informedAt!: Date | null;
 
   @Field(() => [FileRecord])
