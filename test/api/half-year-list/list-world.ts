@@ -181,13 +181,14 @@ export class ListWorld {
     caseId: number,
     rule = 'P28_1_REMEDIATION',
     caseKind = 'prescription',
+    inspectionId: number | null = null,
   ): Promise<void> {
     await this.owner.query(
-      `insert into deadline (case_kind, case_id, case_number, party, subject_id, rule, clause, edition, from_date, due_date, due_at,
+      `insert into deadline (case_kind, case_id, inspection_id, case_number, party, subject_id, rule, clause, edition, from_date, due_date, due_at,
          due_instant_included, provisional, certificate, first_warning_at, last_warning_at, opened_at)
-       values ($4, $2, '05-1/2026', 'SUBJECT', $1, $3, '28-1', '2018-11-28', '2026-09-01', '2026-10-01',
+       values ($4, $2, $5, '05-1/2026', 'SUBJECT', $1, $3, '28-1', '2018-11-28', '2026-09-01', '2026-10-01',
          '2026-10-02 00:00+05', false, false, '{}', '2026-09-28', '2026-09-30', '2026-09-01')`,
-      [subjectId, caseId, rule, caseKind],
+      [subjectId, caseId, rule, caseKind, inspectionId],
     );
   }
 

@@ -30,6 +30,15 @@ describe('the half-year list', () => {
     return world.build();
   }
 
+  test('[clause 7-1] of letters only the one that follows an inspection is a term of inspections', async () => {
+    await world.missedTerm(city, 3, 'P30_REPORT_BACK', 'letter-on-measures', 1);
+    await world.missedTerm(karagandy, 4, 'P57_EXECUTION', 'letter-on-measures');
+    await world.missedTerm(karagandy, 5, 'P37_REPORT_BACK', 'letter-on-measures');
+    const list = await world.build();
+    const lines = await world.lines(INSPECTOR, { listId: list.id, listed: true });
+    expect(lines.map(({ subject, score }) => [subject.id, score])).toEqual([[city, 15]]);
+  });
+
   test('[clause 7-1] a score opens into its criteria, and each into the facts that it rests on', async () => {
     const list = await built();
     expect(list).toMatchObject({ state: 'DRAFT', lineCount: 1, dueDate: '2026-12-10' });

@@ -38,15 +38,18 @@ export function lookedAt(today: CalendarDate, months: number): LookedAt {
   return { from: addMonths(today, -months), to: today };
 }
 
-/** What the criterion of missed terms is about: the inspection, its prescription and its letter (clauses 22 to 35), and nothing of internal control. */
-const OF_INSPECTIONS = `'inspection', 'prescription', 'letter-on-measures'`;
+/**
+ * What the criterion of missed terms is about: the inspection, its prescription and its letter (clauses 22 to 35). A letter after
+ * monitoring (37) or after a control event (54 to 57) follows no inspection, and nothing of internal control counts.
+ */
+const OF_INSPECTIONS = `(case_kind in ('inspection', 'prescription') or (case_kind = 'letter-on-measures' and inspection_id is not null))`;
 
 /** $1 and $2: the days, $3: now, $4: rules of rights. Duties of the subject whose terms were over before they were met. */
 const MISSED_TERMS = `select subject_id as "subjectId",
     case when case_kind = 'report' then 'REPORT_MISSED' else 'TERM_MISSED' end as source, case_number as number,
     due_date::text as date, 1 as amount, rule as text, case_kind as "caseKind", case_id as "caseId"
   from deadline
-  where party = 'SUBJECT' and case_kind in ('report', ${OF_INSPECTIONS}) and subject_id is not null and cancelled_at is null and rule <> all ($4::text[]) and due_date between $1 and $2
+  where party = 'SUBJECT' and (case_kind = 'report' or ${OF_INSPECTIONS}) and subject_id is not null and cancelled_at is null and rule <> all ($4::text[]) and due_date between $1 and $2
     and case when due_instant_included then coalesce(met_at, $3) > due_at else coalesce(met_at, $3) >= due_at end`;
 
 /** Indicator 15 of the reports that were filed: of the body alone, its total row. */
