@@ -23,11 +23,14 @@ export interface ComplaintFigure {
  * A complaint counts by the day on which it was received. $1: about whom, $2: the first day, $3: the day after the last one.
  */
 const RECEIVED_SQL = `
-  select c.id, c.subject_id, c.number, c.state, (c.received_at at time zone 'Asia/Almaty')::date as day, c.came_by, c.public_service_id
+  select c.id, c.subject_id, c.number, c.state, c.inspection_id, (c.received_at at time zone 'Asia/Almaty')::date as day, c.came_by, c.public_service_id
   from complaint c where c.subject_id = any ($1::int[]) and c.received_at >= ($2::date::timestamp at time zone 'Asia/Almaty')
     and c.received_at < ($3::date::timestamp at time zone 'Asia/Almaty')`;
 
-/** A complaint without the person and without the words (clause 31): about whom, when, and where it stands. */
+/**
+ * A complaint without the person and without the words (clause 31): about whom, when, and where it stands as those may know whom it is
+ * about. An inspection on it needs no notice (clause 16): till the subject may know of it, the complaint is under consideration.
+ */
 export interface ComplaintAbout {
   readonly id: number;
   readonly subjectId: number;
@@ -50,8 +53,9 @@ export const complaintsAbout = (
   { subjectIds, from, after }: ComplaintsAsked,
 ): Promise<ComplaintAbout[]> =>
   runner<ComplaintAbout>(
-    `select id, subject_id as "subjectId", number, day::text as day, state, public_service_id as "serviceId"
-     from (${RECEIVED_SQL}) r order by day, id`,
+    `select r.id, r.subject_id as "subjectId", r.number, r.day::text as day, r.public_service_id as "serviceId",
+       case when r.state = 'TAKEN' and (i.disclosed_to_subject_id is null or i.state = 'WITHDRAWN') then 'WAITING' else r.state end as state
+     from (${RECEIVED_SQL}) r left join inspection i on i.id = r.inspection_id order by r.day, r.id`,
     [subjectIds, from, after],
   );
 
