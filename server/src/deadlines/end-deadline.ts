@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../law';
 import type { Work } from '../platform/commands/work';
 import type { DeadlineParty } from './deadline.record';
 
@@ -44,6 +45,35 @@ export async function missDeadline(work: Work, which: WhichDeadline): Promise<vo
      where case_kind = $1 and case_id = $2 and rule = $3 and ref = $4 and met_at is null and cancelled_at is null`,
     [which.caseKind, which.caseId, which.rule, which.ref ?? '', work.now.toISOString()],
   );
+}
+
+/** A term that nobody kept, asked for no more. */
+export interface MissedTerm {
+  readonly ref: string;
+  readonly dueDate: CalendarDate;
+}
+
+/**
+ * The duties fell away at an instant: those that were over by then were not kept, and stand as missed; the others as cancelled. Of all open
+ * deadlines of a rule where no `ref` is given.
+ * @returns those that were missed
+ */
+export async function cancelRunning(work: Work, which: WhichDeadline, at: Date): Promise<MissedTerm[]> {
+  const ended = await work.query<MissedTerm & { missed: boolean }>(
+    `update deadline set cancelled_at = $5, next_wake_at = null,
+       missed = suspended_at is null and (due_at < $6 or due_at = $6 and not due_instant_included)
+     where case_kind = $1 and case_id = $2 and rule = $3 and ($4::text is null or ref = $4) and met_at is null and cancelled_at is null
+     returning ref, due_date::text as "dueDate", missed`,
+    [
+      which.caseKind,
+      which.caseId,
+      which.rule,
+      which.ref ?? null,
+      work.now.toISOString(),
+      at.toISOString(),
+    ],
+  );
+  return ended.filter(({ missed }) => missed);
 }
 
 /** What was missed in a case that is cancelled is a duty no more: it stands as cancelled, with the findings that tell of it. */

@@ -14,10 +14,12 @@ export { deadlinesOf } from './deadlines-of';
 export { DeadlineRecord, type DeadlineParty } from './deadline.record';
 export {
   cancelDeadlines,
+  cancelRunning,
   discloseDeadlines,
   dropMissedDeadlines,
   meetDeadline,
   missDeadline,
+  type MissedTerm,
   type WhichDeadline,
 } from './end-deadline';
 export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';

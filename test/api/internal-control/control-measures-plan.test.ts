@@ -157,3 +157,52 @@ test('[clause 57] what the object tells of the execution is a paper with its wor
   const late = await wordsOf(world, UNIT, papers[1]?.urlRu ?? '');
   for (const word of ['пункт 57 Правил', 'Не приложены']) expect(late).toContain(word);
 });
+
+test('[clause 56] [clause 57] another plan does not undo what was missed of the one before it, and what it sets past the letter is marked', async () => {
+  const letterOf = await told();
+  const row = {
+    measure: 'A second window',
+    responsible: 'Head of the registry',
+    dueDate: '2027-01-20',
+    completion: 'Order of the clinic',
+  };
+  const handIn = async (...days: string[]) =>
+    world.onLetter(OBJECT, 'submitActionPlan', await letterOf(), {
+      rows: days.map((dueDate) => ({ ...row, dueDate })),
+    });
+  const terms = async (email = OBJECT) =>
+    (await letterOf(email)).deadlines
+      .filter(({ rule }) => rule === 'P57_EXECUTION')
+      .map(({ dueDate, state }) => `${dueDate} ${state}`)
+      .sort();
+  await handIn('2027-01-20', '2027-02-20');
+  world.at('2027-02-01T10:00:00+05:00');
+  await handIn('2027-02-22');
+  expect(await terms()).toEqual([
+    '2027-01-20 OVERDUE',
+    '2027-02-20 CANCELLED',
+    '2027-02-22 RUNNING',
+    '2027-02-26 RUNNING',
+  ]);
+  // The date in the letter is past, too.
+  world.at('2027-03-01T10:00:00+05:00');
+  await handIn('2027-03-10');
+  for (const email of [OBJECT, UNIT]) {
+    expect(await terms(email)).toEqual([
+      '2027-01-20 OVERDUE',
+      '2027-02-20 CANCELLED',
+      '2027-02-22 OVERDUE',
+      '2027-02-26 OVERDUE',
+      '2027-03-10 RUNNING',
+    ]);
+    const told = (await letterOf(email)).findings.map(({ code }) => code);
+    expect(told.filter((code) => code.startsWith('PLAN_ROW'))).toEqual([
+      'PLAN_ROW_MISSED',
+      'PLAN_ROW_MISSED',
+      'PLAN_ROW_AFTER_LETTER',
+    ]);
+  }
+  // What was missed and is asked for no more is on nobody's list of work.
+  const asked = (await world.waiting(OBJECT)).map(({ dueDate }) => dueDate);
+  expect(asked).not.toContain('2027-01-20');
+});

@@ -212,6 +212,11 @@ export const letterMessages = {
     ru: 'Информация поступила после срока строки, {dueDate}: принимается с отметкой об опоздании.',
     en: 'The information came after the date of the row, {dueDate}: it is kept and marked late.',
   },
+  PLAN_ROW_MISSED: {
+    kk: 'Алдыңғы жоспардың {row}-жолы {dueDate} мерзімінде орындалмады: жаңа жоспар мұны жоймайды.',
+    ru: 'Строка {row} прежнего плана не исполнена в срок, {dueDate}: новый план этого не отменяет.',
+    en: 'Row {row} of the plan before was not executed by its date, {dueDate}: a new plan does not undo it.',
+  },
   PLAN_ROW_WITHOUT_PROOF: {
     kk: 'Растайтын құжаттардың көшірмелері тіркелмеген: ақпарат сақталады, 34-тармақ көшірмелерді талап етеді.',
     ru: 'Копии подтверждающих документов не приложены: информация сохраняется, пункт 34 требует копий.',

@@ -107,6 +107,23 @@ export function mayHandInPlan({ rows, law }: LetterRuleFacts): Finding[] {
   return [judge(done === 0, law.plan, 'PLAN_UNDER_WAY', 'CURABLE', { params: { count: done } })];
 }
 
+/** Another plan does not undo that rows of the one before it were not executed by their day (clauses 34, 57). */
+export function judgeReplacedRows(
+  { rows, law }: Pick<LetterRuleFacts, 'rows' | 'law'>,
+  missed: ReadonlySet<number>,
+): Finding[] {
+  return rows.flatMap(({ id, dueDate }, index) =>
+    missed.has(id)
+      ? [
+          breach(law.execution, 'PLAN_ROW_MISSED', 'CURABLE', {
+            inputs: { dueDate },
+            params: { row: index + 1, dueDate },
+          }),
+        ]
+      : [],
+  );
+}
+
 export interface PlanRow {
   readonly measure: string;
   readonly responsible: string;

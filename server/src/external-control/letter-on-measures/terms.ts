@@ -1,4 +1,4 @@
-import { cancelDeadlines, meetDeadline, openDeadline } from '../../deadlines';
+import { cancelRunning, meetDeadline, openDeadline } from '../../deadlines';
 import { endOfDay, instantFromEpoch, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { lawOf, originOf } from './letter-law';
@@ -68,13 +68,21 @@ export async function meetRow(
   await meetDeadline(work, which(letter, rulesOf(letter).rowRule, rowRef(rowId)), at);
 }
 
-/** A plan that is replaced asks for nothing any more. */
-export async function dropRows(work: Work, letter: LetterOnMeasuresRecord): Promise<void> {
+/**
+ * The rows of a plan that is replaced ask for nothing any more; those whose day was over by then stay missed (clauses 34, 57).
+ * @returns the ids of those that were missed
+ */
+export async function dropRows(work: Work, letter: LetterOnMeasuresRecord, at: Date): Promise<Set<number>> {
   const rows = await work.query<{ id: number }>(
     'select r.id from action_plan_row r join action_plan p on p.id = r.plan_id where p.letter_id = $1 and p.replaced_at is not null',
     [letter.id],
   );
-  for (const { id } of rows) await cancelDeadlines(work, which(letter, rulesOf(letter).rowRule, rowRef(id)));
+  const missed = new Set<number>();
+  for (const { id } of rows) {
+    const ended = await cancelRunning(work, which(letter, rulesOf(letter).rowRule, rowRef(id)), at);
+    if (ended.length > 0) missed.add(id);
+  }
+  return missed;
 }
 
 /** Whether a date of a paper is still running: what is given back before it can be put right by it. */

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, endAct, registerOnLetter, type BegunAct, type LetterCommand } from '../letter-case';
 import { issuePlanPaper } from '../issue-plan-paper';
-import { judgePlanRows, judgePlanTerm, marksDays, type PlanRow } from '../rules';
+import { judgePlanRows, judgePlanTerm, judgeReplacedRows, marksDays, type PlanRow } from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
 
 export interface GivenRow {
@@ -57,7 +57,8 @@ function judgeFirst({ letter, facts }: BegunAct, receivedAt: Date): Finding[] {
 }
 
 /**
- * Takes a plan in, however it came: whole, or not at all (clause 33). The plan before it stays as it was, and asks for nothing.
+ * Takes a plan in, however it came: whole, or not at all (clause 33). The plan before it stays as it was, and asks for nothing;
+ * what of it was missed by then stays missed.
  * @throws Refusal REFUSED_BY_LAW with every row that lacks something
  */
 export async function keepPlan(
@@ -87,7 +88,7 @@ export async function keepPlan(
     letter.id,
     now,
   ]);
-  await dropRows(work, letter);
+  const missed = await dropRows(work, letter, came.receivedAt);
   const number = (earlier?.number ?? 0) + 1;
   const late = ofTerm.some(({ outcome }) => outcome === 'notMet');
   const [plan] = await work.query<{ id: number }>(
@@ -110,7 +111,7 @@ export async function keepPlan(
   await keepRows(work, begun, plan.id, rows);
   await meetPlan(work, letter, came.receivedAt);
   return {
-    findings: [...ofTerm, ...ofRows.filter(isMarked)],
+    findings: [...ofTerm, ...judgeReplacedRows(facts, missed), ...ofRows.filter(isMarked)],
     details: { version: number, count: rows.length },
     plan: { version: number, rows, late },
   };
