@@ -1,5 +1,8 @@
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import { cancelDocuments } from '../documents';
 import { issueForObject, loadLetterPaper } from './control-letter-paper';
+import { LETTER_CASE } from './letter-case';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
 import type { PlanRow } from './rules';
 
@@ -33,4 +36,17 @@ export async function issuePlanPaper(
       ...(late ? { late: true as const } : {}),
     },
   });
+}
+
+/** A plan that came on paper replaces the one that was handed in: the paper of that one holds no more (clauses 55, 56). */
+export async function endPlanPaper(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  { version, receivedAt }: { readonly version: number; readonly receivedAt: Date },
+): Promise<void> {
+  const paper = await loadLetterPaper(work, letter);
+  if (!paper) return;
+  const reference = { number: `${paper.common.letter.number}/${version}`, date: dayOf(receivedAt) };
+  const which = { caseKind: LETTER_CASE, caseId: letter.id, kinds: ['CONTROL_MEASURES_PLAN'] } as const;
+  await cancelDocuments(work, which, reference);
 }
