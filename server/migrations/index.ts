@@ -196,14 +196,14 @@ import { AskForReturnOfReports1763800000710 } from './0710-ask-for-return-of-rep
 import { KeepFilesOfOpenSheets1763800000720 } from './0720-keep-files-of-open-sheets';
 import { AnnulAnswers1763800000730 } from './0730-annul-answers';
 import { TellOfLateExtensions1763800000731 } from './0731-tell-of-late-extensions';
-import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
-import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
-import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
-import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { FreeComplaintsOfDrafts1763800000732 } from './0732-free-complaints-of-drafts';
 import { ReleaseSpecialists1763800000733 } from './0733-release-specialists';
+import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
+import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
 import { TellOfControlNotices1763800000752 } from './0752-tell-of-control-notices';
+import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
 import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-points';
+import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -405,12 +405,12 @@ export const migrations = [
   KeepFilesOfOpenSheets1763800000720,
   AnnulAnswers1763800000730,
   TellOfLateExtensions1763800000731,
-  WordOwnCriteriaInKazakh1763800000750,
-  KeepPapersOfOpenSheets1763800000751,
-  PrintCodesAsTheyAre1763800000780,
-  KeepMissedTerms1763800000800,
   FreeComplaintsOfDrafts1763800000732,
   ReleaseSpecialists1763800000733,
+  WordOwnCriteriaInKazakh1763800000750,
+  KeepPapersOfOpenSheets1763800000751,
   TellOfControlNotices1763800000752,
+  PrintCodesAsTheyAre1763800000780,
   NameInspectionOfPoints1763800000790,
+  KeepMissedTerms1763800000800,
 ];

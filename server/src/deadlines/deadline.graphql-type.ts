@@ -65,10 +65,6 @@ export class Deadline {
   @Field(() => Party)
   party!: Party;
 
-  @Field(() => String)
-  @Sql({ worded: { code: 'party', prefix: 'PARTY_' } })
-  partyTitle!: string;
-
   @Field(() => CalendarDateScalar)
   @Sql({ column: 'from_date' })
   from!: string;

@@ -6,6 +6,7 @@ import { calendarOf } from '../working-calendar';
 import { workingDaysTill } from './asked-of';
 import { Deadline, Duty, type DeadlineRow } from './deadline.graphql-type';
 import { DeadlineDay, DecisionNote, daysOf, notesOf } from './explanation.graphql-type';
+import { partyTitle } from './party-title';
 
 const ruleOf = ({ certificate }: Pick<DeadlineRow, 'certificate'>) =>
   getRule(certificate.ruleId, getEdition(certificate.edition));
@@ -17,6 +18,12 @@ export class DeadlineResolver {
   @Sql({ needs: ['certificate', 'case_number'] })
   title(@Root() row: DeadlineRow, @Ctx() { language }: RequestContext): string {
     return termName(ruleOf(row), row.caseNumber, language);
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ needs: ['certificate', 'party'] })
+  partyTitle(@Root() { party, certificate }: DeadlineRow, @Ctx() context: RequestContext): string {
+    return partyTitle(party, { rule: certificate.ruleId, edition: certificate.edition }, context);
   }
 
   @FieldResolver(() => String, { description: 'What follows when it is missed.' })

@@ -59,10 +59,6 @@ export class WaitingItem {
   @Field(() => Party)
   party!: Party;
 
-  @Field(() => String)
-  @Sql({ worded: { code: 'party', prefix: 'PARTY_' } })
-  partyTitle!: string;
-
   @Field()
   caseKind!: string;
 

@@ -26,6 +26,7 @@ import { ownParty, workingDaysTill, type AskedOf } from './asked-of';
 import { DATE_REASONS } from './date-reasons';
 import { DeadlineState } from './deadline-state';
 import { Party } from './deadline.graphql-type';
+import { partyTitle } from './party-title';
 import { ranOut } from './rights';
 import { WaitingItem, WaitingItemConnection, WaitingTotals, waitingStateSql } from './waiting.graphql-type';
 
@@ -212,6 +213,15 @@ export class WaitingItemResolver {
         : termName(getRule(code, getEdition(edition)), caseNumber, context.language);
     const told = toward !== null && (TOLD_TO_BOTH.includes(toward) || context.actor.scope !== 'subject');
     return told ? `${name}: ${context.text(toward, { value: towardValue ?? '' })}` : name;
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ needs: ['party', 'code', 'edition'] })
+  partyTitle(
+    @Root() { party, code, edition }: Pick<Titled, 'code' | 'edition'> & { party: Party },
+    @Ctx() context: RequestContext,
+  ): string {
+    return partyTitle(party, { rule: code, edition }, context);
   }
 
   @FieldResolver(() => String, {

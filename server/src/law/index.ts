@@ -1,4 +1,4 @@
-export { isOfControl, termName } from './term-name';
+export { actorTitle, isOfControl, termName } from './term-name';
 export {
   addDays,
   addMonths,

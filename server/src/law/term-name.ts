@@ -16,3 +16,9 @@ export function termName(
 ): string {
   return (isOfControl(caseNumber) && nameInControl ? nameInControl : name)[language];
 }
+
+/** Who must act, as a title. */
+export function actorTitle({ actor }: Pick<DeadlineRule, 'actor'>, language: Language): string {
+  const words = actor[language];
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}

@@ -216,3 +216,65 @@ test('[clause 56] [clause 57] another plan does not undo what was missed of the 
   const asked = (await world.waiting(OBJECT)).map(({ dueDate }) => dueDate);
   expect(asked).not.toContain('2027-01-20');
 });
+
+test('[clause 55] [clause 56] a plan on paper that came before the one in force does not displace it; one that came after ends its paper', async () => {
+  const letterOf = await told();
+  const { id, number } = await letterOf();
+  const row = {
+    measure: 'A second window',
+    responsible: 'Head of the registry',
+    dueDate: '2027-02-20',
+    completion: 'Order of the clinic',
+  };
+  const record = async (receivedAt: string, dueDate: string) =>
+    world.onLetter(UNIT, 'recordActionPlan', await letterOf(UNIT), {
+      rows: [{ ...row, measure: 'Of the paper', dueDate }],
+      receivedAt,
+    });
+  const stands = async () => {
+    const client = await world.as(UNIT);
+    const { letterOnMeasures: letter } = await client.run<{
+      letterOnMeasures: {
+        plan: { number: number; onPaper: boolean; rows: { measure: string }[] };
+        earlierPlans: { number: number; rows: { measure: string }[] }[];
+        documents: Paper[];
+        deadlines: { rule: string; dueDate: string; state: string }[];
+      };
+    }>(
+      `query ($id: ID!) { letterOnMeasures(id: $id) { plan { number onPaper rows { measure } } earlierPlans { number rows { measure } }
+        documents { kind number cancelledBy } deadlines { rule dueDate state } } }`,
+      { id },
+    );
+    return {
+      plan: letter.plan,
+      earlier: letter.earlierPlans.map((plan) => [plan.number, plan.rows.length]),
+      papers: letter.documents
+        .filter(({ kind }) => kind === 'CONTROL_MEASURES_PLAN')
+        .map((paper) => [paper.number, paper.cancelledBy]),
+      terms: letter.deadlines
+        .filter(({ rule, dueDate }) => rule === 'P57_EXECUTION' && dueDate !== '2027-02-26')
+        .map(({ dueDate, state }) => `${dueDate} ${state}`),
+    };
+  };
+  world.at('2026-12-23T10:00:00+05:00');
+  await world.onLetter(OBJECT, 'submitActionPlan', await letterOf(), { rows: [row] });
+  world.at('2026-12-24T10:00:00+05:00');
+  await record('2026-12-22T15:00:00+05:00', '2027-02-10');
+  expect(await stands()).toEqual({
+    plan: { number: 1, onPaper: false, rows: [{ measure: row.measure }] },
+    earlier: [[2, 1]],
+    papers: [[`${number}/1`, null]],
+    terms: ['2027-02-20 RUNNING'],
+  });
+  await record('2026-12-24T09:00:00+05:00', '2027-02-15');
+  const { terms, ...after } = await stands();
+  expect(after).toEqual({
+    plan: { number: 3, onPaper: true, rows: [{ measure: 'Of the paper' }] },
+    earlier: [
+      [2, 1],
+      [1, 1],
+    ],
+    papers: [[`${number}/1`, `${number}/3, 2026-12-24`]],
+  });
+  expect(terms.sort()).toEqual(['2027-02-15 RUNNING', '2027-02-20 CANCELLED']);
+});

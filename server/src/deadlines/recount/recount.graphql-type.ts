@@ -33,10 +33,6 @@ export class DeadlineMove {
   @Field()
   rule!: string;
 
-  @Field(() => String)
-  @Sql({ worded: { code: 'party', prefix: 'PARTY_' } })
-  partyTitle!: string;
-
   @Field()
   caseKind!: string;
 

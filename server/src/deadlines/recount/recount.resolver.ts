@@ -11,6 +11,8 @@ import { thing } from '../../platform/access/ability';
 import type { Order } from '../../platform/reading/reader';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarOf, EnterDecreeInput, judgeDecree } from '../../working-calendar';
+import type { Party } from '../deadline.graphql-type';
+import { partyTitle } from '../party-title';
 import { decideFollowedAct, type DecisionOnAct } from './decide-followed-act';
 import { lapsedSql } from './followed-act';
 import { previewDecree } from './preview-decree';
@@ -78,6 +80,15 @@ export class DeadlineMoveResolver {
   @Sql({ needs: ['rule', 'case_number'] })
   title(@Root() { rule, caseNumber }: Named, @Ctx() { language }: RequestContext): string {
     return termName(getRule(rule, getEdition()), caseNumber, language);
+  }
+
+  @FieldResolver(() => String)
+  @Sql({ needs: ['rule', 'party'] })
+  partyTitle(
+    @Root() { rule, party }: Pick<Named, 'rule'> & { party: Party },
+    @Ctx() context: RequestContext,
+  ): string {
+    return partyTitle(party, { rule, edition: getEdition().id }, context);
   }
 
   @FieldResolver(() => String, { description: 'How the earlier date was computed, line by line.' })

@@ -27,7 +27,10 @@ const RECEIVED_SQL = `
   from complaint c where c.subject_id = any ($1::int[]) and c.received_at >= ($2::date::timestamp at time zone 'Asia/Almaty')
     and c.received_at < ($3::date::timestamp at time zone 'Asia/Almaty')`;
 
-/** A complaint without the person and without the words (clause 31): about whom, when, and where it stands. */
+/**
+ * A complaint without the person and without the words (clause 31): about whom, when, and where it stands as those may know whom it is
+ * about. An inspection on it needs no notice (clause 16): till the subject may know of it, the complaint is under consideration.
+ */
 export interface ComplaintAbout {
   readonly id: number;
   readonly subjectId: number;
@@ -44,18 +47,15 @@ export interface ComplaintsAsked {
   readonly after: CalendarDate;
 }
 
-/** Bodies read it: that an inspection came of a complaint they learn with the inspection, which may come without a notice (clause 16). */
-const TOLD_STATE = `case when r.state = 'TAKEN' and not exists (select from inspection i
-  where i.id = r.inspection_id and i.disclosed_to_subject_id is not null) then 'WAITING' else r.state end`;
-
 /** The complaints that were received about these in a period: reports, sheets of a quarter and control events count the same ones. */
 export const complaintsAbout = (
   runner: RunQuery,
   { subjectIds, from, after }: ComplaintsAsked,
 ): Promise<ComplaintAbout[]> =>
   runner<ComplaintAbout>(
-    `select id, subject_id as "subjectId", number, day::text as day, ${TOLD_STATE} as state, public_service_id as "serviceId"
-     from (${RECEIVED_SQL}) r order by day, id`,
+    `select r.id, r.subject_id as "subjectId", r.number, r.day::text as day, r.public_service_id as "serviceId",
+       case when r.state = 'TAKEN' and (i.disclosed_to_subject_id is null or i.state = 'WITHDRAWN') then 'WAITING' else r.state end as state
+     from (${RECEIVED_SQL}) r left join inspection i on i.id = r.inspection_id order by r.day, r.id`,
     [subjectIds, from, after],
   );
 

@@ -2,6 +2,7 @@ import { reassignDeadlines } from '../../../deadlines';
 import { dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
+import type { JournalDetails } from '../../../platform/journal/journal';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue, type ExternalControlDocumentData } from '../../documents';
@@ -149,7 +150,8 @@ export function changeInspectors(
     await writeSpecialists(work, inspection, changeId, specialists);
     await releaseSpecialists(work, changeId, released);
     const inspectors = candidates.map(({ fullName }) => fullName);
-    const out = released.length > 0 ? { releasedSpecialists: released.map(({ fullName }) => fullName) } : {};
+    const out: JournalDetails =
+      released.length > 0 ? { releasedSpecialists: released.map(({ fullName }) => fullName) } : {};
     return { findings, details: { number: paper.number, reason, inspectors, ...out } };
   });
 }

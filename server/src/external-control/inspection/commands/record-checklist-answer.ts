@@ -2,6 +2,7 @@ import { breach, dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
+import type { JournalDetails } from '../../../platform/journal/journal';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { refuseUnlawful, type ViolationSeverity } from '../../case';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
@@ -95,7 +96,7 @@ export function recordChecklistAnswer(
       authorityId: inspection.authorityId,
       disclosedToSubjectId: null,
     });
-    const later = givenAt < work.now ? { answeredAt: givenAt.toISOString() } : {};
+    const later: JournalDetails = givenAt < work.now ? { answeredAt: givenAt.toISOString() } : {};
     return { details: { number: point?.number ?? null, files, ...later } };
   };
   return act(context, 'recordChecklistAnswer', request, input, record, {

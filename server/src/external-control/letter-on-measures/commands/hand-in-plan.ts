@@ -30,7 +30,7 @@ const rowOf = ({ measure, responsible, dueDate, completion }: GivenRow): PlanRow
 async function keepRows(
   work: Work,
   { letter }: BegunAct,
-  planId: number,
+  plan: { readonly id: number; readonly asks: boolean },
   rows: readonly PlanRow[],
 ): Promise<void> {
   const kept = await work.query<{ id: number; dueDate: CalendarDate }>(
@@ -39,15 +39,15 @@ async function keepRows(
      from jsonb_to_recordset($5::jsonb) as r(position int, measure text, responsible text, "dueDate" date, completion text)
      returning id, due_date::text as "dueDate"`,
     [
-      planId,
+      plan.id,
       letter.id,
       letter.authorityId,
       letter.disclosedToSubjectId,
       JSON.stringify(rows.map((row, index) => ({ ...row, position: index + 1 }))),
     ],
   );
-  // A plan that nobody asked for has no terms (D20).
-  if (!letter.planAsked) return;
+  // A plan that nobody asked for has no terms (D20), nor has one that a later one replaced before it was recorded.
+  if (!plan.asks) return;
   for (const row of kept) await openRow(work, letter, row);
 }
 
@@ -59,7 +59,7 @@ function judgeFirst({ letter, facts }: BegunAct, receivedAt: Date): Finding[] {
 
 /**
  * Takes a plan in, however it came: whole, or not at all (clause 33). The plan before it stays as it was, and asks for nothing;
- * what of it was missed by then stays missed.
+ * what of it was missed by then stays missed. One that came before the plan that holds is kept among the earlier ones.
  * @throws Refusal REFUSED_BY_LAW with every row that lacks something
  */
 export async function keepPlan(
@@ -85,17 +85,23 @@ export async function keepPlan(
   // The first plan decides whether clause 32 was kept; what follows is another version of it, and a withdrawn letter asks for none.
   const ofTerm = earlier || letter.state === 'WITHDRAWN' ? [] : judgeFirst(begun, came.receivedAt);
   const now = work.now.toISOString();
-  await work.query('update action_plan set replaced_at = $2 where letter_id = $1 and replaced_at is null', [
-    letter.id,
-    now,
-  ]);
-  const missed = await dropRows(work, letter, came.receivedAt);
+  const [later] = await work.query<{ id: number }>(
+    'select id from action_plan where letter_id = $1 and replaced_at is null and received_at > $2',
+    [letter.id, came.receivedAt.toISOString()],
+  );
+  const holds = later === undefined;
+  if (holds)
+    await work.query('update action_plan set replaced_at = $2 where letter_id = $1 and replaced_at is null', [
+      letter.id,
+      now,
+    ]);
+  const missed = holds ? await dropRows(work, letter, came.receivedAt) : new Set<number>();
   const number = (earlier?.number ?? 0) + 1;
   const late = ofTerm.some(({ outcome }) => outcome === 'notMet');
   const [plan] = await work.query<{ id: number }>(
     `insert into action_plan (letter_id, authority_id, disclosed_to_subject_id, number, received_at, recorded_at, on_paper, late,
-       incoming_paper_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+       incoming_paper_id, replaced_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
     [
       letter.id,
       letter.authorityId,
@@ -106,15 +112,20 @@ export async function keepPlan(
       came.onPaper,
       late,
       await registerOnLetter(work, letter, 'ACTION_PLAN', came.receivedAt),
+      holds ? null : now,
     ],
   );
   if (!plan) throw new Error(`the plan of letter ${letter.id} was not added`);
-  await keepRows(work, begun, plan.id, rows);
+  await keepRows(work, begun, { id: plan.id, asks: holds && letter.planAsked }, rows);
   await meetPlan(work, letter, came.receivedAt);
   return {
-    findings: [...ofTerm, ...judgeReplacedRows(facts, missed), ...ofRows.filter(isMarked)],
+    findings: [
+      ...ofTerm,
+      ...judgeReplacedRows(facts, missed),
+      ...ofRows.filter((finding) => holds && isMarked(finding)),
+    ],
     details: { version: number, count: rows.length },
-    plan: { version: number, rows, late },
+    plan: { version: number, rows, late, holds },
   };
 }
 
@@ -143,11 +154,12 @@ export async function recordActionPlan(context: RequestContext, input: RecordPla
     const begun = await beginAct(work, 'recordActionPlan', input);
     const { receivedAt } = input;
     assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
-    const { findings, details } = await keepPlan(work, begun, input.rows, { receivedAt, onPaper: true });
-    await endForObject(work, begun.letter, 'CONTROL_MEASURES_PLAN', {
-      ordinal: details.version,
+    const { findings, details, plan } = await keepPlan(work, begun, input.rows, {
       receivedAt,
+      onPaper: true,
     });
+    if (plan.holds)
+      await endForObject(work, begun.letter, 'CONTROL_MEASURES_PLAN', { ordinal: plan.version, receivedAt });
     return endAct(work, begun.letter, { event: 'actionPlanRecorded', findings, details });
   });
 }
