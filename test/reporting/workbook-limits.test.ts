@@ -77,6 +77,10 @@ describe('a small workbook that unfolds to much', () => {
     const all = 'A1:XFD1048576';
     const spoken = `<dataValidations><dataValidation sqref="${all}"/></dataValidations>`;
     expect(await outcome(workbookOf([sheetOf(HEAD + FIGURES, spoken)]))).toBe('read 1 2 3');
+    const below = Array.from({ length: 2_000 }, (_, at) => `<mergeCell ref="A${at + 300}:XFD${at + 300}"/>`);
+    expect(
+      await outcome(workbookOf([sheetOf(HEAD + FIGURES, `<mergeCells>${below.join('')}</mergeCells>`)])),
+    ).toBe('read 1 2 3');
     const merged = `<mergeCells>${times(100_000, `<mergeCell ref="${all}"/>`)}</mergeCells>`;
     expect(await outcome(workbookOf([sheetOf(HEAD + FIGURES, merged)]))).toBe('WORKBOOK_TOO_LARGE');
     const twice = `<mergeCells>${times(4_000, `<mergeCell ref="${all}"/>`)}</mergeCells>`;
