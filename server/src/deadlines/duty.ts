@@ -40,6 +40,19 @@ export async function attachDraft(
   );
 }
 
+/** A draft made by hand serves the open duties that lead to no draft, or to one that was given up. */
+export async function offerDraft(
+  work: Work,
+  which: { caseKind: string; caseId: number; codes: readonly string[] },
+  draftInspectionId: number,
+): Promise<void> {
+  await work.query(
+    `update duty d set draft_inspection_id = $4 where d.case_kind = $1 and d.case_id = $2 and d.code = any($3) and d.closed_at is null
+       and not exists (select from inspection i where i.id = d.draft_inspection_id and i.state <> 'WITHDRAWN')`,
+    [which.caseKind, which.caseId, which.codes, draftInspectionId],
+  );
+}
+
 /** A duty whose draft was given up leads to the one in its place, or to none: somebody drafts anew. */
 export async function passDutyOn(
   work: Work,

@@ -16,7 +16,7 @@ import {
   type Prescription,
 } from '../../builders/prescription';
 import { workerTurn } from '../../builders/worker-turn';
-import { at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { at, draftInput, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type Case, type World } from '../inspection/support/world';
 
 const GROSS = 'GROSS_PRESCRIPTION_CONTROL';
@@ -183,4 +183,18 @@ describe('inspections on every point', () => {
     expect([again.state, numbers(again)]).toEqual(['REQUEST_UNANSWERED', [null, second.number]]);
     expect(await dutiesOf(world, sent)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_1' }]);
   });
+});
+
+test('[clause 8.1] the duty leads to a draft made by hand once that of the system was given up', async () => {
+  const of = await silent();
+  const [duty] = await dutiesOf(world, of);
+  await world.act(INSPECTOR, 'withdrawInspectionDraft', duty?.draft as Case);
+  expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_1', draft: null }]);
+  const ground = { kind: GROSS, basisText: '', prescriptionId: of.id, factDate: '2026-06-10', fileIds: [] };
+  const more = { grounds: [ground], plannedStart: '2026-07-07' };
+  const { id } = await world.draft(INSPECTOR, await draftInput(world, more));
+  expect(await dutiesOf(world, of)).toMatchObject([{ draft: { id, state: 'DRAFT' } }]);
+  // One that comes beside it does not take its place.
+  await world.draft(INSPECTOR, await draftInput(world, more));
+  expect(await dutiesOf(world, of)).toMatchObject([{ draft: { id } }]);
 });

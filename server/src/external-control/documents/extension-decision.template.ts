@@ -37,16 +37,31 @@ export const extensionDecisionData = z.strictObject({
         askedUntil: day,
         /** Null where the date of this violation stays. */
         remedyBy: day.nullable(),
+        /** The date that holds when this is signed, and the decision that set it; older papers do not say. */
+        inForce: day.optional(),
+        byDecision: text.nullable().optional(),
       }),
     )
     .min(1),
   earlierReportBy: day,
   reportBy: day.nullable(),
+  reportByInForce: day.optional(),
   reason: text,
   signer,
 });
 
 export type ExtensionDecisionData = z.infer<typeof extensionDecisionData>;
+
+/** What this decision sets; where it leaves a point, the date in force, with the other decision that set it. */
+function established(
+  { remedyBy, inForce, byDecision, earlierRemedyBy }: ExtensionDecisionData['violations'][number],
+  language: DocumentLanguage,
+): string {
+  if (remedyBy !== null) return formatDate(remedyBy, language);
+  const date = formatDate(inForce ?? earlierRemedyBy, language);
+  const { left, leftBy } = extensionDecisionTexts[language];
+  return byDecision ? leftBy(date, byDecision) : left(date);
+}
 
 function dates(data: ExtensionDecisionData, language: DocumentLanguage): DocumentBlock {
   const texts = extensionDecisionTexts[language];
@@ -61,12 +76,12 @@ function dates(data: ExtensionDecisionData, language: DocumentLanguage): Documen
       { title: texts.asked, share: 0.17 },
       { title: texts.decided, share: 0.17 },
     ],
-    rows: data.violations.map(({ pointNumber, description, earlierRemedyBy, askedUntil, remedyBy }) => [
-      pointNumber,
-      description,
-      formatDate(earlierRemedyBy, language),
-      formatDate(askedUntil, language),
-      formatDate(remedyBy ?? earlierRemedyBy, language),
+    rows: data.violations.map((violation) => [
+      violation.pointNumber,
+      violation.description,
+      formatDate(violation.earlierRemedyBy, language),
+      formatDate(violation.askedUntil, language),
+      established(violation, language),
     ]),
   };
 }
@@ -88,7 +103,7 @@ function request({ request: asked }: ExtensionDecisionData, language: DocumentLa
 
 export function extensionDecision(data: ExtensionDecisionData, language: DocumentLanguage): DocumentContent {
   const texts = extensionDecisionTexts[language];
-  const reportBy = formatDate(data.reportBy ?? data.earlierReportBy, language);
+  const reportBy = formatDate(data.reportBy ?? data.reportByInForce ?? data.earlierReportBy, language);
   return {
     language,
     letterhead: letterhead(data.authority, language),

@@ -31,9 +31,9 @@ export const extensionMessages = {
     en: 'Violations of which more time was asked before: {count}. Each request is decided on its own.',
   },
   EXTENSION_WAITS: {
-    kk: 'Шешім күтіп тұрған өтініштер: {count}. Олардың барлық бұзушылығын қамтитын жаңа өтініш олардың орнына қаралады; қалғандары бойынша бөлек шешім қабылданады.',
-    ru: 'Заявлений, ожидающих решения: {count}. Новое заявление заменит те из них, все нарушения которых в нем названы; по остальным решение принимается отдельно.',
-    en: 'Requests that wait for a decision: {count}. A new one takes the place of those whose violations it all names; the others are decided on their own.',
+    kk: 'Шешім күтіп тұрған өтініштер: {count}. Олардың барлық бұзушылығын қамтитын жаңа өтініш олардың орнына қаралады, бірақ кешіккен өтініш уақытында берілгеннің орнына қаралмайды; қалғандары бойынша бөлек шешім қабылданады.',
+    ru: 'Заявлений, ожидающих решения: {count}. Новое заявление заменит те из них, все нарушения которых в нем названы, но опоздавшее не заменяет поданного в срок; по остальным решение принимается отдельно.',
+    en: 'Requests that wait for a decision: {count}. A new one takes the place of those whose violations it all names, but a late one not of one that came in time; the others are decided on their own.',
   },
   EXTENSION_REPLACES: {
     kk: 'Бұл өтініш әлі шешім қабылданбаған бұрынғы өтініштердің орнына қаралады: {count}.',

@@ -14,9 +14,9 @@ import { ViolationInformationResolver } from './violation-information.resolver';
 
 export { draftPrescription } from './draft-prescription';
 export {
+  DUTIES_OF_GROUND_ONE,
+  DUTIES_OF_GROUND_TWO,
   DUTY_GROSS_OF_CONTROL,
-  DUTY_GROUND_ONE,
-  DUTY_GROUND_TWO,
   DUTY_UNREMEDIED_ONE,
   DUTY_UNREMEDIED_TWO,
 } from './duties';

@@ -22,7 +22,9 @@ export async function issueExtensionDecision(
   if (!issued) throw new Error(`prescription ${record.id} has no paper`);
   const violations = await work.query<DecisionData['violations'][number]>(
     `select v.point_number as "pointNumber", ${violationTextSql('v')} as description, m.earlier_remedy_by::text as "earlierRemedyBy",
-       m.asked_until::text as "askedUntil", m.remedy_by::text as "remedyBy"
+       m.asked_until::text as "askedUntil", m.remedy_by::text as "remedyBy", v.remedy_by::text as "inForce",
+       (select e.number from extension_violation x join remediation_extension e on e.id = x.extension_id
+        where x.violation_id = v.id and x.remedy_by is not null and e.id <> m.extension_id order by e.decided_at desc limit 1) as "byDecision"
      from extension_violation m join violation v on v.id = m.violation_id where m.extension_id = $1 order by v.position`,
     [extension.id],
   );
@@ -49,6 +51,7 @@ export async function issueExtensionDecision(
       violations,
       earlierReportBy: extension.earlierReportBy,
       reportBy: extension.reportBy,
+      reportByInForce: record.reportBy,
       reason: extension.decisionReason ?? '',
       signer,
     }),

@@ -66,13 +66,13 @@ export async function takeOverPoints(work: Work, controlling: Controlling): Prom
   );
   if (taken.length === 0) return;
   record.closingWithheld = true;
-  await settle(work, record);
+  const facts = await settle(work, record);
+  if (isTakenOver(facts)) return closeWhereTakenOver(work, record);
   await endAct(work, record, {
     event: 'prescriptionPointsTakenOver',
     details: { inspection: inspectionNumber, count: taken.length },
     disclosed: false,
   });
-  await closeWhereTakenOver(work, record);
 }
 
 /** The inspection became known to the subject: so does what it took over, and of that nothing is asked any more. */

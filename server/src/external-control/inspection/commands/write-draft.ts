@@ -1,9 +1,11 @@
+import { offerDraft } from '../../../deadlines';
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { InspectionRecord } from '../inspection.record';
 import { findSpecialists, writeSpecialists, type SpecialistInput } from './name-specialists';
 import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
+import { DUTIES_OF_GROUND_ONE, DUTIES_OF_GROUND_TWO } from '../../prescription';
 import { draftThirdPersonRequest } from '../../third-person-request';
 import { writeGrounds, type GroundInput } from './write-grounds';
 
@@ -153,12 +155,26 @@ async function askThirdPersons(work: Work, inspection: InspectionRecord, input: 
   }
 }
 
+/** The alarm of a duty to appoint leads to the draft that would fulfil it, whoever made it (6-2, 8.1, 28-3). */
+async function offerToDuties(
+  work: Work,
+  inspection: InspectionRecord,
+  { grounds }: DraftInput,
+): Promise<void> {
+  for (const { kind, prescriptionId: caseId } of grounds) {
+    if (caseId === null || !kind.endsWith('PRESCRIPTION_CONTROL')) continue;
+    const codes = kind === 'GROSS_PRESCRIPTION_CONTROL' ? DUTIES_OF_GROUND_ONE : DUTIES_OF_GROUND_TWO;
+    await offerDraft(work, { caseKind: 'prescription', caseId, codes }, inspection.id);
+  }
+}
+
 /** Writes what belongs to a draft beside its own row, in place of what stood there. @throws Refusal INVALID_INPUT, FILE_UNAVAILABLE */
 export async function writeDraft(work: Work, inspection: InspectionRecord, input: DraftInput): Promise<void> {
   await writeGrounds(work, inspection, input.grounds);
   await writeAssignment(work, inspection, input);
   await writeOrigin(work, inspection);
   await askThirdPersons(work, inspection, input);
+  await offerToDuties(work, inspection, input);
   await writeInspectors(work, inspection, [...new Set(input.inspectorIds)]);
   if (input.specialists) {
     await work.query('delete from inspection_specialist where inspection_id = $1 and change_id is null', [

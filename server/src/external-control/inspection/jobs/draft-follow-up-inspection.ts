@@ -7,9 +7,9 @@ import { calendarOfWork } from '../../../working-calendar';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
 import {
+  DUTIES_OF_GROUND_ONE,
+  DUTIES_OF_GROUND_TWO,
   DUTY_GROSS_OF_CONTROL,
-  DUTY_GROUND_ONE,
-  DUTY_GROUND_TWO,
   DUTY_UNREMEDIED_ONE,
   DUTY_UNREMEDIED_TWO,
 } from '../../prescription';
@@ -54,10 +54,9 @@ const ORIGIN_SQL = `
   from prescription p join inspection_checklist c on c.inspection_id = p.inspection_id where p.id = $1`;
 
 const LEAD_WORKING_DAYS = 3;
-const ON_GROUND_ONE: readonly string[] = [DUTY_GROUND_ONE, DUTY_UNREMEDIED_ONE, DUTY_GROSS_OF_CONTROL];
 
 /** Whether the duty is about gross violations: ground 1, else ground 2. */
-const isGross = (duty: string) => ON_GROUND_ONE.includes(duty);
+const isGross = (duty: string) => DUTIES_OF_GROUND_ONE.includes(duty);
 
 /** The basis in both languages of the papers: what was not informed of, or why what was informed of was given back. */
 function basisOf({ number, report_by, gross_return, milder_return }: Origin, duty: string): string {
@@ -136,7 +135,6 @@ function draftOf(origin: Origin, duty: string, today: CalendarDate, calendar: Wo
 const STANDING_DRAFT_SQL = `
   select d.draft_inspection_id as id from duty d join inspection i on i.id = d.draft_inspection_id and i.state = 'DRAFT'
   where d.case_kind = 'prescription' and d.case_id = $1 and d.code = any($2) limit 1`;
-const ON_GROUND_TWO = [DUTY_GROUND_TWO, DUTY_UNREMEDIED_TWO];
 
 async function draft(work: Work, prescriptionId: number, duty: string): Promise<number> {
   const which = { caseKind: 'prescription', caseId: prescriptionId, code: duty };
@@ -144,7 +142,7 @@ async function draft(work: Work, prescriptionId: number, duty: string): Promise<
   await work.query('select id from prescription where id = $1 for update', [prescriptionId]);
   const [standing] = await work.query<{ id: number }>(STANDING_DRAFT_SQL, [
     prescriptionId,
-    isGross(duty) ? ON_GROUND_ONE : ON_GROUND_TWO,
+    isGross(duty) ? DUTIES_OF_GROUND_ONE : DUTIES_OF_GROUND_TWO,
   ]);
   if (standing) {
     await attachDraft(work, which, standing.id);
