@@ -3269,7 +3269,7 @@ export type InternalMonitoringTableQueryVariables = Exact<{
 }>;
 
 
-export type InternalMonitoringTableQuery = { internalMonitoringTable: { edges: Array<{ cursor: string, node: { id: string, bodyId: string, body: string, year: number, quarter: number, standing: MonitoringStanding, standingTitle: string, dueDate: string, late: boolean, monitoringId: string | null, answered: number, violated: number, found: number, proposals: number, awaited: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type InternalMonitoringTableQuery = { internalMonitoringTable: { edges: Array<{ cursor: string, node: { id: string, bodyId: string, body: string, year: number, quarter: number, standing: MonitoringStanding, standingTitle: string, dueDate: string, late: boolean, monitoringId: string | null, answered: number | null, violated: number | null, found: number | null, proposals: number | null, awaited: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type InternalMonitoringFiguresQueryVariables = Exact<{
   filter: InternalMonitoringFilter;

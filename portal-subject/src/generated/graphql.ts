@@ -1703,7 +1703,7 @@ export type ObjectsComparedQueryVariables = Exact<{
 }>;
 
 
-export type ObjectsComparedQuery = { objectsOfControlCompared: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, quarters: Array<{ quarter: number, from: string, to: string, late: number, complaints: number, violations: number, events: Array<{ id: string, number: string, violations: number }> }> } }> } };
+export type ObjectsComparedQuery = { objectsOfControlCompared: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, quarters: Array<{ quarter: number, from: string, to: string, rendered: number | null, late: number | null, complaints: number, violations: number, events: Array<{ id: string, number: string, violations: number }> }> } }> } };
 
 export type RequestReportCorrectionMutationVariables = Exact<{
   reportId: string | number;
