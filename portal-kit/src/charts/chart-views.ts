@@ -3,6 +3,8 @@ export interface ChartFigure {
   readonly id: string;
   readonly value: number | null;
   readonly parts: number;
+  /** What stands beside it in the table: of how many it is, or why there is none. */
+  readonly note?: string;
 }
 
 /** What a line of the chart stands for, with a figure for each series. */

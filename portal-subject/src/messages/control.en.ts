@@ -59,6 +59,8 @@ export const control: MessagesLike<typeof pattern> = {
       complaints: 'Complaints',
       late: 'Services rendered late',
       violations: 'Violations found by control activities',
+      ofServices: 'of {count}',
+      noFigures: 'no figures',
       object: 'Object of control',
       quarter: 'Quarter {quarter}',
       none: 'There is no such object.',

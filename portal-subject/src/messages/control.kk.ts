@@ -56,6 +56,8 @@ export const control = {
       complaints: 'Шағымдар',
       late: 'Мерзімін бұзып көрсетілген қызметтер',
       violations: 'Бақылау іс-шараларында анықталған бұзушылықтар',
+      ofServices: '{count} қызметтен',
+      noFigures: 'көрсеткіштер жоқ',
       object: 'Бақылау объектісі',
       quarter: '{quarter}-тоқсан',
       none: 'Мұндай объект жоқ.',

@@ -59,6 +59,8 @@ export const control: MessagesLike<typeof pattern> = {
       complaints: 'Жалобы',
       late: 'Услуги, оказанные с нарушением срока',
       violations: 'Нарушения, выявленные контрольными мероприятиями',
+      ofServices: 'из {count}',
+      noFigures: 'показателей нет',
       object: 'Объект контроля',
       quarter: '{quarter} квартал',
       none: 'Такого объекта нет.',

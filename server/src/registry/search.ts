@@ -5,7 +5,7 @@ import { searchedWords, wordsOf } from './search-words';
 export type Register = 'territory' | 'inspected_subject' | 'public_service' | 'account';
 
 /**
- * Rows of a register with a word that begins with each word of the text.
+ * Rows of a register with a word that begins with each word of the text; all where it is blank, none where it holds signs alone.
  * `starts_with` is leak-proof, so the index serves it under row-level security too; LIKE would not be.
  */
 export function matchesSearch(register: Register, text: string, id: string, sql: SqlWriter): string {
@@ -13,7 +13,8 @@ export function matchesSearch(register: Register, text: string, id: string, sql:
     (word) =>
       `${id} in (select w.owner_id from search_word w where w.register = '${register}' and starts_with(w.word, ${sql.value(word, 'text')}))`,
   );
-  return conditions.length === 0 ? 'true' : `(${conditions.join(' and ')})`;
+  if (conditions.length === 0) return text.trim() === '' ? 'true' : 'false';
+  return `(${conditions.join(' and ')})`;
 }
 
 /** Puts the words of a row in the place of those that it had. */

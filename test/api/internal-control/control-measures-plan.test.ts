@@ -79,6 +79,7 @@ test('[clause 55] [clause 56] the plan that the object hands in is a paper with 
     const russian = await wordsOf(world, email, plan?.urlRu ?? '');
     for (const word of [
       'План мероприятий',
+      'Руководству структурного подразделения, ответственного за проведение внутреннего государственного контроля',
       String(number),
       row.measure,
       row.responsible,
@@ -86,10 +87,17 @@ test('[clause 55] [clause 56] the plan that the object hands in is a paper with 
       row.completion,
     ])
       expect(russian).toContain(word);
+    expect(russian.match(/Меры/g)).toHaveLength(1);
     expect(await wordsOf(world, email, plan?.urlKk ?? '')).toContain('Іс-шаралар жоспары');
   }
   const [first] = await plansFor(OBJECT);
   expect((await (await world.as(STRANGER)).fetch(first?.urlRu ?? '')).status).toBe(404);
+  // Whoever draws it up corrects it before signing: the object, and not the body that receives it.
+  const toEdit = (first?.urlRu ?? '').replace('.pdf', '.docx');
+  const given: number[] = [];
+  for (const email of [OBJECT, UNIT, HEAD])
+    given.push((await (await world.as(email)).fetch(toEdit)).status);
+  expect(given).toEqual([200, 403, 403]);
   await world.onLetter(OBJECT, 'submitActionPlan', await letterOf(), {
     rows: [row, { ...row, measure: 'A third window' }],
   });

@@ -144,6 +144,25 @@ describe('what the Agency reads of many bodies', () => {
     expect(await parts('OVERDUE')).toMatchObject({ monitoringProposals: { nodes: [{ kind: 3 }] } });
   });
 
+  test('[clause 58] figures of a sheet that is the body’s own yet are none, and no noughts', async () => {
+    world.at(at('2026-07-06'));
+    const of = await filled(world, CONTROL, await opened(world, CONTROL, 2025, 4));
+    const figuresFor = async (email: string) =>
+      (await table(email, { year: of.year, quarter: of.quarter })).nodes.find(
+        ({ monitoringId }) => monitoringId === of.id,
+      );
+    expect(await figuresFor(CONTROL)).toMatchObject({ answered: 13, violated: 1, found: 1, proposals: 0 });
+    for (const email of ['analyst@agency.demo', 'inspector.almaty@agency.demo'])
+      expect(await figuresFor(email)).toMatchObject({
+        standing: 'OPEN',
+        answered: null,
+        violated: null,
+        found: null,
+        proposals: null,
+        awaited: null,
+      });
+  });
+
   test('[clause 36.2] page by page each body once; a quarter that has not begun is nobody’s, a wrong one is refused', async () => {
     world.at(at('2026-07-06'));
     const whole = (await table('analyst@agency.demo', { year: 2026 })).nodes;

@@ -898,6 +898,7 @@ export const ObjectsComparedDocument = /*#__PURE__*/ new TypedDocumentString(`
           quarter
           from
           to
+          rendered
           late
           complaints
           violations

@@ -37,7 +37,7 @@ export function controlMeasuresPlan(
     subtitle: texts.subtitle,
     place: data.place[language],
     blocks: [
-      item(1, texts.addressee, paragraph(data.subject.name[language])),
+      item(1, texts.addressee, paragraph(texts.unitHead), paragraph(data.subject.name[language])),
       item(2, texts.basis, {
         kind: 'facts',
         rows: [
@@ -51,7 +51,7 @@ export function controlMeasuresPlan(
         texts.measures,
         {
           kind: 'table',
-          caption: texts.measures,
+          caption: texts.rows,
           columns: [
             { title: partsTexts[language].numberColumn, share: 0.06 },
             { title: texts.measure, share: 0.36 },

@@ -4,6 +4,8 @@ const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
 const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
 
+const PLAN_OF_OBJECT = 'CONTROL_MEASURES_PLAN';
+
 /** A document is seen with its case; the inspected subject sees it once it is disclosed. */
 export const documentPermissions: readonly Permission[] = [
   {
@@ -37,8 +39,15 @@ export const documentPermissions: readonly Permission[] = [
     roles: ['SUBJECT_HEAD', 'INTERNAL_CONTROL'],
     actions: ['edit'],
     subject: 'IssuedDocument',
-    conditions: { alsoDisclosedToSubjectId: own.subject },
+    conditions: { alsoDisclosedToSubjectId: own.subject, kind: { $ne: PLAN_OF_OBJECT } },
     basis: 'clauses 42 to 60: a controlling body draws up the papers of its own control',
+  },
+  {
+    roles: ['SUBJECT_HEAD', 'OBJECT_HEAD'],
+    actions: ['edit'],
+    subject: 'IssuedDocument',
+    conditions: { disclosedToSubjectId: own.subject, kind: PLAN_OF_OBJECT },
+    basis: 'clauses 55 and 56: the head of the object draws up its plan, which the controlling body receives',
   },
   {
     roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'SYSTEM'],

@@ -49,11 +49,14 @@ export class ObjectQuarter {
   @Field(() => CalendarDateScalar, { description: 'The last day.' })
   to!: string;
 
-  @Field(() => Float)
-  rendered!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Null where no figures of the quarter are known: that is not the same as none.',
+  })
+  rendered!: number | null;
 
-  @Field(() => Float, { description: 'Of them after their term.' })
-  late!: number;
+  @Field(() => Float, { nullable: true, description: 'Of them after their term.' })
+  late!: number | null;
 
   @Field(() => Int)
   complaints!: number;

@@ -32,8 +32,9 @@ export interface ComparedQuarter {
   readonly from: CalendarDate;
   /** The last day. */
   readonly to: CalendarDate;
-  readonly rendered: number;
-  readonly late: number;
+  /** Null where no figures of the quarter are known. */
+  readonly rendered: number | null;
+  readonly late: number | null;
   readonly complaints: number;
   readonly violations: number;
   readonly events: readonly ComparedEvent[];
@@ -129,8 +130,8 @@ export async function compareObjects(context: RequestContext, asked: ComparisonA
             quarter,
             from,
             to,
-            rendered: sumOf(services, 'rendered'),
-            late: sumOf(services, 'late'),
+            rendered: services.length === 0 ? null : sumOf(services, 'rendered'),
+            late: services.length === 0 ? null : sumOf(services, 'late'),
             complaints: all.complaints.filter(({ subjectId }) => tree.has(subjectId)).length,
             violations: events.reduce((sum, { violations }) => sum + violations, 0),
             events,

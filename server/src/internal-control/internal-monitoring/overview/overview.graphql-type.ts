@@ -120,20 +120,23 @@ export class InternalMonitoringRow {
   @Field(() => ID, { nullable: true })
   monitoringId!: string | null;
 
-  @Field(() => Int, { description: 'Of the thirteen points.' })
-  answered!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the thirteen points. Null, as the figures below, where none is begun or the sheet is the body’s own yet.',
+  })
+  answered!: number | null;
 
-  @Field(() => Int)
-  violated!: number;
+  @Field(() => Int, { nullable: true })
+  violated!: number | null;
 
-  @Field(() => Int, { description: 'Violations that were found.' })
-  found!: number;
+  @Field(() => Int, { nullable: true, description: 'Violations that were found.' })
+  found!: number | null;
 
-  @Field(() => Int, { description: 'Proposals that stand.' })
-  proposals!: number;
+  @Field(() => Int, { nullable: true, description: 'Proposals that stand.' })
+  proposals!: number | null;
 
-  @Field(() => Int, { description: 'Of them those of which nothing is known yet.' })
-  awaited!: number;
+  @Field(() => Int, { nullable: true, description: 'Of them those of which nothing is known yet.' })
+  awaited!: number | null;
 }
 
 export const InternalMonitoringRowConnection = connectionOf(InternalMonitoringRow);

@@ -24,11 +24,11 @@ export interface OverviewRow {
   readonly dueDate: string;
   readonly late: boolean;
   readonly monitoringId: number | null;
-  readonly answered: number;
-  readonly violated: number;
-  readonly found: number;
-  readonly proposals: number;
-  readonly awaited: number;
+  readonly answered: number | null;
+  readonly violated: number | null;
+  readonly found: number | null;
+  readonly proposals: number | null;
+  readonly awaited: number | null;
 }
 
 /** Rules of the reports that internal monitoring feeds (D24). */
@@ -144,11 +144,12 @@ export async function readOverview(
   const onwards = position
     ? `(l.body, l.body_id, l.quarter) > (${position.map((value, i) => sql.value(value, KEY_TYPES[i])).join(', ')})`
     : 'true';
+  // Every sheet has its points: whoever sees none of them does not read it, and is told nothing instead of a nought.
   const count = (of: string, where: string) =>
-    `(select count(*)::int from ${of} x where x.monitoring_id = l.monitoring_id and ${where})`;
+    `(select case when l.sheet then count(*)::int end from ${of} x where x.monitoring_id = l.monitoring_id and ${where})`;
   const rows = await context.reader.query<OverviewRow>(
     `with line as (${lines}), page as (
-       select l.* from line l where ${fits(filter, sql)} and ${onwards}
+       select l.*, exists (select from internal_monitoring_point x where x.monitoring_id = l.monitoring_id) as sheet from line l where ${fits(filter, sql)} and ${onwards}
        order by l.body, l.body_id, l.quarter limit ${first + 1})
      select l.body_id as "bodyId", l.body, l.quarter, l.standing, l.due_date::text as "dueDate", l.late,
        l.monitoring_id as "monitoringId", ${count('internal_monitoring_point', 'x.answer is not null')} as answered,
