@@ -848,6 +848,7 @@ fragment ViolationParts on Violation {
   remedyBy
   state
   stateTitle
+  takenOverBy
   information {
     id
     at

@@ -651,6 +651,7 @@ fragment ViolationParts on Violation {
   remedyBy
   state
   stateTitle
+  takenOverBy
   information {
     id
     at
