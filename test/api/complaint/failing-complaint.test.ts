@@ -168,7 +168,9 @@ describe('what is refused of complaints', () => {
       `mutation ($id: ID!, $key: String!) { withdrawInspectionDraft(id: $id, expectedVersion: 1, idempotencyKey: $key, reason: "Again") { id } }`,
       { id: taken.inspection?.id, key: randomUUID() },
     );
-    const again = await world.act(INSPECTOR, 'takeComplaintAsGround', taken);
+    expect(await refused(INSPECTOR, 'takeComplaintAsGround', taken)).toContain('STALE_VERSION');
+    const freed = { ...taken, version: taken.version + 1 };
+    const again = await world.act(INSPECTOR, 'takeComplaintAsGround', freed);
     expect(again.inspection?.id).not.toBe(taken.inspection?.id);
   });
 

@@ -157,6 +157,10 @@ describe('the work goes on when an inspector is away', () => {
     expect(seen?.inspectorCandidates.find(({ id }) => id === from)).toMatchObject(known);
     expect(await chosen('head.karagandy@agency.demo')).toMatchObject({ leaveFrom: null, leaveUntil: null });
     expect(await warnings()).toHaveLength(1);
+    // Of one that is over nobody is warned: it is no reason to name others.
+    world.at(at('2026-06-06'));
+    expect(await away(HEAD, running.id)).toEqual([]);
+    world.at(at(MONDAY));
     const [entered] = (await loadOf(from))?.leaves ?? [];
     await head.run(WITHDRAW, { id: entered.id, key: randomUUID(), version: 1 });
     expect(await away(HEAD, draft.id)).toEqual([]);

@@ -78,7 +78,7 @@ export const FACTS_SQL = `
     (select coalesce(jsonb_agg(jsonb_build_object('capacityId', l.capacity_id, 'fullName', o.full_name, 'firstDay', l.first_day,
         'lastDay', l.last_day) order by l.first_day, l.id), '[]')
       from staff_leave l join account o on o.id = l.account_id
-      where l.withdrawn_at is null and l.last_day >= coalesce(i.start_date, i.planned_start) and (
+      where l.withdrawn_at is null and l.last_day >= greatest(coalesce(i.start_date, i.planned_start), $2::date) and (
         l.account_id in (select n.account_id from inspection_inspector n where n.inspection_id = i.id)
         or exists (select from inspector_change x where x.inspection_id = i.id and x.registered_at is null
           and l.capacity_id = any(x.inspector_ids)))) as absences,
