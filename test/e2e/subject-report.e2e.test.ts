@@ -315,7 +315,7 @@ describe('a quarterly report, filled in the grid', () => {
     await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await said(district, '1', 2)).toBe('2');
-    const files = district.getByRole('region', { name: /^Files taken into the report/ });
+    const files = district.getByRole('region', { name: /^Files sent to the report/ });
     await files.getByText('appendix-2-2017.tsv').nth(1).waitFor();
     expect(await files.textContent()).toContain('Refused: its places are named');
   });

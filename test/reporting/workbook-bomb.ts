@@ -1,12 +1,12 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip of these parts. */
-export function zipped(parts: Readonly<Record<string, Buffer | string>>): Buffer {
+function zipped(parts: Readonly<Record<string, Buffer | string>>): Buffer {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
   for (const [path, content] of Object.entries(parts)) {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const packed = deflateRawSync(bytes);
     const name = Buffer.from(path);
     const local = Buffer.alloc(30);

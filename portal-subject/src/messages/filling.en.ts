@@ -10,7 +10,7 @@ export const filling: MessagesLike<typeof pattern> = {
     noBeside: '{quarter}: there is no report, or it is not open to you.',
     jump: { up: 'far more than before', down: 'far less than before' },
     removeFile: 'Take {name} away',
-    imports: 'Files taken into the report',
+    imports: 'Files sent to the report',
     rows: 'Rows: read {read}, checked {checked}, written {written}.',
     said: '{n} remark | {n} remarks',
     stop: 'Stop',

@@ -10,7 +10,7 @@ export const filling: MessagesLike<typeof pattern> = {
     noBeside: '{quarter}: отчета нет, или он вам не открыт.',
     jump: { up: 'намного больше прежнего', down: 'намного меньше прежнего' },
     removeFile: 'Убрать файл {name}',
-    imports: 'Файлы, принятые в отчет',
+    imports: 'Файлы, отправленные в отчет',
     rows: 'Строк: прочитано {read}, проверено {checked}, записано {written}.',
     said: '{n} замечание | {n} замечания | {n} замечаний',
     stop: 'Остановить',

@@ -187,7 +187,7 @@ export function placeBlock(
       if (labels > 0 || figures.some((text) => !isBlank(text))) below += 1;
       continue;
     }
-    const named = labels === 0 ? {} : judgeLabels(down + 1, names, row, rows);
+    const named: Judged = labels === 0 ? {} : judgeLabels(down + 1, names, row, rows);
     if (named.misfit) {
       misfits.push(named.misfit);
       continue;

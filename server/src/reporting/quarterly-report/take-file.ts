@@ -27,7 +27,7 @@ export class RowsWouldGo extends Refusal {
   }
 }
 
-export interface TakeFileOptions {
+interface TakeFileOptions {
   /** Whether rows of an earlier file may go that this one lacks. */
   readonly mayRemove: boolean;
   readonly beforeStoring?: ((keys: readonly RowKey[]) => Promise<void>) | undefined;

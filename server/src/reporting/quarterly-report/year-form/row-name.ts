@@ -2,7 +2,7 @@
  * What the name beside a row's number says: that it is this row's, in the words of whatever edition, another row's of the form,
  * or nobody's. A file and a pasted block are judged alike: the portal's `reports/grid/row-name.ts` is the same rule, under the same tests.
  */
-export type NameVerdict =
+type NameVerdict =
   | { readonly kind: 'SAME' }
   | { readonly kind: 'OTHER'; readonly number: string }
   | { readonly kind: 'UNKNOWN' };
