@@ -64,14 +64,7 @@ export async function cancelRunning(work: Work, which: WhichDeadline, at: Date):
        missed = suspended_at is null and (due_at < $6 or due_at = $6 and not due_instant_included)
      where case_kind = $1 and case_id = $2 and rule = $3 and ($4::text is null or ref = $4) and met_at is null and cancelled_at is null
      returning ref, due_date::text as "dueDate", missed`,
-    [
-      which.caseKind,
-      which.caseId,
-      which.rule,
-      which.ref ?? null,
-      work.now.toISOString(),
-      at.toISOString(),
-    ],
+    [which.caseKind, which.caseId, which.rule, which.ref ?? null, work.now.toISOString(), at.toISOString()],
   );
   return ended.filter(({ missed }) => missed);
 }

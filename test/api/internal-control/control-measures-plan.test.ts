@@ -77,8 +77,7 @@ test('[clause 55] [clause 56] the plan that the object hands in is a paper with 
   // Whoever draws it up corrects it before signing: the object, and not the body that receives it.
   const toEdit = (first?.urlRu ?? '').replace('.pdf', '.docx');
   const given: number[] = [];
-  for (const email of [OBJECT, UNIT, HEAD])
-    given.push((await (await world.as(email)).fetch(toEdit)).status);
+  for (const email of [OBJECT, UNIT, HEAD]) given.push((await (await world.as(email)).fetch(toEdit)).status);
   expect(given).toEqual([200, 403, 403]);
   await world.onLetter(OBJECT, 'submitActionPlan', await letterOf(), {
     rows: [row, { ...row, measure: 'A third window' }],

@@ -89,7 +89,11 @@ test('[clause 40] a unit compares the objects of its control over the quarters t
           objectOfControlData(objectId: $id, from: $from, to: $to) { rendered late complaintCount } }`,
         { id, from, to },
       );
-      expect(objectOfControlData).toEqual({ rendered: rendered ?? 0, late: late ?? 0, complaintCount: complaints });
+      expect(objectOfControlData).toEqual({
+        rendered: rendered ?? 0,
+        late: late ?? 0,
+        complaintCount: complaints,
+      });
       expect(events.reduce((sum, event) => sum + event.violations, 0)).toBe(violations);
     }
   expect(nodes.filter(({ quarters }) => quarters[3]?.violations === 12).length).toBeGreaterThan(1);
@@ -110,8 +114,7 @@ test('[clause 40] the comparison is read page by page and by name, of the own co
   const name = (await compared({ year: 2026 })).nodes.find(({ id }) => id === world.objectId)?.name ?? '';
   expect((await compared({ year: 2026, search: name })).nodes.map(({ id }) => id)).toContain(world.objectId);
   // What has no letter and no figure is no name.
-  for (const search of ['%', '_', '«'])
-    expect((await compared({ year: 2026, search })).nodes).toEqual([]);
+  for (const search of ['%', '_', '«']) expect((await compared({ year: 2026, search })).nodes).toEqual([]);
   await (await world.as(OBJECT)).expectRefusal('FORBIDDEN', COMPARED, { year: 2026 });
   const { objectsOfControlCompared } = await (
     await world.as(STRANGER)

@@ -106,7 +106,11 @@ export function proposalsLetter(kind: ProposalsLetterKind) {
       subtitle,
       place: data.place[language],
       blocks: [
-        item(1, texts.to, paragraph(data.recipient ? bothLanguages(data.recipient)[language] : texts.leadership)),
+        item(
+          1,
+          texts.to,
+          paragraph(data.recipient ? bothLanguages(data.recipient)[language] : texts.leadership),
+        ),
         item(
           2,
           texts.basis,

@@ -122,7 +122,8 @@ export class InternalMonitoringRow {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of the thirteen points. Null, as the figures below, where none is begun or the sheet is the body’s own yet.',
+    description:
+      'Of the thirteen points. Null, as the figures below, where none is begun or the sheet is the body’s own yet.',
   })
   answered!: number | null;
 
