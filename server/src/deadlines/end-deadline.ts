@@ -48,7 +48,7 @@ export async function missDeadline(work: Work, which: WhichDeadline): Promise<vo
 }
 
 /** A term that nobody kept, asked for no more. */
-export interface MissedTerm {
+interface MissedTerm {
   readonly ref: string;
   readonly dueDate: CalendarDate;
 }

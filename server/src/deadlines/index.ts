@@ -19,7 +19,6 @@ export {
   dropMissedDeadlines,
   meetDeadline,
   missDeadline,
-  type MissedTerm,
   type WhichDeadline,
 } from './end-deadline';
 export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';

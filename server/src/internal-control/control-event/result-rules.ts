@@ -84,7 +84,7 @@ const SAID_OF_MISSED = {
   P48_REQUEST: ['48.1', 'CONTROL_REQUEST_UNANSWERED'],
   P50_ACT_PRESENTATION: ['50', 'CONTROL_ACT_NEVER_SHOWN'],
 } as const;
-export type TermWhileHeld = keyof typeof SAID_OF_MISSED;
+type TermWhileHeld = keyof typeof SAID_OF_MISSED;
 export const TERMS_WHILE_HELD = Object.keys(SAID_OF_MISSED) as readonly TermWhileHeld[];
 
 /** To cancel an event undoes nothing of what was missed while it was held (clauses 44, 48, 50). */
