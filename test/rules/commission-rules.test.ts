@@ -11,6 +11,7 @@ import {
   judgeAnswers,
   judgeConsequence,
   judgeAttendance,
+  judgeInvitation,
   judgeOpening,
   judgePoints,
   judgeProtocol,
@@ -124,6 +125,7 @@ test('[clause 27] a session opens at its hour, not before, and the protocol answ
     sessionAt: instant('2026-06-18T15:00:00+05:00'),
     beganAt: null,
     uninvited: 0,
+    invitedLate: 0,
     objectionIds: [7, 8],
     questions: [],
   };
@@ -144,6 +146,14 @@ test('[clause 27] a session opens at its hour, not before, and the protocol answ
     'SESSION_INVITED',
     'SESSION_TIME_CAME',
   ]);
+  // An invitation that goes out at the hour of the session or after it invites nobody to it.
+  expect(opening('2026-06-18T15:00:00+05:00', { invitedLate: 1 })).toEqual(['SESSION_INVITED_BEFORE']);
+  const sending = (sentAt: string, more: object = {}) =>
+    judgeInvitation({ ...facts, ...more }, instant(sentAt)).outcome;
+  expect(sending('2026-06-18T14:59:59+05:00')).toBe('met');
+  expect(sending('2026-06-18T15:00:00+05:00')).toBe('notMet');
+  const began = { beganAt: instant('2026-06-18T14:30:00+05:00') };
+  expect(sending('2026-06-18T14:30:00+05:00', began)).toBe('notMet');
   // Attendance is of a session that has begun: by its hour, or by a fact that is recorded with its time.
   const attending = (now: string, more: object = {}) =>
     codes([judgeAttendance({ ...facts, ...more }, instant(now))]);

@@ -145,6 +145,37 @@ describe('invitations to a session', () => {
     expect(told.invitations.filter(({ sentAt }) => sentAt === null)).toHaveLength(1);
   });
 
+  test('[clause 27] what went out after the session had begun is kept, marked, and is no invitation to it', async () => {
+    const set = await given.act(SECRETARY, 'setSession', await given.form(await given.objected()), {
+      at: at('2026-06-19'),
+      place: 'Room 4',
+    });
+    const how = { way: 'PAPER', recipient: 'Office of the akim', proof: 'No 7' };
+    const [first, second] = set.invitations;
+    const sent = { ...how, invitationId: first?.id, sentAt: at('2026-06-15', '12:00:00') };
+    given.world.at(at('2026-06-22', '09:00:00'));
+    const told = await given.act(SECRETARY, 'recordInvitation', set, sent);
+    const late = { ...how, invitationId: second?.id, sentAt: at('2026-06-19', '15:00:00') };
+    const marked = await given.act(SECRETARY, 'recordInvitation', told, late);
+    const query = 'query ($id: ID!) { specialCommission(id: $id) { findings { code clause severity } } }';
+    const read = await (await given.world.as(HEAD)).run(query, { id: marked.id });
+    const finding = { code: 'INVITED_AFTER_BEGINNING', clause: '27', severity: 'WARNING' };
+    expect(read).toMatchObject({ specialCommission: { findings: [finding] } });
+    const held = (came: readonly unknown[]) => ({
+      presentSeatIds: marked.seats.map(({ id }) => id),
+      attendedInvitationIds: came,
+      beganAt: at('2026-06-19', '10:05:00'),
+    });
+    const without = await given.act(SECRETARY, 'recordAttendance', marked, held([first?.id]));
+    const { findings } = await given.refused('REFUSED_BY_LAW', CHAIR, 'openSession', without);
+    expect(findings).toMatchObject([
+      { clause: '27', code: 'SESSION_INVITED_BEFORE', severity: 'CURABLE', message: expect.stringMatching(/1/) },
+    ]);
+    // Who came all the same was there to be heard.
+    const there = await given.act(SECRETARY, 'recordAttendance', without, held([first?.id, second?.id]));
+    expect((await given.act(CHAIR, 'openSession', there)).state).toBe('IN_SESSION');
+  });
+
   // Last: whoever was succeeded is inspected no more.
   test('[clause 27] its papers name the legal successor beside the subject that objected', async () => {
     const formed = await given.form(await given.objected());

@@ -11,21 +11,20 @@ export interface Opening {
   readonly way: ReadingWay;
   /** Of a paper the language and the kind of its file: `ru_pdf`. */
   readonly form?: string;
-  /** What one opening is known by; the same one again is not noted twice. */
-  readonly key: string;
 }
 
 /**
  * Notes that somebody read a marked thing: with its mark and in the journal, once for each opening (clause 31). Before it is shown, so
- * that nothing is read that was not noted.
+ * that nothing is read that was not noted. What is shown again was opened again, also where a request comes twice with one key: its
+ * key is kept for months, and would open the thing unseen for as long.
  */
 export async function noteReading(
   context: RequestContext,
   mark: MarkInForce,
-  { way, form, key }: Opening,
+  { way, form }: Opening,
 ): Promise<void> {
   const { id: markId, inspectionId, authorityId, bodyId, title } = mark;
-  const command = { name: 'noteReading', idempotencyKey: key, input: { markId, way } };
+  const command = { name: 'noteReading', idempotencyKey: `opening-${randomUUID()}`, input: { markId, way } };
   await context.execute(command, async (work) => {
     await bySystem(work, () =>
       work.query(
@@ -67,7 +66,7 @@ const RECENT_SQL = `select from marked_reading where mark_id = $1 and account_id
 async function isContinued(
   { http, actor, now, reader }: RequestContext,
   { id }: MarkInForce,
-  { way, form }: Pick<Opening, 'way' | 'form'>,
+  { way, form }: Opening,
 ): Promise<boolean> {
   const { method, headers } = http.request;
   if (method === 'HEAD') return true;
@@ -80,8 +79,8 @@ async function isContinued(
 export async function noteOpeningOfMarked(
   context: RequestContext,
   mark: MarkInForce,
-  opening: Pick<Opening, 'way' | 'form'>,
+  opening: Opening,
 ): Promise<void> {
   if (await isContinued(context, mark, opening)) return;
-  await noteReading(context, mark, { ...opening, key: `opening-${randomUUID()}` });
+  await noteReading(context, mark, opening);
 }

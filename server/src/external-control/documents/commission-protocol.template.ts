@@ -34,9 +34,9 @@ function invitedTable(data: CommissionProtocolData, language: DocumentLanguage):
       { title: texts.invitedProof, share: 0.3 },
       { title: texts.attended, share: 0.25 },
     ],
-    rows: data.invited.map(({ kind, name, proof, attended }) => [
+    rows: data.invited.map(({ kind, name, sentAt, proof, attended }) => [
       `${name[language]} (${texts.invitedAs[kind]})`,
-      proof,
+      sentAt ? `${formatDateTime(sentAt, language)}; ${proof}` : proof,
       attended ? texts.came : texts.cameNot,
     ]),
   };

@@ -52,6 +52,7 @@ export const commissionProtocolData = z.strictObject({
       z.strictObject({
         kind: z.enum(['SUBJECT', 'INSPECTOR']),
         name: bilingual,
+        sentAt: moment.nullish(),
         proof: text,
         attended: z.boolean(),
       }),

@@ -49,6 +49,8 @@ const FACTS_SQL = `
     to_char(c.session_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sessionAt",
     to_char(c.began_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "beganAt",
     (select count(*)::int from commission_invitation n where n.commission_id = c.id and n.sent_at is null) as uninvited,
+    (select count(*)::int from commission_invitation n where n.commission_id = c.id and n.sent_at >= least(c.session_at, c.began_at)
+      and n.attended is not true) as "invitedLate",
     array(select o.id from objection o where o.inspection_id = c.inspection_id and o.decided_on is null order by o.id) as "objectionIds",
     (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'accountId', s.account_id, 'part', s.part, 'name', a.full_name,
         'present', s.present, 'staff', ${staffSql('k')}, 'member', k.role = 'COMMISSION_MEMBER',

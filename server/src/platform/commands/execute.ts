@@ -46,11 +46,13 @@ interface Done<T> {
   readonly receipt: CommandReceipt;
 }
 
+export function assertKey(idempotencyKey: string): void {
+  if (!KEY_PATTERN.test(idempotencyKey)) throw invalidInput('idempotencyKey');
+}
+
 /** The earlier answer of the same command, or undefined when this call is the first. */
 async function claim<T>(work: Work, command: Command): Promise<Done<T> | undefined> {
-  if (!KEY_PATTERN.test(command.idempotencyKey)) {
-    throw invalidInput('idempotencyKey');
-  }
+  assertKey(command.idempotencyKey);
   const hash = createHash('sha256')
     .update(canonical([command.name, work.actor.capacityId, command.input ?? null]))
     .digest('hex');

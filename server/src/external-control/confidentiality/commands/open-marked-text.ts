@@ -1,3 +1,4 @@
+import { assertKey } from '../../../platform/commands/execute';
 import type { SecretMark } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -31,13 +32,14 @@ export async function openMarkedText(
   { thing, thingId }: { readonly thing: TextThing; readonly thingId: number },
   idempotencyKey: string,
 ): Promise<{ mark: SecretMark; text: string }> {
+  assertKey(idempotencyKey);
   const { reader, actor } = context;
   const run = <T extends object>(text: string, values: readonly unknown[]) => reader.query<T>(text, values);
   const mark = await findMark(run, actor.accountId, { thing, thingId });
   const seen = await run(SEEN[thing], [thingId]);
   const ability = context.abilities.forActor(actor);
   if (!mark || seen.length === 0 || !mayOpen(ability, mark)) throw new Refusal('NOT_FOUND');
-  await noteReading(context, mark, { way: 'TEXT', key: idempotencyKey });
+  await noteReading(context, mark, { way: 'TEXT' });
   const [kept] = await run<{ text: string }>('select text from withheld_content where mark_id = $1', [
     mark.id,
   ]);

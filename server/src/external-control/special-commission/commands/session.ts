@@ -1,4 +1,4 @@
-import { dayOf, judge } from '../../../law';
+import { dayOf, instantFromEpoch, judge } from '../../../law';
 import type { CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarOfWork } from '../../../working-calendar';
@@ -6,6 +6,7 @@ import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { cancelDocuments, recordCopyDelivery } from '../../documents';
 import { issueInvitations } from '../issue-invitation';
 import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
+import { judgeInvitation } from '../rules/session-rules';
 
 export interface SetSession extends CommissionCommand {
   readonly at: Date;
@@ -62,7 +63,7 @@ export interface RecordInvitation extends CommissionCommand {
 
 /** How an invitation went out, to whom, with what proof (clause 27). */
 export function recordInvitation(context: CommandContext, input: RecordInvitation): Promise<number> {
-  return actOn(context, 'recordInvitation', input, async ({ work, commission }) => {
+  return actOn(context, 'recordInvitation', input, async ({ work, commission, facts }) => {
     const [invitation] = await work.query<{
       kind: 'SUBJECT' | 'INSPECTOR';
       sent: boolean;
@@ -94,6 +95,7 @@ export function recordInvitation(context: CommandContext, input: RecordInvitatio
     return {
       event: 'sessionInvitationSent',
       details: { recipient: input.recipient.trim(), deliveryProof: input.proof.trim() },
+      findings: [judgeInvitation(facts, instantFromEpoch(input.sentAt.getTime()))],
     };
   });
 }

@@ -67,6 +67,16 @@ export const lawMessages = {
     ru: 'Не приглашены: {count}. На заседание приглашаются представители субъекта и проверяющие.',
     en: 'Not invited yet: {count}. The subject’s representatives and the inspectors are invited to the session.',
   },
+  SESSION_INVITED_BEFORE: {
+    kk: 'Отырыс басталғаннан кейін ғана шақырылып, келмегендер: {count}. Мұндай жазба шақыру болып саналмайды. Отырысты қайта тағайындаңыз: екі тарап қайта шақырылады.',
+    ru: 'Приглашены, когда заседание уже началось, и не явились: {count}. Такая запись приглашением не считается. Назначьте заседание заново: обе стороны будут приглашены заново.',
+    en: 'Invited when the session had begun already, and did not come: {count}. That is no invitation. Set the session anew, which invites both sides anew.',
+  },
+  INVITED_AFTER_BEGINNING: {
+    kk: 'Шақыру отырыс басталғаннан кейін жіберілген: {at}. Ол факт ретінде сақталды, бірақ бұл отырысқа шақыру болып саналмайды.',
+    ru: 'Приглашение направлено, когда заседание уже началось: {at}. Факт записан, но приглашением на это заседание он не считается.',
+    en: 'The invitation went out when the session had begun already: {at}. It is kept as a fact, and is no invitation to that session.',
+  },
   ATTENDANCE_AFTER_BEGINNING: {
     kk: 'Отырыс уақыты: {at}. Қатысушылар отырыс басталғаннан кейін белгіленеді. Отырыс іс жүзінде ертерек басталса, басталған уақытын көрсетіңіз.',
     ru: 'Заседание назначено на {at}: явка отмечается после его начала. Если на самом деле оно началось раньше, укажите время начала.',

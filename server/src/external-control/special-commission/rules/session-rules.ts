@@ -12,6 +12,8 @@ export interface SessionFacts {
   /** When it in fact began, where that was earlier, or is entered on a later day. */
   readonly beganAt: Instant | null;
   readonly uninvited: number;
+  /** Whose invitation went out when the session had begun, and who did not come. */
+  readonly invitedLate: number;
   /** Objections that are to be answered: what no earlier commission has decided. */
   readonly objectionIds: readonly number[];
   readonly questions: readonly QuestionFacts[];
@@ -22,7 +24,12 @@ export interface SessionFacts {
  * fact it did, and on the day that they were invited to: to another day they are invited anew.
  */
 export function judgeOpening(
-  { sessionAt, beganAt, uninvited }: Pick<SessionFacts, 'sessionAt' | 'beganAt' | 'uninvited'>,
+  {
+    sessionAt,
+    beganAt,
+    uninvited,
+    invitedLate,
+  }: Pick<SessionFacts, 'sessionAt' | 'beganAt' | 'uninvited' | 'invitedLate'>,
   now: Instant,
 ): Finding[] {
   const came = beganAt !== null || (sessionAt !== null && sessionAt <= now);
@@ -30,6 +37,10 @@ export function judgeOpening(
   const itsDay = sessionAt === null || dateOfInstant(openedAt) === dateOfInstant(sessionAt);
   return [
     judge(uninvited === 0, '27', 'SESSION_INVITED', 'CURABLE', { params: { count: uninvited } }),
+    judge(invitedLate === 0, '27', 'SESSION_INVITED_BEFORE', 'CURABLE', {
+      inputs: { sessionAt, beganAt },
+      params: { count: invitedLate },
+    }),
     judge(came, '27', 'SESSION_TIME_CAME', 'CURABLE', {
       inputs: { sessionAt, now },
       params: { at: sessionAt ?? '' },
@@ -39,6 +50,18 @@ export function judgeOpening(
       params: { at: sessionAt ?? '' },
     }),
   ];
+}
+
+/** What goes out once the session has begun is kept as the fact that it is, and invites nobody to it: both sides are told. */
+export function judgeInvitation(
+  { sessionAt, beganAt }: Pick<SessionFacts, 'sessionAt' | 'beganAt'>,
+  sentAt: Instant,
+): Finding {
+  const before = [sessionAt, beganAt].every((begun) => begun === null || sentAt < begun);
+  return judge(before, '27', 'INVITED_AFTER_BEGINNING', 'WARNING', {
+    inputs: { sessionAt, beganAt, sentAt },
+    params: { at: sentAt },
+  });
 }
 
 /** Nobody has attended what has not begun: from its hour on, or from when it began in fact (ours). */
