@@ -199,6 +199,7 @@ import { AnnulAnswers1763800000730 } from './0730-annul-answers';
 import { TellOfLateExtensions1763800000731 } from './0731-tell-of-late-extensions';
 import { WordOwnCriteriaInKazakh1763800000750 } from './0750-word-own-criteria-in-kazakh';
 import { KeepPapersOfOpenSheets1763800000751 } from './0751-keep-papers-of-open-sheets';
+import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -403,4 +404,5 @@ export const migrations = [
   TellOfLateExtensions1763800000731,
   WordOwnCriteriaInKazakh1763800000750,
   KeepPapersOfOpenSheets1763800000751,
+  HearOfRunningImports1763800000820,
 ];
