@@ -204,6 +204,7 @@ import { TellOfControlNotices1763800000752 } from './0752-tell-of-control-notice
 import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are';
 import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-points';
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
+import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -413,4 +414,5 @@ export const migrations = [
   PrintCodesAsTheyAre1763800000780,
   NameInspectionOfPoints1763800000790,
   KeepMissedTerms1763800000800,
+  HearOfRunningImports1763800000820,
 ];

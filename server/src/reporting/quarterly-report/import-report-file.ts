@@ -1,4 +1,5 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
+import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import { monthsOfQuarter } from '../form';
 import { beginAct, endAct, type ReportCommand } from './report-case';
@@ -11,6 +12,8 @@ export interface ImportReportFile extends ReportCommand {
   readonly mayRemove: boolean;
   /** Told when everything is checked, and when everything is written: it may still refuse, and then nothing stands. */
   tell?(progress: { readonly rowsChecked?: number; readonly rowsWritten?: number }): Promise<void>;
+  /** Told within the command when its figures are written: what it writes stands with them. */
+  done?(work: Work, taken: TakenFile & { readonly months: readonly number[] }): Promise<void>;
 }
 
 export interface ImportedFile extends TakenFile {
@@ -27,7 +30,7 @@ export async function importReportFile(
   context: CommandContext,
   command: ImportReportFile,
 ): Promise<ImportedFile> {
-  const { read, idempotencyKey, tell, ...rest } = command;
+  const { read, idempotencyKey, tell, done, ...rest } = command;
   if (read.refusals.length > 0)
     throw new Refusal('FIGURES_REFUSED', { params: { count: read.refusals.length } });
   const input = { ...rest, rows: read.rows };
@@ -46,6 +49,7 @@ export async function importReportFile(
     await tell?.({ rowsWritten: read.rows.length });
     const details = importDetails(report, taken);
     if (taken.total > 0) await endAct(work, report, 'saveReportCells', 'reportFiguresImported', details);
+    await done?.(work, { ...taken, months });
     return { ...taken, version: report.version, months };
   });
 }

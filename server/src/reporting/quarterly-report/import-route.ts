@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Router, type Request } from 'express';
+import type { Work } from '../../platform/commands/work';
 import { readUpload, UnreadableFile } from '../../platform/files';
 import { isFromOurselves } from '../../platform/files/same-origin';
 import type { Application } from '../../platform/graphql/application';
@@ -13,8 +14,8 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { thing } from '../../platform/access/ability';
 import { getForm, type ReportForm, type RowKey } from '../form';
 import { findOtherBody } from './find-other-body';
-import { ImportRecord, type ImportProgress } from './import-job/import-record';
-import { importReportFile } from './import-report-file';
+import { ImportRecord, type ImportProgress, type ImportResult } from './import-job/import-record';
+import { importReportFile, type ImportedFile } from './import-report-file';
 import { findReadableReport, type ReadableReport } from './readable-report';
 import { RowsWouldGo, type LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
@@ -118,9 +119,15 @@ async function takeIn(
   }
   const otherBody = await findOtherBody(context, report, read.heading);
   const tell = (progress: ImportProgress) => record.tell(progress);
-  const taken = await importReportFile(context, { ...command, reportId: report.id, read, tell });
+  const resultOf = ({ cells, total, leftOut, months }: Omit<ImportedFile, 'version'>): ImportResult => {
+    return { cells, changed: total, leftOut, otherBody, warnings: warningsOfMonths(read, months) };
+  };
+  const done = (work: Work, whole: Omit<ImportedFile, 'version'>) =>
+    record.end('DONE', resultOf(whole), (text, values) => work.query(text, values));
+  const taken = await importReportFile(context, { ...command, reportId: report.id, read, tell, done });
+  // Of a repeated request, whose figures stand since the first.
+  await record.end('DONE', resultOf(taken));
   const { cells, total: changed, added, removed, version, months, leftOut } = taken;
-  await record.end('DONE', { cells, changed, leftOut, otherBody, warnings: warningsOfMonths(read, months) });
   const warnings = [
     ...otherBodyOf(context, otherBody),
     ...leftOutOf(context, leftOut),

@@ -22,13 +22,34 @@ export interface ImportProgress {
 }
 
 const MOST_KEPT = 500;
+const BEAT = 5_000;
+
+/** Of a running import that was not heard of for this long: its process ended, and nothing of its file stands. */
+export const BROKEN_OFF = `(state = 'RUNNING' and touched_at < clock_timestamp() - interval '30 seconds')`;
+
+type Ask = (text: string, values: readonly unknown[]) => Promise<unknown>;
+
+interface Ending {
+  readonly state: 'DONE' | 'REFUSED' | 'CANCELLED' | 'FAILED';
+  readonly code: string | null;
+  readonly params: object;
+  readonly result: ImportResult | null;
+}
 
 /** The record of one file while it is taken in: written beside the command's own transaction, so that others see it. */
 export class ImportRecord {
+  private readonly beat: NodeJS.Timeout;
+
   private constructor(
     private readonly context: CommandContext,
     readonly id: number,
-  ) {}
+  ) {
+    const touch = 'update report_import set touched_at = clock_timestamp() where id = $1';
+    this.beat = setInterval(() => {
+      asSystem(context.dataSource, (manager) => manager.query(touch, [id])).catch(() => undefined);
+    }, BEAT);
+    this.beat.unref();
+  }
 
   static async begin(
     context: CommandContext,
@@ -51,8 +72,8 @@ export class ImportRecord {
     const [told] = await asSystem(this.context.dataSource, async (manager) => {
       const [changed] = (await manager.query(
         `update report_import set rows_read = coalesce($2, rows_read), rows_checked = coalesce($3, rows_checked),
-           rows_written = coalesce($4, rows_written)
-         where id = $1 returning cancel_asked_at is not null as stop`,
+           rows_written = coalesce($4, rows_written), touched_at = clock_timestamp()
+         where id = $1 returning cancel_asked_at is not null or state <> 'RUNNING' as stop`,
         [this.id, rowsRead ?? null, rowsChecked ?? null, rowsWritten ?? null],
       )) as [{ stop: boolean }[]];
       return changed;
@@ -60,38 +81,41 @@ export class ImportRecord {
     if (told?.stop) throw new Refusal('REPORT_IMPORT_CANCELLED');
   }
 
-  async end(state: 'DONE' | 'REFUSED', result: ImportResult): Promise<void> {
+  /** @param ask of the command that writes the figures: they stand together with the word that they do, or neither. */
+  async end(state: 'DONE' | 'REFUSED', result: ImportResult, ask?: Ask): Promise<void> {
     const kept: ImportResult = {
       ...result,
       refusals: result.refusals?.slice(0, MOST_KEPT),
       warnings: result.warnings?.slice(0, MOST_KEPT),
     };
-    await this.close(state, null, {}, kept);
+    await this.close({ state, code: null, params: {}, result: kept }, ask);
   }
 
   async fail(error: unknown): Promise<void> {
     const { code, params } = error instanceof Refusal ? error : { code: 'INTERNAL', params: {} };
     const state = code === 'REPORT_IMPORT_CANCELLED' ? 'CANCELLED' : 'FAILED';
-    await this.close(state, state === 'FAILED' ? code : null, params, null);
+    await this.close({ state, code: state === 'FAILED' ? code : null, params, result: null });
   }
 
-  private async close(state: string, code: string | null, params: object, result: ImportResult | null) {
-    await asSystem(this.context.dataSource, (manager) =>
-      manager.query(
-        `update report_import set state = $2, version = version + 1, fail_code = $3, fail_params = $4, result = $5, ended_at = $6,
-           rows_written = case when $2 = 'DONE' then rows_written else 0 end
-         where id = $1 and state = 'RUNNING'`,
-        [
-          this.id,
-          state,
-          code,
-          JSON.stringify(params),
-          result && JSON.stringify(result),
-          this.context.now.toISOString(),
-        ],
-      ),
+  private async close({ state, code, params, result }: Ending, ask: Ask = this.ask): Promise<void> {
+    clearInterval(this.beat);
+    await ask(
+      `update report_import set state = $2, version = version + 1, fail_code = $3, fail_params = $4, result = $5, ended_at = $6,
+         rows_written = case when $2 = 'DONE' then rows_written else 0 end
+       where id = $1 and state = 'RUNNING'`,
+      [
+        this.id,
+        state,
+        code,
+        JSON.stringify(params),
+        result && JSON.stringify(result),
+        this.context.now.toISOString(),
+      ],
     );
   }
+
+  private readonly ask: Ask = (text, values) =>
+    asSystem(this.context.dataSource, (manager) => manager.query(text, [...values]));
 }
 
 export interface CancelReportImport {
@@ -100,7 +124,7 @@ export interface CancelReportImport {
   readonly expectedVersion: number;
 }
 
-/** Asks a running import to stop. @throws Refusal NOT_FOUND, STALE_VERSION, REPORT_IMPORT_NOT_RUNNING */
+/** Asks a running import to stop; one that was broken off is closed as such. @throws Refusal NOT_FOUND, STALE_VERSION, REPORT_IMPORT_NOT_RUNNING */
 export async function cancelReportImport(
   context: CommandContext,
   { id, idempotencyKey, expectedVersion }: CancelReportImport,
@@ -116,7 +140,11 @@ export async function cancelReportImport(
     if (found.version !== expectedVersion) throw new Refusal('STALE_VERSION');
     if (found.state !== 'RUNNING') throw new Refusal('REPORT_IMPORT_NOT_RUNNING');
     await work.query(
-      'update report_import set version = version + 1, cancel_asked_at = coalesce(cancel_asked_at, $2) where id = $1',
+      `update report_import set version = version + 1, cancel_asked_at = coalesce(cancel_asked_at, $2),
+         state = case when ${BROKEN_OFF} then 'FAILED' else state end,
+         fail_code = case when ${BROKEN_OFF} then 'REPORT_IMPORT_BROKEN_OFF' end,
+         ended_at = case when ${BROKEN_OFF} then $2::timestamptz end, rows_written = 0
+       where id = $1`,
       [id, work.now.toISOString()],
     );
     return found.reportId;

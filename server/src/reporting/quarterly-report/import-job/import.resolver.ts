@@ -8,7 +8,7 @@ import type { MessageValues } from '../../../platform/messages/catalogue';
 import { PartOf, ReadWhole } from '../../../platform/reading/sql-metadata';
 import { findReadableReport } from '../readable-report';
 import { warningMessage, warningValues } from '../year-form/warning-message';
-import { cancelReportImport, type ImportResult } from './import-record';
+import { BROKEN_OFF, cancelReportImport, type ImportResult } from './import-record';
 
 const STATES = ['RUNNING', 'DONE', 'REFUSED', 'CANCELLED', 'FAILED'] as const;
 export const ReportImportStateEnum = enumOf('ReportImportState', STATES);
@@ -101,9 +101,9 @@ const SHOWN = 10;
 
 async function read(context: RequestContext, reportId: number): Promise<ReportImport[]> {
   const rows = await context.reader.query<Stored>(
-    `select id, version, file_name as "fileName", state, rows_read as "rowsRead", rows_checked as "rowsChecked", rows_written as "rowsWritten",
-       fail_code as "failCode", fail_params as "failParams", result, started_at as "startedAt", started_by as "startedBy",
-       ended_at as "endedAt"
+    `select id, version, file_name as "fileName", case when ${BROKEN_OFF} then 'FAILED' else state end as state, rows_read as "rowsRead", rows_checked as "rowsChecked", case when ${BROKEN_OFF} then 0 else rows_written end as "rowsWritten",
+       case when ${BROKEN_OFF} then 'REPORT_IMPORT_BROKEN_OFF' else fail_code end as "failCode", fail_params as "failParams", result, started_at as "startedAt", started_by as "startedBy",
+       case when ${BROKEN_OFF} then touched_at else ended_at end as "endedAt"
      from report_import where report_id = $1 order by id desc limit ${SHOWN}`,
     [reportId],
   );

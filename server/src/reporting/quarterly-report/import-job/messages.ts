@@ -14,6 +14,11 @@ export const reportImportMessages = {
     en: 'Stopped; nothing was written.',
   },
   REPORT_IMPORT_FAILED: { kk: 'Қабылданбады', ru: 'Не принят', en: 'Not taken in' },
+  REPORT_IMPORT_BROKEN_OFF: {
+    kk: 'Жүйе тоқтағандықтан үзілді, ештеңе жазылған жоқ. Файлды қайтадан алыңыз.',
+    ru: 'Прерван остановкой системы, ничего не записано. Возьмите файл еще раз.',
+    en: 'Broken off when the system stopped; nothing was written. Take the file in again.',
+  },
   REPORT_IMPORT_NOT_RUNNING: {
     kk: 'Бұл файл қазір қабылданып жатқан жоқ.',
     ru: 'Этот файл сейчас не принимается.',
