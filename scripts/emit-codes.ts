@@ -15,7 +15,7 @@ import { REPORT_ACTS } from '../server/src/reporting/quarterly-report/states';
 
 /** Where a code is thrown or answered in the server's source. */
 const THROWN =
-  /(?:new Refusal|(?<!this\.)refuse|refused)\(\s*'([A-Z][A-Z0-9_]+)'|extensions: \{ code: '([A-Z][A-Z0-9_]+)'/g;
+  /(?:new Refusal|super|(?<!this\.)refuse|refused)\(\s*'([A-Z][A-Z0-9_]+)'|extensions: \{ code: '([A-Z][A-Z0-9_]+)'/g;
 const SERVER = join(__dirname, '..', 'server', 'src');
 
 function sources(folder: string): string[] {
