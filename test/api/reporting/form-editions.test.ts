@@ -123,6 +123,23 @@ describe('an edition of a form that is loaded', () => {
     expect(rows).toEqual([]);
   });
 
+  it('[clause 62] does not begin with a quarter of which a report was filed; the day from which it may is told', async () => {
+    const FILED = `insert into quarterly_report (form_code, form_edition, body_id, year, quarter, state, historical, rule, authority_id,
+        lead_body_id, lead_authority_id, due_date, opened_at, first_submitted_at, submitted_at)
+      select 'appendix-2', '2018-11-28', id, 2026, 3, 'ACCEPTED', false, 'P36_QUARTERLY', authority_id, id, authority_id, '2026-10-10',
+        now(), now(), now() from inspected_subject where kind = 'OBLAST_EXECUTIVE' limit 1`;
+    await pool.query(FILED);
+    const early = { ...NEW_FORM, edition: 'back-dated', from: '2026-07-01' };
+    expect(await faultsShown(early)).toEqual([{ path: 'from', code: 'FORM_QUARTER_FILED' }]);
+    const told = await admin.expectRefusal('FORM_QUARTER_FILED', LOAD, {
+      content: JSON.stringify(early),
+      key: key(),
+    });
+    expect(told.message).toContain('01.10.2026');
+    expect(await faultsShown({ ...early, from: '2026-10-01' })).toEqual([]);
+    await pool.query('delete from quarterly_report');
+  });
+
   it('[clause 62] applies to the quarters that begin after its day; a report keeps the edition it was opened by', async () => {
     const clerk = await server.signedIn('reports@bostandyk.demo');
     // The day lies within the fourth quarter of 2026: the first quarter of 2027 is the first to be filed by it.

@@ -10,7 +10,7 @@ import {
   type FormFault,
   type ReportForm,
 } from '../form';
-import { findStandings, judgeStanding } from './standing';
+import { findLastFiled, findStandings, judgeStanding } from './standing';
 import { learnAnew, lockForms, takeBack } from './withdraw-form';
 
 export interface LoadedForm {
@@ -34,7 +34,7 @@ async function countOpened(work: Work, { code, from }: ReportForm): Promise<numb
 /**
  * Takes an edition of a form in. It applies to the quarters that begin on its day or after it; what has begun never changes.
  * A file with faults is told fault by fault, and nothing of it is kept. It may take the place of an edition that has not begun.
- * @throws Refusal FORM_EDITION_STANDS, FORM_NOT_NEWER, and those of `takeBack`
+ * @throws Refusal FORM_EDITION_STANDS, FORM_NOT_NEWER, FORM_QUARTER_FILED, and those of `takeBack`
  */
 export async function loadForm(
   context: CommandContext,
@@ -63,10 +63,15 @@ export async function loadForm(
       return bySystem(work, async () => {
         if (replaces !== null) await takeBack(work, replaces, reason);
         const ask: AskForms = (text, values) => work.query(text, values);
-        const { same, fault } = judgeStanding(await findStandings(ask, file.code), file, form);
+        const standings = await findStandings(ask, file.code);
+        const { same, fault } = judgeStanding(standings, await findLastFiled(ask, file.code), file, form);
         if (same) return { formId: same.id, added: false, faults: [], keptReports: 0 };
-        const told = { params: { edition: fault?.edition ?? '' }, field: 'content' };
+        const told = {
+          params: { edition: fault?.edition ?? '', allowed: fault?.allowed ?? '' },
+          field: 'content',
+        };
         if (fault?.code === 'FORM_EDITION_STANDS') throw new Refusal('FORM_EDITION_STANDS', told);
+        if (fault?.code === 'FORM_QUARTER_FILED') throw new Refusal('FORM_QUARTER_FILED', told);
         if (fault) throw new Refusal('FORM_NOT_NEWER', told);
         const formId = await storeForm(ask, file, form, { at: work.now, by: work.actor.name });
         if (formId === undefined) throw new Refusal('FORM_NOT_NEWER', { params: { edition: file.edition } });

@@ -110,6 +110,11 @@ export const formEditionMessages = {
     ru: 'Редакция должна начинаться после редакции «{edition}»; не начавшуюся можно заменить.',
     en: 'The edition must begin after the edition “{edition}”; one that has not begun can be replaced.',
   },
+  FORM_QUARTER_FILED: {
+    kk: 'Осы тоқсаннан бастап бұл нысан бойынша есептер ұсынылып қойған: жиынтықтары басқаша оқылмауға тиіс. Редакция {allowed} күнінен ерте басталмайды.',
+    ru: 'С этого квартала отчеты по форме уже представлены: их итоги не должны читаться иначе. Укажите начало редакции не ранее {allowed}.',
+    en: 'From this quarter on reports by this form were submitted already: their totals must not be read otherwise. Let the edition begin on {allowed} or later.',
+  },
   NO_CENTRAL_BODY: {
     kk: 'Ақпараттандыру саласындағы уәкілетті орган – орталық мемлекеттік орган.',
     ru: 'Уполномоченный орган в сфере информатизации – центральный государственный орган.',

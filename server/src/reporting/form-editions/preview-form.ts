@@ -17,7 +17,7 @@ import {
 import { toReportForm } from '../quarterly-report';
 import { SUBJECT_KINDS } from '../../registry';
 import type { ReportFormChange, ReportFormPreview } from './form-edition.graphql-type';
-import { findStandings, judgeStanding } from './standing';
+import { findLastFiled, findStandings, judgeStanding } from './standing';
 import { toFaults } from './to-faults';
 import { faultOfReplaced } from './withdraw-form';
 
@@ -71,7 +71,8 @@ async function faultsOfStanding(
     const ask: AskForms = async (text, values) => (await manager.query(text, [...values])) as never;
     const begun = replaces === null ? undefined : await faultOfReplaced(ask, replaces, now);
     if (begun) return [begun];
-    const { fault } = judgeStanding(await findStandings(ask, file.code, replaces), file, form);
+    const standings = await findStandings(ask, file.code, replaces);
+    const { fault } = judgeStanding(standings, await findLastFiled(ask, file.code), file, form);
     return fault ? [fault] : [];
   });
 }

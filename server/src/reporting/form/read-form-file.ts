@@ -22,7 +22,8 @@ export type FormFaultCode =
   | 'FORM_TEXT_LENGTH_WRONG'
   | 'FORM_EDITION_STANDS'
   | 'FORM_EDITION_BEGUN'
-  | 'FORM_NOT_NEWER';
+  | 'FORM_NOT_NEWER'
+  | 'FORM_QUARTER_FILED';
 
 /** What is wrong with a file, and where: `sections[1].indicators[3].title.kk`. */
 export interface FormFault {
