@@ -169,7 +169,12 @@ describe('invitations to a session', () => {
     const without = await given.act(SECRETARY, 'recordAttendance', marked, held([first?.id]));
     const { findings } = await given.refused('REFUSED_BY_LAW', CHAIR, 'openSession', without);
     expect(findings).toMatchObject([
-      { clause: '27', code: 'SESSION_INVITED_BEFORE', severity: 'CURABLE', message: expect.stringMatching(/1/) },
+      {
+        clause: '27',
+        code: 'SESSION_INVITED_BEFORE',
+        severity: 'CURABLE',
+        message: expect.stringMatching(/1/),
+      },
     ]);
     // Who came all the same was there to be heard.
     const there = await given.act(SECRETARY, 'recordAttendance', without, held([first?.id, second?.id]));

@@ -181,38 +181,40 @@ export function comparisonPage({
         rows.length === 0
           ? html`<p>${comparison.none}</p>`
           : html`${barChart('bodies', comparison.points, bars, (value) => figureText(value, language))}
-              <table>
-                <caption>
-                  ${comparison.title}
-                </caption>
-                <thead>
-                  <tr>
-                    <th scope="col">${texts.body}</th>
-                    <th scope="col">${comparison.year}</th>
-                    <th scope="col">${comparison.results}</th>
-                    <th scope="col">${comparison.points}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${rows.map(
-                    (row) =>
-                      html`<tr>
-                        <th scope="row">
-                          <a
-                            href="${addressOf('/public/results', language, {
-                              body: row.bin ?? '',
-                              year: String(row.year),
-                            })}"
-                            >${name(row)}</a
-                          >
-                        </th>
-                        <td>${row.year}</td>
-                        <td>${figureText(row.results, language)}</td>
-                        <td>${figureText(row.points, language)}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>`
+              <div class="wide" role="region" aria-label="${comparison.title}" tabindex="0">
+                <table>
+                  <caption>
+                    ${comparison.title}
+                  </caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">${texts.body}</th>
+                      <th scope="col">${comparison.year}</th>
+                      <th scope="col">${comparison.results}</th>
+                      <th scope="col">${comparison.points}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    ${rows.map(
+                      (row) =>
+                        html`<tr>
+                          <th scope="row">
+                            <a
+                              href="${addressOf('/public/results', language, {
+                                body: row.bin ?? '',
+                                year: String(row.year),
+                              })}"
+                              >${name(row)}</a
+                            >
+                          </th>
+                          <td>${row.year}</td>
+                          <td>${figureText(row.results, language)}</td>
+                          <td>${figureText(row.points, language)}</td>
+                        </tr>`,
+                    )}
+                  </tbody>
+                </table>
+              </div>`
       }
       <p><a href="${addressOf('/public/results', language)}">${texts.all}</a></p>`,
   });

@@ -133,7 +133,9 @@ async function read(context: RequestContext, reportId: number): Promise<ReportIm
 
 @Resolver()
 export class ReportImportResolver {
-  @Query(() => [ReportImport], { description: 'Files sent to a report of your body, taken or not, the newest first.' })
+  @Query(() => [ReportImport], {
+    description: 'Files sent to a report of your body, taken or not, the newest first.',
+  })
   @Permission('fill', 'QuarterlyReport')
   @ReadWhole()
   async reportImports(
