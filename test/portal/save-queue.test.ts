@@ -5,6 +5,7 @@ import {
   failed,
   findUnsavedText,
   keptMine,
+  laidAside,
   landed,
   openQueue,
   pauseBeforeSending,
@@ -105,5 +106,24 @@ describe('saving cells while one types', () => {
       [a, '5'],
       [b, '6'],
     ]);
+  });
+
+  test('of a report that was submitted meanwhile what waits lies beside what is filed, and goes nowhere by itself', () => {
+    let queue = takeOff(typed(typed(openQueue(3), a, '5', null), b, '6', null));
+    queue = typed(queue, c, '', 7);
+    // What was typed into b has arrived before.
+    const filed = new Map([
+      [b, 6],
+      [c, 7],
+    ]);
+    queue = laidAside(readAt(queue, 5), (cell) => filed.get(cell) ?? null);
+    expect(takeOff(queue).flight).toBeUndefined();
+    expect([...queue.conflicts].map(([cell, { mine, theirs }]) => [cell, mine, theirs])).toEqual([
+      [a, '5', null],
+      [c, '', 7],
+    ]);
+    // Returned, each is chosen.
+    expect(textsOf(takeOff(keptMine(queue, a)).flight?.cells)).toEqual([[a, '5']]);
+    expect(takeOff(tookTheirs(queue, c)).flight).toBeUndefined();
   });
 });

@@ -123,6 +123,12 @@ export const report: MessagesLike<typeof pattern> = {
       refused: '{n} cell was not taken, the rest is saved | {n} cells were not taken, the rest is saved',
       conflict: '{n} cell was changed by somebody else | {n} cells were changed by somebody else',
     },
+    aside: {
+      title: 'Typed here, not filed',
+      lead: 'The report takes no figures now. What you typed is kept on this device, is no part of the report and is sent by nobody; if the report is returned, you choose for each cell.',
+      figures: 'typed {mine}, filed {filed}',
+      drop: 'Let go',
+    },
     conflict: {
       title: 'Changed by somebody else',
       lead: 'Somebody saved another figure in these cells while you were typing. Choose which stands.',

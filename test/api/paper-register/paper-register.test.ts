@@ -365,6 +365,9 @@ describe('the register of papers', () => {
       )
     ).incomingPapers.nodes;
     await client.expectRefusal('WRONG_STATE', CORRECT, corrected(taken ?? first));
+    // Senders count anew each year: the same number of another year is another paper.
+    const tenant = { kind: 'THIRD_PERSON_PAPER', sender: 'LLP Tenant', receivedAt: at('2025-06-17') };
+    expect((await record(INSPECTOR, tenant)).number).toBe(`12-${before + 3}/2026`);
   });
 
   test('what was there before is numbered in the order of its receipt', async () => {

@@ -146,21 +146,23 @@ describe('the correction of an accepted report', () => {
   });
 
   it.each([
-    ['CORRECTION_CELLS_MISSING', []],
-    ['UNKNOWN_ROW', [cell('2/99', 8, '', '1')]],
-    ['UNKNOWN_ROW', [cell('2/12/1/2', 8, '', '1')]],
-    ['WRONG_MONTH', [cell('2/12', 6, '11', '1')]],
-    ['NEGATIVE', [cell('2/12', 8, '11', '-1')]],
-    ['FRACTION', [cell('2/12', 8, '11', '1.5')]],
-    ['NOT_A_NUMBER', [cell('2/12', 8, '11', 'many')]],
-    ['CORRECTION_OLD_VALUE', [cell('2/12', 8, '10', '110')]],
-    ['CORRECTION_CHANGES_NOTHING', [cell('2/12', 8, '11', ' 11 ')]],
-    ['CORRECTION_CELL_TWICE', [AUGUST, { ...AUGUST, newValue: '3' }]],
-    ['CORRECTION_REASON_MISSING', [{ ...AUGUST, reason: ' ' }]],
-  ])('refuses a request with %s, and keeps nothing of it', async (code, cells) => {
+    ['CORRECTION_CELLS_MISSING', '', []],
+    ['UNKNOWN_ROW', '.0.rowKey', [cell('2/99', 8, '', '1')]],
+    ['UNKNOWN_ROW', '.0.rowKey', [cell('2/12/1/2', 8, '', '1')]],
+    ['WRONG_MONTH', '.0.month', [cell('2/12', 6, '11', '1')]],
+    ['NEGATIVE', '.0.newValue', [cell('2/12', 8, '11', '-1')]],
+    ['FRACTION', '.0.newValue', [cell('2/12', 8, '11', '1.5')]],
+    ['NOT_A_NUMBER', '.0.newValue', [cell('2/12', 8, '11', 'many')]],
+    ['CORRECTION_OLD_VALUE', '.0.oldValue', [cell('2/12', 8, '10', '110')]],
+    ['CORRECTION_CHANGES_NOTHING', '.0.newValue', [cell('2/12', 8, '11', ' 11 ')]],
+    ['CORRECTION_CELL_TWICE', '.1.rowKey', [AUGUST, { ...AUGUST, newValue: '3' }]],
+    ['CORRECTION_REASON_MISSING', '.0.reason', [{ ...AUGUST, reason: ' ' }]],
+  ])('refuses a request with %s at cells%s, and keeps nothing of it', async (code, field, cells) => {
     const clerk = await as(CLERK);
     const [fileId, before] = [await upload(clerk), await report(city.id)];
-    await clerk.expectRefusal(code, ASK, { ...(await given(city.id)), cells, fileIds: [fileId] });
+    const variables = { ...(await given(city.id)), cells, fileIds: [fileId] };
+    const { errors } = await clerk.expectRefusal(code, ASK, variables);
+    expect(errors[0]?.extensions).toMatchObject({ field: `cells${field}` });
     expect((await report(city.id)).version).toBe(before.version);
   });
 

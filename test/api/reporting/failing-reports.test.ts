@@ -188,15 +188,15 @@ describe('the chain', () => {
     const report = await filed(1);
     await bostandyk.expectRefusal('WRONG_STATE', SAVE, { ...one(report), cells: figures(1) });
     await city.expectRefusal('REMARKS_MISSING', RETURN, { ...one(report), remarks: [] });
-    await city.expectRefusal('INVALID_INPUT', RETURN, { ...one(report), remarks: [{ text: ' ' }] });
-    await city.expectRefusal('INVALID_INPUT', RETURN, {
-      ...one(report),
-      remarks: [{ text: 'x', rowKey: '9/9' }],
-    });
-    await city.expectRefusal('INVALID_INPUT', RETURN, {
-      ...one(report),
-      remarks: [{ text: 'x', month: 12 }],
-    });
+    for (const [field, remark] of [
+      ['text', { text: ' ' }],
+      ['rowKey', { text: 'x', rowKey: '9/9' }],
+      ['month', { text: 'x', month: 12 }],
+    ] as const) {
+      const remarks = [{ text: 'x' }, remark];
+      const { errors } = await city.expectRefusal('INVALID_INPUT', RETURN, { ...one(report), remarks });
+      expect(errors[0]?.extensions).toMatchObject({ field: `remarks.1.${field}` });
+    }
   });
 
   it('a draft is its body’s own: nobody above sees it', async () => {

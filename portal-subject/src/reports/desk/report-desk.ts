@@ -37,6 +37,8 @@ export function createReportDesk(
   let known: ReadonlySet<string> = new Set();
   const refusal = shallowRef<RefusalView>();
   const sending = ref(false);
+  /** The report takes no figures: only what is filed stands in its cells. */
+  const readOnly = ref(false);
   /** What may be done since the last saving; undefined while what the page read still stands. */
   const actions = shallowRef<readonly ActionPartsFragment[]>();
   const done: (readonly CellEdit[])[] = [];
@@ -59,7 +61,8 @@ export function createReportDesk(
     return byKey.value.get(rowKey)?.months[column] ?? null;
   };
   const textOf = (cell: CellId): string =>
-    queueing.findUnsavedText(queue.value, cell) ?? textOfValue(savedValue(cell));
+    (readOnly.value ? undefined : queueing.findUnsavedText(queue.value, cell)) ??
+    textOfValue(savedValue(cell));
   // A stock figure opens in January and is changed after it; only a change may be below nothing.
   const mayBeNegative = (row: GridRow | undefined, column: number): boolean =>
     row?.stock === true && monthOfColumn(quarter, column) !== 1;
@@ -87,12 +90,18 @@ export function createReportDesk(
     leftRows = [];
   }
 
-  function takeReading(version: number, read: readonly GridRow[]): void {
+  /** @param writable whether the report takes figures from this person now */
+  function takeReading(version: number, read: readonly GridRow[], writable: boolean): void {
     // An answer that was under way while a newer one came says nothing new.
     if (version < queue.value.version) return;
     takeRows(read);
     actions.value = undefined;
+    readOnly.value = !writable;
     queue.value = queueing.readAt(queue.value, version);
+    if (!writable) {
+      queue.value = queueing.laidAside(queue.value, savedValue);
+      refusal.value = undefined;
+    }
     schedule();
   }
 
@@ -238,7 +247,9 @@ export function createReportDesk(
     refusal,
     sending,
     actions,
-    unsaved: computed(() => queueing.countUnsaved(queue.value)),
+    readOnly,
+    /** Cells that are on their way into the report, or wait for a choice; what lies aside keeps nobody from anything. */
+    unsaved: computed(() => (readOnly.value ? 0 : queueing.countUnsaved(queue.value))),
     savedValue,
     textOf,
     valueOf,

@@ -150,6 +150,19 @@ export function tookTheirs(queue: SaveQueue, cell: CellId): SaveQueue {
   return { ...queue, conflicts: without(queue.conflicts, cell) };
 }
 
+/**
+ * The report takes no figures now: what waits is laid aside, beside what is filed, and goes nowhere by itself, not even when the report
+ * takes figures again. What stands filed as it was typed has arrived.
+ */
+export function laidAside(queue: SaveQueue, filed: (cell: CellId) => number | null): SaveQueue {
+  const conflicts = new Map(queue.conflicts);
+  for (const [cell, { text }] of unsavedOf(queue).waiting) {
+    const theirs = filed(cell);
+    if (valueOfText(text, true) !== theirs) conflicts.set(cell, { mine: text, theirs, by: null, at: null });
+  }
+  return { ...queue, waiting: new Map(), flight: undefined, conflicts, failures: 0 };
+}
+
 /** Cells whose text is not saved yet, in whatever way. */
 export function countUnsaved(queue: SaveQueue): number {
   const inFlight = queue.flight?.cells.keys() ?? [];

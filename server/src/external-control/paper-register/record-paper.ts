@@ -33,11 +33,12 @@ const trimmed = ({ kind, sender, senderNumber, text, receivedAt }: RecordedPaper
 /** Whoever enters a paper of somebody else holds this lock of the case. */
 const LOCK = 610;
 
-/** The same paper entered twice: one sender, one number of the sender's, or without one the same words at the same minute. */
+/** The same paper entered twice: one sender, one number of the sender's in one year, for numbers begin anew with each; or without one the same words at the same minute. */
 const SAME_SQL = `select number from incoming_paper where inspection_id = $1 and annulled_at is null and content is not null
   and lower(sender) = lower($2) and case when $3::text is null
     then sender_number is null and content = $4 and received_at = $5::timestamptz
-    else lower(sender_number) = lower($3) end limit 1`;
+    else lower(sender_number) = lower($3) and extract(year from received_at at time zone 'Asia/Almaty')
+      = extract(year from $5::timestamptz at time zone 'Asia/Almaty') end limit 1`;
 
 /**
  * Registers what came in from a court, a prosecutor's office, another body or a person, at the case that it is about. It is the

@@ -24,12 +24,13 @@ const LONGEST_REMARK = 5_000;
 function judgeRemarks(report: QuarterlyReportRecord, remarks: readonly RemarkInput[]): void {
   if (remarks.length === 0) throw new Refusal('REMARKS_MISSING', { field: 'remarks' });
   if (remarks.length > MOST_REMARKS) throw invalidInput('remarks');
-  for (const { rowKey, month, text } of remarks) {
-    if (isBlank(text) || text.length > LONGEST_REMARK) throw invalidInput('remarks.text');
-    if (rowKey !== null && !isRowOf(formOf(report), rowKey as RowKey)) throw invalidInput('remarks.rowKey');
+  remarks.forEach(({ rowKey, month, text }, at) => {
+    const wrong = (field: string) => invalidInput(`remarks.${at}.${field}`, `remarks.${field}`);
+    if (isBlank(text) || text.length > LONGEST_REMARK) throw wrong('text');
+    if (rowKey !== null && !isRowOf(formOf(report), rowKey as RowKey)) throw wrong('rowKey');
     if (month !== null && !(monthsOfQuarter(report.quarter) as readonly number[]).includes(month))
-      throw invalidInput('remarks.month');
-  }
+      throw wrong('month');
+  });
 }
 
 /**

@@ -52,6 +52,13 @@ export function figureIn(
   return figures.get(rowKey)?.[(monthsOfQuarter(quarter) as readonly number[]).indexOf(month)] ?? null;
 }
 
+/** What of a cell is wrong where it is not the figure. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  UNKNOWN_ROW: 'rowKey',
+  SECTION_NOT_FILLED: 'rowKey',
+  WRONG_MONTH: 'month',
+};
+
 function place(at: number, field: string, cell: CorrectionCellInput) {
   return { field: `cells.${at}.${field}`, params: { row: cell.rowKey, month: cell.month } };
 }
@@ -85,8 +92,10 @@ export async function judgeCorrectionCells(
       figures: [figure],
       refused: [refused],
     } = judgeCells(where, [{ ...readRowKey(cell.rowKey as RowKey), month, value }]);
-    if (figure?.rowKey !== cell.rowKey)
-      throw new Refusal(refused?.code ?? 'UNKNOWN_ROW', place(at, 'newValue', cell));
+    if (figure?.rowKey !== cell.rowKey) {
+      const code = refused?.code ?? 'UNKNOWN_ROW';
+      throw new Refusal(code, place(at, FIELD_OF[code] ?? 'newValue', cell));
+    }
     if (isBlank(cell.reason) || cell.reason.length > LONGEST_REASON)
       throw new Refusal('CORRECTION_REASON_MISSING', place(at, 'reason', cell));
     if (seen.has(`${figure.rowKey} ${month}`))
