@@ -75,11 +75,14 @@ function one(
       return `(case when cardinality(${row.alias}.${kept.column}) > 0 then ${ofKept(planning.sql.alias(), planning)} end)`;
   }
   const alias = planning.sql.alias();
+  const may = readable(type, alias, planning);
+  // Nothing is asked of rows that nobody of the role may read.
+  if (may === 'false') return 'null::text';
   const joined =
     'on' in relation
       ? `${alias}.id = ${row.alias}.${relation.on}`
       : `${alias}.${relation.foreign} = ${row.alias}.id`;
-  return select(requireTypeSql(type).table, [joined, readable(type, alias, planning)], alias, planning);
+  return select(requireTypeSql(type).table, [joined, may], alias, planning);
 }
 
 function many(
@@ -91,9 +94,11 @@ function many(
 ): string {
   const alias = planning.sql.alias();
   const own = relation.ownSql?.replaceAll('{parent}', row.alias) ?? `${row.alias}.${relation.own ?? 'id'}`;
+  const may = readable(type, alias, planning);
+  if (may === 'false') return `'[]'`;
   const conditions = [
     `${alias}.${relation.foreign} = ${own}`,
-    readable(type, alias, planning),
+    may,
     typeof relation.where === 'function'
       ? relation.where(alias, planning.sql)
       : (relation.where?.replaceAll('{alias}', alias).replaceAll('{parent}', row.alias) ?? 'true'),
