@@ -1,6 +1,7 @@
 import { formatInstant } from '../dates/instant';
 import { useKitText } from '../i18n/i18n';
 import type { DocumentView } from './case-views';
+import { writtenProof } from './written-proof';
 
 type CopyView = DocumentView['copies'][number];
 
@@ -22,7 +23,7 @@ export function useCopyWay(): (copy: CopyView) => string {
       receiptRule ?? received,
       receivedBy !== openedBy && receivedBy,
       openedAt && t('kit.document.opened', { instant: formatInstant(openedAt), name: openedBy ?? '' }),
-      proof !== receivedBy && proof !== 'portal' && proof,
+      writtenProof(proof ?? null, receivedBy ?? null),
     ];
     return said.filter(Boolean).join(' · ');
   };
