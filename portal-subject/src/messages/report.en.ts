@@ -110,7 +110,7 @@ export const report: MessagesLike<typeof pattern> = {
     },
     marks: {
       refused: 'not taken',
-      conflict: 'changed by somebody else',
+      conflict: 'the report holds another figure',
       remark: 'has a remark',
       broken: 'breaks a relation',
       waiting: 'waits to be saved',
@@ -121,7 +121,7 @@ export const report: MessagesLike<typeof pattern> = {
       sending: 'Saving…',
       failed: 'No connection. What you typed is kept here and will be sent again.',
       refused: '{n} cell was not taken, the rest is saved | {n} cells were not taken, the rest is saved',
-      conflict: '{n} cell was changed by somebody else | {n} cells were changed by somebody else',
+      conflict: '{n} cell holds another figure in the report | {n} cells hold other figures in the report',
     },
     aside: {
       title: 'Typed here, not filed',
@@ -130,8 +130,8 @@ export const report: MessagesLike<typeof pattern> = {
       drop: 'Let go',
     },
     conflict: {
-      title: 'Changed by somebody else',
-      lead: 'Somebody saved another figure in these cells while you were typing. Choose which stands.',
+      title: 'The report holds another figure',
+      lead: 'In these cells the report holds another figure than you typed. Choose which stands.',
       mine: 'Keep mine: {value}',
       theirs: 'Take theirs: {value}',
       blank: 'blank',

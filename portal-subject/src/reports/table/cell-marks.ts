@@ -11,12 +11,13 @@ export interface CellNotes {
 }
 
 export function findMark(cell: CellId, desk: ReportDesk, notes: CellNotes): CellMark | undefined {
-  const queue = desk.queue.value;
-  if (queue.conflicts.has(cell)) return 'conflict';
-  if (queue.refused.has(cell)) return 'refused';
+  // What lies aside says nothing of a report that takes no figures.
+  const queue = desk.readOnly.value ? undefined : desk.queue.value;
+  if (queue?.conflicts.has(cell)) return 'conflict';
+  if (queue?.refused.has(cell)) return 'refused';
   if (notes.remarks.has(cell)) return 'remark';
   if (notes.broken.has(cell)) return 'broken';
-  if (queue.waiting.has(cell) || queue.flight?.cells.has(cell)) return 'waiting';
+  if (queue?.waiting.has(cell) || queue?.flight?.cells.has(cell)) return 'waiting';
   return undefined;
 }
 
