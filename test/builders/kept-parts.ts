@@ -5,17 +5,24 @@ const KEPT_COLUMNS = `select string_agg('d.' || attname, ', ' order by attnum) a
   from pg_attribute a join pg_class c on c.oid = a.attrelid
   where c.relname = 'open_deadline' and attnum > 0 and not attisdropped`;
 
-/** Cases whose own row says another thing of their violations and open terms than these say themselves: all built anew, then laid beside. */
+const ofSubject = (prefix: string) =>
+  ['kind', 'bin', 'authority_id', 'name_kk', 'name_ru', 'name_en']
+    .map((column) => prefix + column)
+    .join(', ');
+
+/** Cases whose own row says another thing of their subject, violations and open terms than these say themselves: all built anew, then laid beside. */
 const drifted = (columns: string) => `
   with counted as (
     select inspection_id, count(*) as violations from violation where state <> 'WITHDRAWN' group by inspection_id),
   open as (
-    select d.inspection_id, array_agg(row(${columns})::open_deadline order by d.due_at, d.id) as terms
+    select d.inspection_id, array_agg(row(${columns})::open_deadline order by d.suspended_at is not null, d.party <> 'AUTHORITY', d.due_at, d.id) as terms
     from deadline d where d.inspection_id is not null and d.met_at is null and d.cancelled_at is null group by d.inspection_id)
   select i.number from inspection i
+    join inspected_subject s on s.id = i.subject_id
     left join counted c on c.inspection_id = i.id
     left join open o on o.inspection_id = i.id
   where i.violation_count <> coalesce(c.violations, 0) or i.open_deadlines is distinct from coalesce(o.terms, '{}')
+    or (${ofSubject('i.subject_')}) is distinct from (${ofSubject('s.')})
   order by i.id`;
 
 /** @returns numbers of the cases that keep something wrong of their parts */
@@ -38,7 +45,7 @@ export function chance(seed: number): Chance {
 }
 
 interface Change {
-  readonly table: 'deadline' | 'violation';
+  readonly table: 'deadline' | 'violation' | 'inspected_subject';
   /** of the newest rows only: among them are those that changes before have added */
   readonly newest?: number;
   readonly text: string;
@@ -64,6 +71,10 @@ const CHANGES: readonly Change[] = [
     text: `delete from deadline where ref like 'again-%' and ${OF_TERMS}`,
   },
   {
+    table: 'inspected_subject',
+    text: `update inspected_subject set name_ru = name_ru || '!' where id = any ($1)`,
+  },
+  {
     table: 'violation',
     text: `update violation set state = case state when 'WITHDRAWN' then 'OPEN' else 'WITHDRAWN' end where id = any ($1)`,
   },
@@ -75,7 +86,7 @@ const CHANGES: readonly Change[] = [
 ];
 
 /**
- * A change of the terms and violations of random cases, by statements as commands, sweeps and decrees write them.
+ * A change of the subjects, terms and violations of random cases, by statements as commands, sweeps and decrees write them.
  * @param most at once; @returns how many rows it changed
  */
 export async function changeSomething(owner: Client, pick: Chance, most: number): Promise<number> {

@@ -3,9 +3,10 @@ import { inform, running } from '../../builders/prescription';
 import { at, completed, draftInput, HEAD, INSPECTOR, MONDAY, started, SUBJECT } from './support/course';
 import { openWorld, type World } from './support/world';
 
-const LIST = `{ inspections(first: 50) { nodes { number violationCount nextDeadline { id rule dueDate party } } } }`;
+const LIST = `{ inspections(first: 50) { nodes { number subject { name } violationCount nextDeadline { id rule dueDate party } } } }`;
 interface Listed {
   number: string;
+  subject: { name: string };
   violationCount: number;
   nextDeadline: { id: string; rule: string; dueDate: string; party: string } | null;
 }
@@ -37,6 +38,7 @@ describe('what a case keeps for its lists', () => {
   test.each([
     ['count', 'set violation_count = violation_count + 1', 4],
     ['term', `set open_deadlines[1].due_date = '2018-01-01' where cardinality(open_deadlines) > 0`, 1],
+    ['name of a subject', `set subject_name_kk = 'кто-то другой'`, 4],
     ['list of terms', `set open_deadlines = '{}' where cardinality(open_deadlines) > 0`, 1],
   ])('a wrong %s is noticed', async (_, wrong, atLeast) => {
     await world.owner.query('begin');
@@ -61,6 +63,36 @@ describe('what a case keeps for its lists', () => {
     expect((await list(SUBJECT)).some(({ nextDeadline }) => nextDeadline !== null)).toBe(true);
     await world.owner.query('select keep_list_parts()');
     expect(await list(HEAD)).toEqual(shown);
+  });
+
+  // Of rights that have run out the first is not the one any more, and others stand behind them.
+  test.each(['2026-03-02', '2026-03-24', '2026-05-04', '2027-01-11'])(
+    'the term that is first in a case’s row is the one asked for next on %s',
+    async (day) => {
+      world.at(at(day));
+      const { rows } = await world.owner.query<{ number: string; rule: string | null }>(
+        `select i.number, (select d.rule from deadline d where d.inspection_id = i.id and d.met_at is null and d.cancelled_at is null
+           and not (d.rule in ('P25_OBJECTION', 'P28_EXTENSION_REQUEST') and d.due_at <= $1)
+           order by d.suspended_at is not null, d.party = 'SUBJECT', d.due_at, d.id limit 1) as rule
+         from inspection i order by i.id desc`,
+        [at(day)],
+      );
+      const shown = (await list(HEAD)).map(({ number, nextDeadline }) => ({
+        number,
+        rule: nextDeadline?.rule ?? null,
+      }));
+      expect(shown).toEqual(rows);
+      expect(shown.some(({ rule }) => rule !== null)).toBe(true);
+    },
+  );
+
+  test('a subject’s new name stands in its cases at once, for its office and for itself', async () => {
+    const names = async (email: string) => new Set((await list(email)).map(({ subject }) => subject.name));
+    await world.owner.query(
+      `update inspected_subject set name_kk = name_kk || ' (жаңа)', name_ru = name_ru || ' (новое)', name_en = name_en || ' (new)'`,
+    );
+    for (const email of [HEAD, SUBJECT])
+      for (const name of await names(email)) expect(name).toMatch(/ \((жаңа|новое|new)\)$/);
   });
 
   test('does not drift, however terms and violations are changed', async () => {

@@ -7,9 +7,10 @@ import type { Kept } from './sql-metadata';
  * nothing of who reads it, so it stands for those rows only where whoever may read the row may read them all.
  */
 
-const ALIAS = 'kept';
+const ALIAS = 'kept_row';
+const COLUMN = /\bkept_row\.(\w+)/g;
 
-const columnsIn = (text: string) => [...text.matchAll(/\bkept\.(\w+)/g)].map(([, column]) => column ?? '');
+const columnsIn = (text: string) => [...text.matchAll(COLUMN)].map(([, column]) => column ?? '');
 
 /** Whether the rules say of the kept rows, word for word, what they say of the row, by nothing but columns that they share. */
 export function areReadAlike(
@@ -30,4 +31,9 @@ export function needsOnly(
 ): boolean {
   const text = write(ALIAS, { ...planning, sql: planning.sql.scratch(), cost: { rows: 0 } });
   return columnsIn(text).every((column) => columns.includes(column));
+}
+
+/** A text over one kept row, where that row is no row of a statement: each of its columns is found elsewhere. */
+export function overColumns(write: (alias: string) => string, found: (column: string) => string): string {
+  return write(ALIAS).replace(COLUMN, (_, column: string) => found(column));
 }

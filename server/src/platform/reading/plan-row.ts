@@ -23,7 +23,7 @@ import {
   type Parts,
 } from './json-text';
 import { Refusal } from '../refusals/refusal';
-import { areReadAlike, needsOnly } from './kept-rows';
+import { areReadAlike, needsOnly, overColumns } from './kept-rows';
 import { MOST_ROWS, NotPlanned, type Planning } from './planning';
 import { selectedFields, selectedPlaces, type SelectedField } from './selection';
 import { fieldSqlOf, typeSqlOf, type FieldSql, type TypeSql } from './sql-metadata';
@@ -53,6 +53,52 @@ interface Row {
 
 const subjectOf = (type: GraphQLObjectType) => requireTypeSql(type).subject ?? type.name;
 
+type WriteOver = (alias: string, planning: Planning) => string;
+
+/** The one row as this row keeps it, in columns of its own, the rule that shows it among them; nothing where more is asked. */
+function keptOfOne(
+  type: GraphQLObjectType,
+  { on, kept }: Extract<Relation<'one'>['one'], { on: string }>,
+  text: WriteOver,
+  row: Row,
+  planning: Planning,
+): string | undefined {
+  if (!kept) return undefined;
+  const write: WriteOver = (alias, trying) => {
+    const may = readable(type, alias, trying);
+    return may === 'true' ? text(alias, trying) : `(case when ${may} then ${text(alias, trying)} end)`;
+  };
+  if (!needsOnly(['id', ...kept.columns], planning, write)) return undefined;
+  return overColumns(
+    (alias) => write(alias, planning),
+    (column) => `${row.alias}.${column === 'id' ? on : kept.prefix + column}`,
+  );
+}
+
+/** The one of the rows that this row keeps; nothing where the rules or what is asked forbid to take it from there. */
+function chosenOfKept(
+  type: GraphQLObjectType,
+  kept: Extract<Relation<'one'>['one'], { foreign: string }>['kept'],
+  text: WriteOver,
+  choose: (from: string, alias: string, planning: Planning) => string,
+  row: Row,
+  planning: Planning,
+): string | undefined {
+  if (!kept || !areReadAlike(subjectOf(row.type), subjectOf(type), kept, planning)) return undefined;
+  const all = `${row.alias}.${kept.column}`;
+  const chosen: WriteOver = (alias, trying) => choose(`unnest(${all})`, alias, trying);
+  if (!needsOnly(kept.columns, planning, chosen)) return undefined;
+  const ofFirst = (write: (alias: string) => string) =>
+    overColumns(write, (column) => `(${all}[1]).${column}`);
+  const { first } = kept;
+  // Looking into many to choose one costs as much as reading all else of a row.
+  const mostly = first
+    ? ` when ${ofFirst((alias) => first(alias, planning.sql))}
+      then ${ofFirst((alias) => text(alias, { ...planning, cost: { rows: 0 } }))}`
+    : '';
+  return `(case when cardinality(${all}) = 0 then null${mostly} else ${chosen(planning.sql.alias(), planning)} end)`;
+}
+
 function one(
   type: GraphQLObjectType,
   { one: relation }: Relation<'one'>,
@@ -66,14 +112,19 @@ function one(
     return `(select ${text} from ${from} ${alias}
     where ${allOf([...joining, where?.(alias, sql) ?? 'true'])}${order ? ` order by ${order(alias, sql)}` : ''} limit 1)`;
   };
-  const kept = 'foreign' in relation ? relation.kept : undefined;
-  if (kept && areReadAlike(subjectOf(row.type), subjectOf(type), kept, planning)) {
-    const ofKept = (alias: string, trying: Planning) =>
-      select(`unnest(${row.alias}.${kept.column})`, [], alias, trying);
-    // Most rows keep none, and looking into none costs as much as looking into some.
-    if (needsOnly(kept.columns, planning, ofKept))
-      return `(case when cardinality(${row.alias}.${kept.column}) > 0 then ${ofKept(planning.sql.alias(), planning)} end)`;
-  }
+  const text = (alias: string, trying: Planning) => rowText(type, selections, alias, trying);
+  const kept =
+    'foreign' in relation
+      ? chosenOfKept(
+          type,
+          relation.kept,
+          text,
+          (from, alias, trying) => select(from, [], alias, trying),
+          row,
+          planning,
+        )
+      : keptOfOne(type, relation, text, row, planning);
+  if (kept !== undefined) return kept;
   const alias = planning.sql.alias();
   const may = readable(type, alias, planning);
   // Nothing is asked of rows that nobody of the role may read.

@@ -33,15 +33,19 @@ export type FieldSql =
   /** The one row whose id stands in this row's column `on`, or whose column `foreign` holds this row's id. */
   | {
       readonly one:
-        | { readonly on: string }
+        | {
+            readonly on: string;
+            /** Columns of that row that this one keeps under the prefix; `on` is never null then. */
+            readonly kept?: { readonly prefix: string; readonly columns: readonly string[] };
+          }
         | {
             readonly foreign: string;
             /** Further condition over the row's alias. */
             readonly where?: Expression;
             /** Which of several is the one. */
             readonly orderBy?: Expression;
-            /** A column of this row that keeps what it is chosen of, as an array of rows with these columns. */
-            readonly kept?: Kept & { readonly columns: readonly string[] };
+            /** A column of this row that keeps what it is chosen of, as an array of rows with these columns; `first`: when its first is the one. */
+            readonly kept?: Kept & { readonly columns: readonly string[]; readonly first?: Expression };
           };
     }
   /** The rows whose columns hold this row's values: foreign column → own column or 'literal'. Bounded by `cap`. */

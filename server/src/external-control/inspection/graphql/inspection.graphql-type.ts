@@ -23,7 +23,7 @@ import { FieldRecord } from './field.graphql-type';
 import { InspectorChange } from './inspector-change.graphql-type';
 import { InspectionSuspension } from './suspension.graphql-type';
 import { InspectionScopeEnum, InspectionStateEnum, ProcedureEnum } from './inspection.enums';
-import { soonestOfOwnSide } from './next-deadline';
+import { firstOfOffice, soonestOfOwnSide } from './next-deadline';
 import { noticeNeededSql } from '../ground-kind';
 import { shownStateSql, shownVersionSql, stateWordSql } from './shown-to-reader';
 import {
@@ -33,6 +33,9 @@ import {
   InspectionStart,
   Registration,
 } from './opening.graphql-type';
+
+/** Of its subject a case keeps what its lists show, and what the rules ask about it (clause 9). */
+const KEPT_OF_SUBJECT = ['kind', 'bin', 'authority_id', 'name_kk', 'name_ru', 'name_en'];
 
 const ofInspection = (orderBy: string, cap: number) => ({ many: { foreign: 'inspection_id', orderBy, cap } });
 const ofCase = (orderBy: string, cap: number) => ({
@@ -117,7 +120,7 @@ export class Inspection {
   authority!: Authority;
 
   @Field(() => InspectedSubject)
-  @Sql({ one: { on: 'subject_id' } })
+  @Sql({ one: { on: 'subject_id', kept: { prefix: 'subject_', columns: KEPT_OF_SUBJECT } } })
   subject!: InspectedSubject;
 
   @Field()
@@ -323,7 +326,12 @@ export class Inspection {
       foreign: 'inspection_id',
       where: stillAsks,
       orderBy: soonestOfOwnSide,
-      kept: { column: 'open_deadlines', columns: OPEN_DEADLINE_COLUMNS, shared: ['authority_id'] },
+      kept: {
+        column: 'open_deadlines',
+        columns: OPEN_DEADLINE_COLUMNS,
+        shared: ['authority_id'],
+        first: firstOfOffice,
+      },
     },
   })
   nextDeadline!: Deadline | null;
