@@ -7,8 +7,9 @@ import type { Kept } from './sql-metadata';
  * nothing of who reads it, so it stands for those rows only where whoever may read the row may read them all.
  */
 
-const ALIAS = 'kept_row';
-const COLUMN = /\bkept_row\.(\w+)/g;
+/** Like the alias of a row, so that columns are printed as its are; those of a statement begin with t1. */
+const ALIAS = 't0';
+const COLUMN = /\bt0\.(\w+)/g;
 
 const columnsIn = (text: string) => [...text.matchAll(COLUMN)].map(([, column]) => column ?? '');
 
