@@ -75,6 +75,9 @@ function keptOfOne(
   );
 }
 
+/** Where the one is looked for before all are: a right or two that have run out may stand in front of it. */
+const FIRST_PLACES = [1, 2, 3];
+
 /** The one of the rows that this row keeps; nothing where the rules or what is asked forbid to take it from there. */
 function chosenOfKept(
   type: GraphQLObjectType,
@@ -88,15 +91,20 @@ function chosenOfKept(
   const all = `${row.alias}.${kept.column}`;
   const chosen: WriteOver = (alias, trying) => choose(`unnest(${all})`, alias, trying);
   if (!needsOnly(kept.columns, planning, chosen)) return undefined;
-  const ofFirst = (write: (alias: string) => string) =>
-    overColumns(write, (column) => `(${all}[1]).${column}`);
   const { first } = kept;
+  const ofPlace = (place: number, write: WriteOver) =>
+    overColumns(
+      (alias) => write(alias, { ...planning, cost: { rows: 0 } }),
+      (column) => `(${all}[${place}]).${column}`,
+    );
   // Looking into many to choose one costs as much as reading all else of a row.
-  const mostly = first
-    ? ` when ${ofFirst((alias) => first(alias, planning.sql))}
-      then ${ofFirst((alias) => text(alias, { ...planning, cost: { rows: 0 } }))}`
+  const atOnce = first
+    ? FIRST_PLACES.map(
+        (place) =>
+          ` when ${ofPlace(place, (alias, { sql }) => first(alias, sql))} then ${ofPlace(place, text)}`,
+      ).join('')
     : '';
-  return `(case when cardinality(${all}) = 0 then null${mostly} else ${chosen(planning.sql.alias(), planning)} end)`;
+  return `(case when cardinality(${all}) = 0 then null${atOnce} else ${chosen(planning.sql.alias(), planning)} end)`;
 }
 
 function one(

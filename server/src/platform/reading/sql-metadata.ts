@@ -44,7 +44,7 @@ export type FieldSql =
             readonly where?: Expression;
             /** Which of several is the one. */
             readonly orderBy?: Expression;
-            /** A column of this row that keeps what it is chosen of, as an array of rows with these columns; `first`: when its first is the one. */
+            /** A column of this row that keeps what it is chosen of, as an array of rows with these columns; `first`: when one of them is the one if none before it was. */
             readonly kept?: Kept & { readonly columns: readonly string[]; readonly first?: Expression };
           };
     }

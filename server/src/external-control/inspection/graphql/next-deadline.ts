@@ -8,7 +8,7 @@ export function soonestOfOwnSide(alias: string, sql: SqlWriter): string {
   return `${alias}.suspended_at is not null, ${alias}.party <> ${own}, ${alias}.due_at, ${alias}.id`;
 }
 
-/** Whether the first of the open terms that a case keeps, which are in its office's order, is the one: not for a subject, nor once it is a right that has run out. */
+/** Whether the first such of the open terms that a case keeps, which are in its office's order, is the one: not for a subject, nor a right that has run out. */
 export function firstOfOffice(alias: string, sql: SqlWriter): string {
   return `${sql.actor('authorityId')} <> ${NO_ONE} and ${stillAsks(alias, sql)}`;
 }
