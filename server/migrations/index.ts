@@ -206,6 +206,7 @@ import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-p
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
+import { MarkRefusedActsApart1763800000830 } from './0830-mark-refused-acts-apart';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -417,4 +418,5 @@ export const migrations = [
   KeepMissedTerms1763800000800,
   HearOfRunningImports1763800000820,
   KeepSubjectsOfCases1763800000900,
+  MarkRefusedActsApart1763800000830,
 ];

@@ -43,6 +43,7 @@ export const inspectionActions = [
   'handOverResultAct',
   'recordResultActHandingOver',
   'recordResultActRefusal',
+  'recordResultActRegistryMark',
   'fileObjection',
   'recordObjection',
   'openAdministrativeCase',

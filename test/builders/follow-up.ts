@@ -1,5 +1,5 @@
-import { HEAD, INSPECTOR } from '../api/inspection/support/course';
-import type { World } from '../api/inspection/support/world';
+import { at, HEAD, INSPECTOR, PERSON } from '../api/inspection/support/course';
+import type { Case, World } from '../api/inspection/support/world';
 import type { Prescription } from './prescription-shape';
 
 interface Draft {
@@ -43,6 +43,24 @@ export async function appointFollowUp(world: World, of: Prescription, ...kinds: 
     input: { materials: ['Law on public services'] },
   });
   return world.act(HEAD, 'appointInspection', prepared);
+}
+
+/** The subject has its notice. */
+export async function tellOfFollowUp(world: World, appointed: Case): Promise<Case> {
+  const registered = await world.act(INSPECTOR, 'registerAppointment', appointed);
+  return world.act(INSPECTOR, 'sendStartNotice', registered, {
+    input: { way: 'ELECTRONIC', recipient: 'Akim of Almaty' },
+  });
+}
+
+/** It begins on the day that its act names. */
+export async function beginFollowUp(world: World, appointed: Case): Promise<Case> {
+  const told = await tellOfFollowUp(world, appointed);
+  const planned = await world.read<{ plannedStart: string }>(INSPECTOR, appointed.id, 'plannedStart');
+  world.at(at(planned?.plannedStart ?? ''));
+  return world.act(INSPECTOR, 'handOverAppointment', told, {
+    input: { ...PERSON, checklistAcquainted: true },
+  });
 }
 
 /** What the system drafted, with the reason of its length that only a person can give. */

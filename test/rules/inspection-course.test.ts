@@ -196,6 +196,7 @@ describe('the timeline', () => {
     extension: null,
     suspension: null,
     drawnUpAt: null,
+    refusedAt: null,
     completedAt: null,
     completedOn: null,
     objectedAt: null,

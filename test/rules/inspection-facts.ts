@@ -79,6 +79,7 @@ export const LAWFUL: InspectionFacts = {
   pendingChange: null,
   drawnUpAt: null,
   resultsHandedOverAt: null,
+  resultsRefusedAt: null,
   openRequests: 0,
   openRecommendations: 0,
   unseenRecommendations: 0,

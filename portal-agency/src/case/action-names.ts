@@ -6,6 +6,7 @@ export const inspectionActionNames: readonly ActionName[] = [
   'sendStartNotice',
   'handOverAppointment',
   'drawUpResultAct',
+  'recordResultActRegistryMark',
   'handOverResultAct',
   'closeInspection',
   'registerExtension',

@@ -13,6 +13,7 @@ import {
   RecordRefusalProtocolDocument,
   RecordResultActHandingOverDocument,
   RecordResultActRefusalDocument,
+  RecordResultActRegistryMarkDocument,
   RecordStartNoticeDocument,
   RegisterAppointmentDocument,
   RevisePrescriptionDocument,
@@ -298,8 +299,8 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
       ...refuserFields(context),
       instant('at', context),
       text(),
-      { key: 'registryNumber', kind: 'text', label: t('field.registryNumber'), required: true },
-      { key: 'registryDate', kind: 'date', label: t('field.registryDate'), required: true },
+      { key: 'registryNumber', kind: 'text', label: t('field.registryNumber'), hint: t('field.registryHint') },
+      { key: 'registryDate', kind: 'date', label: t('field.registryDate'), hint: t('field.registryHint') },
     ],
     variables: (values, context) => ({
       ...caseVersion(context),
@@ -307,6 +308,20 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
         ...representativeOf(values),
         at: values.text('at'),
         text: values.text('text'),
+        registryNumber: values.optional('registryNumber'),
+        registryDate: values.optional('registryDate'),
+      },
+    }),
+  }),
+  recordResultActRegistryMark: actionForm({
+    document: RecordResultActRegistryMarkDocument,
+    fields: () => [
+      { key: 'registryNumber', kind: 'text', label: t('field.registryNumber'), required: true },
+      { key: 'registryDate', kind: 'date', label: t('field.registryDate'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
         registryNumber: values.text('registryNumber'),
         registryDate: values.text('registryDate'),
       },

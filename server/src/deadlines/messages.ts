@@ -85,6 +85,11 @@ export const deadlineMessages: Messages = {
     ru: 'вручить акт о результатах проверки',
     en: 'hand over the inspection report',
   },
+  TOWARD_REGISTRY_MARK: {
+    kk: 'хаттаманы актінің данасымен субъектінің кеңсесіне тапсырып, белгісін енгізу',
+    ru: 'передать протокол с экземпляром акта в канцелярию субъекта и внести ее отметку',
+    en: 'take the protocol with a copy of the act to the subject’s registry and record its mark',
+  },
   TOWARD_START: {
     kk: 'басталуы {value} күнінен',
     ru: 'начало с {value}',

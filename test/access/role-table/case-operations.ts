@@ -268,6 +268,10 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     registryNumber: '4',
     registryDate: '2026-06-10',
   })),
+  ofInspectors('recordResultActRegistryMark', 'RecordResultActRegistryMarkInput', () => ({
+    registryNumber: '4',
+    registryDate: '2026-06-10',
+  })),
   // Clause 5: the staff of the body answers what the inspectors ask.
   staleCommand({
     name: 'answerDocumentRequest',

@@ -1,4 +1,4 @@
-import { appointFollowUp } from '../../builders/follow-up';
+import { appointFollowUp, beginFollowUp, tellOfFollowUp } from '../../builders/follow-up';
 import {
   act,
   askForTime,
@@ -40,13 +40,6 @@ async function grossTaken(): Promise<{ of: Prescription; appointed: Case }> {
   const before = await silent();
   const appointed = await appointFollowUp(world, before, GROSS);
   return { of: await seen(world, before), appointed };
-}
-
-async function told(appointed: Case): Promise<Case> {
-  const registered = await world.act(INSPECTOR, 'registerAppointment', appointed);
-  return world.act(INSPECTOR, 'sendStartNotice', registered, {
-    input: { way: 'ELECTRONIC', recipient: 'Akim of Almaty' },
-  });
 }
 
 const only = (of: Prescription, severity: string) =>
@@ -101,7 +94,7 @@ describe('an inspection on ground 1 alone', () => {
     const { appointed, of } = await grossTaken();
     const before = await read(world, SUBJECT, of);
     expect([before?.state, numbers(before)]).toEqual(['INFORMATION_MISSED', [null, null]]);
-    await told(appointed);
+    await tellOfFollowUp(world, appointed);
     const after = await read(world, SUBJECT, of);
     expect([after?.state, numbers(after)]).toEqual(['INFORMATION_MISSED', [appointed.number, null]]);
     // The minor point is all that is owed now.
@@ -120,7 +113,7 @@ describe('an inspection on ground 1 alone', () => {
 
   test('[clause 8.1] cancelled, its points are of the prescription again, with the duty', async () => {
     const { of, appointed } = await grossTaken();
-    await world.act(HEAD, 'cancelAppointment', await told(appointed));
+    await world.act(HEAD, 'cancelAppointment', await tellOfFollowUp(world, appointed));
     const again = await seen(world, of);
     expect([again.state, numbers(again)]).toEqual(['INFORMATION_MISSED', [null, null]]);
     expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_1' }]);
@@ -164,24 +157,58 @@ describe('inspections on every point', () => {
     expect(decided.extensions[0]?.state).toBe('REFUSED');
   });
 
-  test('[clause 8.1] [clause 8.2] another one on the same ground is warned of, and keeps the points when the first is cancelled', async () => {
+  test('[clause 8.1] [clause 8.2] another one on the same ground is not appointed while the first stands, and may be once it is cancelled', async () => {
     const sent = await sendRequest(world, await silent());
     world.at(at('2026-07-08'));
     await workerTurn(world);
     const both = await seen(world, sent);
     const leftOver = (await dutiesOf(world, both)).find(({ code }) => code.endsWith('2'))?.draft as Case;
     const first = await appointFollowUp(world, both, GROSS, MILDER);
-    const prepared = await world.act(INSPECTOR, 'recordPreparation', leftOver, {
+    const ground = { kind: MILDER, basisText: '', prescriptionId: sent.id, factDate: '2026-06-10', fileIds: [] };
+    const more = { grounds: [ground], plannedStart: '2026-07-14' };
+    const byHand = await world.draft(INSPECTOR, await draftInput(world, more));
+    const prepared = await world.act(INSPECTOR, 'recordPreparation', byHand, {
       input: { materials: ['Law on public services'] },
     });
-    const second = await world.act(HEAD, 'appointInspection', prepared);
-    expect(second.findings).toEqual(
-      expect.arrayContaining([expect.objectContaining({ clause: '8.2', code: 'GROUND_CHECKED_ALREADY' })]),
+    // The system's own is laid aside by the system, with its reason; what a person drafted is that person's.
+    await workerTurn(world);
+    const journal = await world.read<{ state: string; journal: { nodes: object[] } }>(
+      HEAD,
+      leftOver.id,
+      'state journal { nodes { action details { value } } }',
     );
+    expect(journal?.state).toBe('WITHDRAWN');
+    expect(JSON.stringify(journal?.journal.nodes)).toContain(first.number);
+    const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', prepared);
+    expect(refusal.findings).toMatchObject([
+      { clause: '8.2', code: 'GROUND_UNDER_INSPECTION', message: expect.stringContaining(first.number) },
+    ]);
     await world.act(HEAD, 'cancelAppointment', first);
+    const second = await world.act(HEAD, 'appointInspection', prepared);
     const again = await seen(world, sent);
     expect([again.state, numbers(again)]).toEqual(['REQUEST_UNANSWERED', [null, second.number]]);
     expect(await dutiesOf(world, sent)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_1' }]);
+  });
+
+  test('[clause 28-1] [clause 22-1] the case is not closed over points whose inspection has not begun; begun, it is no more in the way', async () => {
+    const of = await running(world, ['GROSS', 'MET', 'MET']);
+    world.at(LATE);
+    await workerTurn(world);
+    const appointed = await appointFollowUp(world, await seen(world, of), GROSS);
+    expect((await seen(world, of)).state).toBe('CLOSED_BY_INSPECTION');
+    const codes = async () =>
+      (await world.refused('REFUSED_BY_LAW', INSPECTOR, 'closeInspection', of.inspection)).findings;
+    expect(await codes()).toContainEqual(
+      expect.objectContaining({
+        clause: '28-1',
+        code: 'INSPECTION_OF_POINTS_NOT_BEGUN',
+        message: expect.stringContaining(appointed.number),
+      }),
+    );
+    await beginFollowUp(world, appointed);
+    expect((await codes()).map(({ code }: { code: string }) => code)).not.toContain(
+      'INSPECTION_OF_POINTS_NOT_BEGUN',
+    );
   });
 });
 

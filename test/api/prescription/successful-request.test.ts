@@ -18,7 +18,7 @@ import {
   stateOf,
   type Prescription,
 } from '../../builders/prescription';
-import { appointFollowUp } from '../../builders/follow-up';
+import { appointFollowUp, beginFollowUp } from '../../builders/follow-up';
 import { sendLetterOf } from '../../builders/letter';
 import { doAgain, jobsOf, workerTurn } from '../../builders/worker-turn';
 
@@ -238,6 +238,7 @@ describe('silence to the request', () => {
     expect(stateOfDuties(late)).toEqual(['MET_LATE', 'MET', 'MET_LATE']);
     await world.refused('LETTER_NOT_SENT', INSPECTOR, 'closeInspection', ended.inspection);
     await sendLetterOf(world, ended.inspection, { reportBy: '2026-08-28' });
+    await beginFollowUp(world, appointed);
     const closed = await world.act(INSPECTOR, 'closeInspection', ended.inspection);
     expect([closed.state, closed.findings.map(({ code }) => code)]).toEqual([
       'CLOSED',

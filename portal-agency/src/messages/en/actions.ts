@@ -55,6 +55,7 @@ export const actions: MessagesLike<typeof pattern> = {
     handOverResultAct: 'Hand over the inspection report',
     recordResultActHandingOver: 'Record a handing over of the inspection report',
     recordResultActRefusal: 'Record a refusal to accept the inspection report',
+    recordResultActRegistryMark: 'Record the registry’s mark',
     recordObjection: 'Record an objection that came on paper',
     closeInspection: 'Close the case',
     recordRemediationInformation: 'Record information that came on paper',
@@ -152,6 +153,8 @@ export const actions: MessagesLike<typeof pattern> = {
     measureKept: 'Left empty, the measure stays as it was prescribed',
     reportBy: 'Information on remedying due by',
     registryNumber: 'Number of the registry mark',
+    registryHint:
+      'Leave empty until the subject’s registry has marked the protocol: the protocol gets its number and PDF now, the mark is recorded afterwards.',
     registryDate: 'Date of the registry mark',
     resultActDrawnUp: 'the inspection report was drawn up',
     completedOn: 'the inspection was completed',

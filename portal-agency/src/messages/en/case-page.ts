@@ -98,6 +98,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     handedOver: 'Handed over',
     refusal: 'Refusal to accept',
     refusalValue: '{instant}; registry mark No. {number} of {date}',
+    refusalAwaited: '{instant}; the mark of the subject’s registry is awaited',
     hindrances: 'What is still to be done',
     refuser: 'Who refused',
     copies: 'Copies',

@@ -52,6 +52,7 @@ export const actions = {
     handOverResultAct: 'Тексеру нәтижелері туралы актіні тапсыру',
     recordResultActHandingOver: 'Актінің болған тапсырылуын тіркеу',
     recordResultActRefusal: 'Актіні қабылдаудан бас тартуды тіркеу',
+    recordResultActRegistryMark: 'Кеңсе белгісін енгізу',
     recordObjection: 'Қағаз түрінде түскен қарсылықты тіркеу',
     closeInspection: 'Істі жабу',
     recordRemediationInformation: 'Қағаз түрінде түскен ақпаратты тіркеу',
@@ -148,6 +149,8 @@ export const actions = {
     measureKept: 'Бос қалса, бұрын жазылған шара сақталады',
     reportBy: 'Жою туралы ақпарат беру мерзімі',
     registryNumber: 'Кеңсе белгісінің нөмірі',
+    registryHint:
+      'Субъектінің кеңсесі белгі қоймайынша бос қалдырыңыз: хаттама нөмірі мен PDF қазір беріледі, белгі кейін енгізіледі.',
     registryDate: 'Кеңсе белгісінің күні',
     resultActDrawnUp: 'тексеру нәтижелері туралы акт жасалды',
     completedOn: 'тексеру аяқталды',

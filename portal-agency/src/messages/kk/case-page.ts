@@ -96,6 +96,7 @@ export const casePage = {
     handedOver: 'Тапсырылды',
     refusal: 'Қабылдаудан бас тарту',
     refusalValue: '{instant}; кеңсе белгісі № {number}, {date}',
+    refusalAwaited: '{instant}; субъект кеңсесінің белгісі күтілуде',
     hindrances: 'Не істелуге тиіс',
     refuser: 'Бас тартқан адам',
     copies: 'Даналары',

@@ -55,6 +55,7 @@ export const actions: MessagesLike<typeof pattern> = {
     handOverResultAct: 'Вручить акт о результатах проверки',
     recordResultActHandingOver: 'Внести состоявшееся вручение акта',
     recordResultActRefusal: 'Внести отказ от принятия акта',
+    recordResultActRegistryMark: 'Внести отметку канцелярии',
     recordObjection: 'Внести возражение, поступившее на бумаге',
     closeInspection: 'Закрыть дело',
     recordRemediationInformation: 'Внести информацию, поступившую на бумаге',
@@ -152,6 +153,8 @@ export const actions: MessagesLike<typeof pattern> = {
     measureKept: 'Если оставить пустым, останется предписанная мера',
     reportBy: 'Срок представления информации об устранении',
     registryNumber: 'Номер отметки канцелярии',
+    registryHint:
+      'Оставьте пустым, пока канцелярия субъекта не поставила отметку: протокол получит номер и PDF сейчас, отметка вносится потом.',
     registryDate: 'Дата отметки канцелярии',
     resultActDrawnUp: 'составлен акт о результатах проверки',
     completedOn: 'проверка завершена',

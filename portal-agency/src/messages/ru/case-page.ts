@@ -100,6 +100,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     handedOver: 'Вручен',
     refusal: 'Отказ от принятия',
     refusalValue: '{instant}; отметка канцелярии № {number} от {date}',
+    refusalAwaited: '{instant}; ожидается отметка канцелярии субъекта',
     hindrances: 'Что предстоит сделать',
     refuser: 'Кто отказался',
     copies: 'Экземпляры',

@@ -34,6 +34,8 @@ export interface PrescriptionHandingOver {
 export interface CheckingInspection {
   readonly id: number;
   readonly number: string;
+  /** Its result act reached the subject, or was marked after a refusal (23, 24). */
+  readonly completed: boolean;
 }
 
 /** What grounds 1 and 2 of clause 8 and the closing of a case look at. */
@@ -66,6 +68,8 @@ export interface PrescriptionFacts {
     readonly gross: readonly CheckingInspection[];
     readonly milder: readonly CheckingInspection[];
   };
+  /** Of those, the ones that have not begun and have a point that nothing else settles: they may still be cancelled. */
+  readonly awaited?: readonly CheckingInspection[];
 }
 
 export type DraftPrescription<W> = (work: W, draft: PrescriptionDraft) => Promise<number>;

@@ -36,6 +36,8 @@ export interface Outcome {
   /** What the rules said of the act's own input or of the fact: kept with the case. */
   readonly findings?: readonly Finding[];
   readonly details?: JournalDetails;
+  /** The subject is not told of it yet, whatever the act says of itself. */
+  readonly withheld?: true;
 }
 
 export function occasionOf(
@@ -104,7 +106,7 @@ export async function conclude(
   if (!mayLeadTo(inspection.state, act, next))
     throw new Error(`${act} does not lead from ${inspection.state} to ${next}`);
   inspection.state = next;
-  const hidden = isWithheld(act);
+  const hidden = outcome.withheld ?? isWithheld(act);
   inspection.version += 1;
   if (hidden) inspection.withheldVersions += 1;
   await work.manager.save(inspection);

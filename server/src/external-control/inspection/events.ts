@@ -43,6 +43,7 @@ export const EVENT_OF = {
   handOverResultAct: 'resultActHandedOver',
   recordResultActHandingOver: 'resultActHandingOverRecorded',
   recordResultActRefusal: 'resultActRefusalRecorded',
+  recordResultActRegistryMark: 'resultActRegistryMarkRecorded',
   fileObjection: 'objectionFiled',
   recordObjection: 'objectionRecorded',
   openAdministrativeCase: 'administrativeCaseOpened',

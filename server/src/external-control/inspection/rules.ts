@@ -80,6 +80,7 @@ const GUARDS = {
   handOverResultAct: (facts, { today }) => judgeRemedyTime(facts.remedyBy, today),
   recordResultActHandingOver: nothing,
   recordResultActRefusal: nothing,
+  recordResultActRegistryMark: nothing,
   fileObjection: nothing,
   recordObjection: nothing,
   openAdministrativeCase: judgeOffence,
@@ -129,6 +130,8 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'sendSuspensionNotice' || act === 'recordSuspensionNotice')
     return facts.suspension?.noticeSentAt === null;
   if (act === 'sendResumptionNotice' || act === 'recordResumptionNotice') return owesResumptionNotice(facts);
+  if (act === 'recordResultActRefusal') return facts.resultsRefusedAt === null;
+  if (act === 'recordResultActRegistryMark') return facts.resultsRefusedAt !== null;
   if (act === 'revisePrescription') return facts.violated.length > 0;
   if (act === 'acknowledgeRecommendation') return facts.unseenRecommendations > 0;
   if (act === 'recordAccessEnd') return facts.openAccesses > 0;

@@ -79,6 +79,7 @@ export const INSPECTION_ACTS = {
   handOverResultAct: { roles: INSPECTORS, clause: '23', named: true },
   recordResultActHandingOver: { roles: INSPECTORS, clause: '23', named: true, fact: true },
   recordResultActRefusal: { roles: INSPECTORS, clause: '24', named: true, fact: true },
+  recordResultActRegistryMark: { roles: INSPECTORS, clause: '24', named: true, fact: true },
   fileObjection: { roles: SUBJECT_HEAD, clause: '25', fact: true },
   recordObjection: { roles: OFFICE, clause: '25', fact: true },
   openAdministrativeCase: { roles: OFFICE, clause: '6-1' },
@@ -252,7 +253,9 @@ export const INSPECTION_TRANSITIONS = {
     revisePrescription: ['RESULTS_DRAWN_UP'],
     handOverResultAct: ['HANDED_OVER'],
     recordResultActHandingOver: ['HANDED_OVER'],
-    recordResultActRefusal: ['HANDED_OVER'],
+    // The protocol is drawn up before the registry has it: the mark alone completes (24).
+    recordResultActRefusal: ['RESULTS_DRAWN_UP', 'HANDED_OVER'],
+    recordResultActRegistryMark: ['HANDED_OVER'],
   },
   HANDED_OVER: {
     ...ofRequests('HANDED_OVER'),

@@ -23,6 +23,8 @@ export interface TimelineFacts {
     readonly latest: string;
   } | null;
   readonly drawnUpAt: string | null;
+  /** Acceptance of the result act was refused, by its protocol (clause 24). */
+  readonly refusedAt: string | null;
   readonly completedAt: string | null;
   /** by the mark of the registry: its day, no hour (clause 24) */
   readonly completedOn: string | null;
@@ -114,6 +116,9 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
     },
     ...courseOf(facts),
     { key: 'DRAWN_UP', clause: '22', at: facts.drawnUpAt, dueDate: null },
+    ...(facts.refusedAt === null
+      ? []
+      : [{ key: 'ACT_REFUSED', clause: '24' as const, at: facts.refusedAt, dueDate: null }]),
     {
       key: 'COMPLETED',
       clause: '23',

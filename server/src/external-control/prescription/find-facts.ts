@@ -18,16 +18,19 @@ interface Row {
   returnedWithReason: boolean;
   settled: boolean;
   checkedBy: { gross: CheckingInspection[]; milder: CheckingInspection[] };
+  awaited: CheckingInspection[];
 }
 
 /** Ground 2 is of the milder violations: gross ones have a ground of their own (8.1, 8.2; D47). */
 const UNREMEDIED = `v.severity <> 'GROSS' and v.state in ('OPEN', 'INFORMED', 'RETURNED')
       and v.remedy_by < ($2 at time zone 'Asia/Almaty')::date`;
 
+/** Inspections that took over points of which this holds. */
 const checking = (
-  severity: string,
-) => `(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number) order by o.id), '[]')
-      from inspection o where o.id in (select w.taken_over_by from violation w where w.prescription_id = p.id and w.severity ${severity}))`;
+  points: string,
+  also = '',
+) => `(select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'completed', o.completed_on is not null) order by o.id), '[]')
+      from inspection o where o.id in (select w.taken_over_by from violation w where w.prescription_id = p.id and w.${points}) ${also})`;
 
 // The instant is the caller's: `now` is passed, never asked of the database.
 const FACTS_SQL = `
@@ -42,7 +45,8 @@ const FACTS_SQL = `
     coalesce(bool_or(${UNREMEDIED} and v.state = 'RETURNED' and exists (select from remediation_information m
       where m.violation_id = v.id and m.state = 'RETURNED' and btrim(m.return_reason) <> '')), false) as "returnedWithReason",
     p.phase in ('FULFILLED', 'CLOSED_BY_INSPECTION', 'WITHDRAWN') as settled,
-    jsonb_build_object('gross', ${checking(`= 'GROSS'`)}, 'milder', ${checking(`<> 'GROSS'`)}) as "checkedBy"
+    jsonb_build_object('gross', ${checking(`severity = 'GROSS'`)}, 'milder', ${checking(`severity <> 'GROSS'`)}) as "checkedBy",
+    ${checking(`state not in ('ACCEPTED', 'WITHDRAWN')`, 'and o.start_date is null')} as awaited
   from prescription p join violation v on v.prescription_id = p.id left join information_request r on r.prescription_id = p.id
   where p.id = any($1) group by p.id, r.id`;
 

@@ -38,6 +38,7 @@ export const INPUT_TYPES = {
   handOverResultAct: 'HandOverResultActInput',
   recordResultActHandingOver: 'RecordResultActHandingOverInput',
   recordResultActRefusal: 'RecordResultActRefusalInput',
+  recordResultActRegistryMark: 'RecordResultActRegistryMarkInput',
   fileObjection: 'FileObjectionInput',
   recordObjection: 'RecordObjectionInput',
   openAdministrativeCase: 'OpenAdministrativeCaseInput',

@@ -13,6 +13,7 @@ import { documentCase } from '../documents/document-case';
 import { PROCEDURE_FACTS } from '../procedures';
 import { endDatesOf } from '../rules/appointment-rules';
 import { needsNotice } from '../rules/start-rules';
+import { layAsideLeftOver } from './lay-aside-left-over';
 import { loadDraftedSpecialists, type NamedSpecialist } from './name-specialists';
 
 interface Reference {
@@ -82,6 +83,7 @@ export function appointInspection(context: RequestContext, request: ActRequest):
       appointedByCapacityId: work.actor.capacityId,
     });
     await takeOver(step);
+    await layAsideLeftOver(step);
     await openNoticeDeadline(step);
     return { next: 'APPOINTED', details: { number, date, dueDate: endDates.endDate } };
   });

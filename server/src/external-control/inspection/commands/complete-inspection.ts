@@ -17,8 +17,10 @@ export interface Completion {
   readonly at: Date;
   /** What the result act keeps of it. */
   readonly columns: RowValues;
-  /** Proof with the subject's copy: who signed, or the registry's number. */
-  readonly proof: string;
+  /** Who has the subject's copy, and by what it is proved: the signature, or the registry's number. */
+  readonly subjectCopy: { readonly receivedBy: string; readonly proof: string };
+  /** By what the kept copy is known: the case, or after a refusal the mark that it bears (D15). */
+  readonly keptCopyProof: string;
   readonly findings: readonly Finding[];
 }
 
@@ -34,7 +36,7 @@ async function closeRequests({ work, inspection }: Step): Promise<void> {
 async function deliverCopies(
   { work, inspection }: Step,
   documentId: number | null,
-  { at, proof }: Completion,
+  { at, subjectCopy, keptCopyProof }: Completion,
 ): Promise<void> {
   // The prescription is handed over with the act; the protocol of a refusal goes to the registry with a copy of it (24).
   const papers = await work.query<{ id: number }>(
@@ -48,8 +50,7 @@ async function deliverCopies(
       recipient: 'SUBJECT',
       way: 'PAPER',
       deliveredAt: at,
-      proof,
-      receivedBy: proof,
+      ...subjectCopy,
     });
   // An act that was drawn up before the case was taken in has its copies outside of the system.
   if (documentId !== null)
@@ -58,7 +59,7 @@ async function deliverCopies(
       recipient: 'OFFICE',
       way: 'PAPER',
       deliveredAt: at,
-      proof: inspection.number,
+      proof: keptCopyProof,
     });
   await work.askFor({
     job: FILE_RESULT_ACT,
@@ -87,7 +88,7 @@ export async function complete(step: Step, completion: Completion): Promise<Outc
   await discloseResults(work, inspection);
   await discloseDocuments(
     work,
-    { caseKind: 'inspection', caseId: inspection.id, kinds: ['RESULT_ACT'] },
+    { caseKind: 'inspection', caseId: inspection.id, kinds: ['RESULT_ACT', 'RESULT_ACT_REFUSAL_PROTOCOL'] },
     inspection.subjectId,
   );
   await deliverCopies(step, resultAct.document_id, completion);

@@ -48,6 +48,7 @@ export const FACTS_SQL = `
     (select ${epoch('t.acquainted_at')} from inspection_start t where t.inspection_id = i.id) as "acquaintedAt",
     (select ${epoch('r.drawn_up_at')} from result_act r where r.inspection_id = i.id) as "drawnUpAt",
     (select ${epoch('r.handed_over_at')} from result_act r where r.inspection_id = i.id) as "resultsHandedOverAt",
+    (select ${epoch('r.refused_at')} from result_act r where r.inspection_id = i.id) as "resultsRefusedAt",
     (select jsonb_build_object('number', x.act_number, 'date', x.act_date, 'workingDays', x.working_days, 'earlierEnd', x.earlier_end,
         'newEnd', x.new_end, 'signedAt', ${epoch('x.signed_at')}, 'registeredAt', ${epoch('x.registered_at')}, 'inForce', x.in_force_at is not null,
         'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'EXTENSION'))

@@ -189,6 +189,8 @@ export interface InspectionFacts {
   } | null;
   readonly drawnUpAt: Instant | null;
   readonly resultsHandedOverAt: Instant | null;
+  /** Acceptance of the result act was refused; without the registry's mark nothing follows from it (24; D14). */
+  readonly resultsRefusedAt: Instant | null;
   /** Not answered; a recommendation is counted apart: it outlives the inspection. */
   readonly openRequests: number;
   readonly openRecommendations: number;

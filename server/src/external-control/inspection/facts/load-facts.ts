@@ -7,7 +7,13 @@ import { FACTS_SQL } from './facts-sql';
 import type { ExtensionFacts, GroundFacts, InspectionFacts, SuspensionFacts } from './inspection-facts';
 
 type InstantName =
-  'registeredAt' | 'noticeSentAt' | 'handedOverAt' | 'acquaintedAt' | 'drawnUpAt' | 'resultsHandedOverAt';
+  | 'registeredAt'
+  | 'noticeSentAt'
+  | 'handedOverAt'
+  | 'acquaintedAt'
+  | 'drawnUpAt'
+  | 'resultsHandedOverAt'
+  | 'resultsRefusedAt';
 
 type ExtensionInstant = 'signedAt' | 'registeredAt' | 'noticeSentAt';
 type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
@@ -95,6 +101,7 @@ export async function loadFacts(
         acquaintedAt: instantOf(row.acquaintedAt),
         drawnUpAt: instantOf(row.drawnUpAt),
         resultsHandedOverAt: instantOf(row.resultsHandedOverAt),
+        resultsRefusedAt: instantOf(row.resultsRefusedAt),
         prescription: prescriptionId === null ? undefined : prescriptions.get(prescriptionId),
       },
     ]),

@@ -279,6 +279,21 @@ export class RecordResultActRefusalInput extends RepresentativeInput {
   @Matches(SAYS_SOMETHING)
   text!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the registry’s mark, with its date; left out while the papers have not been there.',
+  })
+  @IsOptional()
+  @MaxLength(SHORT)
+  @Matches(SAYS_SOMETHING)
+  registryNumber?: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true })
+  registryDate?: string | null;
+}
+
+@InputType({ description: 'Mark of the subject’s registry on the protocol of refusal (clause 24; D14).' })
+export class RecordResultActRegistryMarkInput {
   @Field()
   @MaxLength(SHORT)
   @Matches(SAYS_SOMETHING)

@@ -23,8 +23,10 @@ import {
 import { IncomingPaper } from '../../paper-register';
 
 /** The head acts by no power of another's. */
-const powerOf = (alias: string, sql: SqlWriter) =>
-  `nullif(${readersWordsSql('representative_power')(alias, sql)}, '')`;
+const powerOf =
+  (column = 'representative_power') =>
+  (alias: string, sql: SqlWriter) =>
+    `nullif(${readersWordsSql(column)(alias, sql)}, '')`;
 
 @ObjectType({
   simpleResolvers: true,
@@ -59,7 +61,7 @@ export class RefusalProtocol {
   representative!: string | null;
 
   @Field(() => String, { nullable: true })
-  @Sql({ expression: powerOf })
+  @Sql({ expression: powerOf() })
   representativePower!: string | null;
 
   @Field()
@@ -222,11 +224,11 @@ export class ResultActRefusal {
   @Field(() => String, { nullable: true })
   representativePower!: string | null;
 
-  @Field()
-  registryNumber!: string;
+  @Field(() => String, { nullable: true, description: 'Null till the registry has marked it.' })
+  registryNumber!: string | null;
 
-  @Field(() => CalendarDateScalar)
-  registryDate!: string;
+  @Field(() => CalendarDateScalar, { nullable: true })
+  registryDate!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -260,7 +262,7 @@ export class ResultAct {
       fields: {
         handedOverAt: { column: 'handed_over_at' },
         representative: { column: 'representative' },
-        representativePower: { expression: powerOf },
+        representativePower: { expression: powerOf() },
         outsideSystem: { column: 'outside_system' },
       },
     },
@@ -274,8 +276,8 @@ export class ResultAct {
       fields: {
         at: { column: 'refused_at' },
         text: { column: 'refusal_text' },
-        representative: { column: 'representative' },
-        representativePower: { expression: powerOf },
+        representative: { column: 'refused_by' },
+        representativePower: { expression: powerOf('refused_by_power') },
         registryNumber: { column: 'registry_number' },
         registryDate: { column: 'registry_date' },
       },

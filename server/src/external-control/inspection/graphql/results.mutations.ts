@@ -5,13 +5,10 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { drawUpResultAct, type ResultInput } from '../commands/draw-up-result-act';
-import {
-  handOverResultAct,
-  recordResultActHandingOver,
-  recordResultActRefusal,
-} from '../commands/hand-over-result-act';
+import { handOverResultAct, recordResultActHandingOver } from '../commands/hand-over-result-act';
 import { fileObjection, recordObjection } from '../commands/objections';
 import { recordChecklistAnswer, type AnswerInput } from '../commands/record-checklist-answer';
+import { recordResultActRefusal, recordResultActRegistryMark } from '../commands/refuse-result-act';
 import { revisePrescription, type RevisionInput } from '../commands/revise-prescription';
 import {
   ActArguments,
@@ -22,6 +19,7 @@ import {
   RecordObjectionInput,
   RecordResultActHandingOverInput,
   RecordResultActRefusalInput,
+  RecordResultActRegistryMarkInput,
   RevisePrescriptionInput,
   requestOf,
 } from './act.inputs';
@@ -115,7 +113,8 @@ export class ResultMutations {
   }
 
   @Mutation(() => Inspection, {
-    description: 'Refusal to sign, with the mark of the subject’s registry (clause 24).',
+    description:
+      'Refusal to sign: the protocol is drawn up; with the mark of the subject’s registry where it is known (clause 24).',
   })
   @Permission('recordResultActRefusal', 'Inspection')
   recordResultActRefusal(
@@ -124,14 +123,30 @@ export class ResultMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return answer(
-      context,
-      info,
-      recordResultActRefusal(context, requestOf(args), {
-        ...input,
-        registryDate: input.registryDate as CalendarDate,
-      }),
-    );
+    const { registryNumber, registryDate, ...refusal } = input;
+    const mark = {
+      ...(registryNumber == null ? {} : { registryNumber }),
+      ...(registryDate == null ? {} : { registryDate: registryDate as CalendarDate }),
+    };
+    return answer(context, info, recordResultActRefusal(context, requestOf(args), { ...refusal, mark }));
+  }
+
+  @Mutation(() => Inspection, {
+    description:
+      'The mark of the subject’s registry on what was refused: it completes the case (clause 24; D14).',
+  })
+  @Permission('recordResultActRegistryMark', 'Inspection')
+  recordResultActRegistryMark(
+    @Args() args: ActArguments,
+    @Arg('input', () => RecordResultActRegistryMarkInput) input: RecordResultActRegistryMarkInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const mark = {
+      registryNumber: input.registryNumber,
+      registryDate: input.registryDate as CalendarDate,
+    };
+    return answer(context, info, recordResultActRegistryMark(context, requestOf(args), mark));
   }
 
   @Mutation(() => Inspection, {

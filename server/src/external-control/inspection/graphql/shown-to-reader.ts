@@ -10,11 +10,12 @@ export function shownStateSql(alias: string, sql: SqlWriter): string {
   return `(case when ${alias}.state = '${is}' and ${isSubject(sql)} then '${shownAs}' else ${alias}.state end)`;
 }
 
-/** What happened, in the words of the state: an act that was refused was not handed over (clause 24). */
+/** What happened, in the words of the state: an act that was refused was not handed over, and waits for the registry's mark (clause 24). */
 export function stateWordSql(alias: string, sql: SqlWriter): string {
-  const refused = `exists (select from result_act a where a.inspection_id = ${alias}.id and a.refused_at is not null)`;
+  const refused = `exists (select from result_act a where a.inspection_id = ${alias}.id and a.refused_at is not null and a.handed_over_at is null)`;
   const shown = shownStateSql(alias, sql);
   return `(case when ${alias}.state = 'HANDED_OVER' and ${refused} then 'ACT_REFUSED'
+    when ${shown} = 'RESULTS_DRAWN_UP' and ${refused} then 'REGISTRY_MARK_AWAITED'
     when ${alias}.procedure = 'PREVENTIVE_CONTROL' and ${shown} = 'RESULTS_DRAWN_UP' then 'RESULTS_DRAWN_UP_OF_CONTROL' else ${shown} end)`;
 }
 

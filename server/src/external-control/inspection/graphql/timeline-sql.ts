@@ -22,7 +22,7 @@ export function timelineSql(alias: string, sql: SqlWriter): string {
     'suspension', (select jsonb_build_object('at', x.signed_at, 'resumedAt', x.resumed_at, 'latest', x.latest_resumption)
       from inspection_suspension x where x.inspection_id = ${alias}.id),
     'drawnUpAt', ${one('drawn_up_at', 'result_act')},
-    'completedAt', ${one('handed_over_at', 'result_act')},
+    'refusedAt', ${one('refused_at', 'result_act')}, 'completedAt', ${one('handed_over_at', 'result_act')},
     'completedOn', (select x.registry_date from result_act x where x.inspection_id = ${alias}.id and x.handed_over_at is null),
     'objectedAt', (select min(x.received_at) from objection x where x.inspection_id = ${alias}.id),
     'objectionsDue', ${due('due_date')}, 'objectionsOver', coalesce(${due('due_at')} <= ${sql.instant()}, false),

@@ -5,8 +5,8 @@ import type { JobHandler } from '../../../platform/outbox/job';
 import { conclude, lockInspection } from '../act';
 
 /**
- * Lays a draft aside that was made for a term which, by a decree, had not passed: a person has decided so. One that was
- * appointed meanwhile, or laid aside already, is left alone.
+ * Lays a draft aside that was made for a term which, by a decree, had not passed (a person has decided so), or whose points another
+ * inspection took over. One that was appointed meanwhile, or laid aside already, is left alone.
  */
 export const withdrawDraftedInspection: JobHandler = async (application, { actId, reason }, key) => {
   const command = { name: 'withdrawDraftedInspection', key, input: { actId } };

@@ -59,9 +59,14 @@ export const groundMessages = {
     en: 'Ground {ground}: the order to remedy violations names no gross violations.',
   },
   GROUND_CHECKED_ALREADY: {
-    kk: '{ground} негіз: нұсқаманың осы тармақтары бойынша тексеру тағайындалып қойған: {inspection}. Екінші тексеру қажет болмаса, жобаны кері алыңыз.',
-    ru: 'Основание {ground}: по этим пунктам предписания проверка уже назначена: {inspection}. Если вторая не нужна, отзовите проект.',
-    en: 'Ground {ground}: an inspection of these points of the order is appointed already: {inspection}. Withdraw the draft if no second one is needed.',
+    kk: '{ground} негіз: нұсқаманың осы тармақтары бойынша тексеру өткізілген: {inspection}. Екінші тексеру қажет болмаса, жобаны кері алыңыз.',
+    ru: 'Основание {ground}: по этим пунктам предписания проверка уже проведена: {inspection}. Если вторая не нужна, отзовите проект.',
+    en: 'Ground {ground}: these points of the order were inspected already: {inspection}. Withdraw the draft if no second inspection is needed.',
+  },
+  GROUND_UNDER_INSPECTION: {
+    kk: '{ground} негіз: нұсқаманың осы тармақтары {inspection} тексеруіне берілген. Негізді алып тастаңыз немесе жобаны кері алыңыз; ол тағайындаудың күші жойылса, негіз қайта ашылады.',
+    ru: 'Основание {ground}: эти пункты предписания уже проверяет {inspection}. Уберите основание или отзовите проект; если то назначение отменят, основание снова свободно.',
+    en: 'Ground {ground}: these points of the order are under inspection {inspection} already. Take the ground out or withdraw the draft; the ground is free again if that appointment is cancelled.',
   },
   GROUND_REMEDY_TERM_RUNS: {
     kk: '{ground} негіз: бұзушылықтарды жою мерзімі әлі аяқталған жоқ.',

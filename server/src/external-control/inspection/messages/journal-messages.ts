@@ -109,6 +109,11 @@ export const journalMessages = {
     ru: 'Записан отказ подписать акт',
     en: 'Refusal to sign recorded',
   },
+  EVENT_resultActRegistryMarkRecorded: {
+    kk: 'Субъект кеңсесінің актіні тіркеу туралы белгісі жазылды',
+    ru: 'Записана отметка канцелярии субъекта о регистрации акта',
+    en: 'Mark of the subject’s registry on the act recorded',
+  },
   EVENT_resultActFiled: {
     kk: 'Актінің бірінші данасы құқықтық статистика органына тапсырылды',
     ru: 'Первый экземпляр акта сдан в орган правовой статистики',

@@ -282,6 +282,11 @@ export const lawMessages = {
     ru: 'Исполнение предписания не подтверждено.',
     en: 'The order to remedy violations has not been confirmed as fulfilled.',
   },
+  INSPECTION_OF_POINTS_NOT_BEGUN: {
+    kk: 'Нұсқаманың тармақтары {inspection} тексеруіне берілген, бірақ ол әлі басталған жоқ және күшін жоюға болады. Іс ол басталғаннан кейін жабылады.',
+    ru: 'Пункты предписания переданы проверке {inspection}, но она еще не начата и может быть отменена. Дело закрывается после ее начала.',
+    en: 'Points of the order to remedy were taken over by inspection {inspection}, which has not begun and may be cancelled. The case is closed once it has begun.',
+  },
   LETTER_NOT_SENT: {
     kk: 'Шаралар қабылдау туралы хат жіберілмеген. Іс хат жіберілгеннен кейін жабылады.',
     ru: 'Письмо о принятии мер не направлено. Дело закрывается после направления письма.',

@@ -22,6 +22,16 @@ export const stateMessages = {
     ru: 'Акт о результатах уже составлен, второго не бывает. До вручения можно изменить сроки предписания, после – возражение рассмотрит специальная комиссия (пункты 25, 26).',
     en: 'The inspection report is drawn up already, and there is no second one. Till its handing over the dates of the order to remedy may be revised; afterwards a special commission considers an objection (25, 26).',
   },
+  RESULT_ACT_REFUSED_ALREADY: {
+    kk: 'Бас тарту жазылған, хаттама жасалған. Кеңсе белгісін енгізіңіз; қате жазылған уақыт қарсы жазбамен түзетіледі.',
+    ru: 'Отказ уже записан, протокол составлен. Внесите отметку канцелярии; ошибочно записанное время исправляется контрзаписью.',
+    en: 'The refusal is recorded and its protocol drawn up. Record the mark of the registry; a wrong time is corrected by a counter-entry.',
+  },
+  RESULT_ACT_NOT_REFUSED: {
+    kk: 'Кеңсе белгісі бас тарту хаттамасына қойылады: алдымен актіні қабылдаудан бас тартуды жазыңыз.',
+    ru: 'Отметка канцелярии ставится по протоколу об отказе: сначала внесите отказ от принятия акта.',
+    en: 'The registry marks the protocol of a refusal: record the refusal to accept the act first.',
+  },
   OBJECTION_BEFORE_ACQUAINTANCE: {
     kk: 'Қарсылық нәтижелер туралы актімен танысқаннан кейін беріледі: актінің тапсырылуын күтіңіз.',
     ru: 'Возражение подается после ознакомления с актом о результатах: дождитесь его вручения.',

@@ -126,6 +126,11 @@ export const titleMessages = {
     ru: 'Акт о результатах контроля составлен',
     en: 'Act of results drawn up',
   },
+  INSPECTION_STATE_REGISTRY_MARK_AWAITED: {
+    kk: 'Актіні қабылдаудан бас тартылды, кеңсе белгісі күтілуде',
+    ru: 'От принятия акта отказались, ожидается отметка канцелярии',
+    en: 'Acceptance of the act refused, the registry’s mark is awaited',
+  },
   INSPECTION_STATE_HANDED_OVER: {
     kk: 'Аяқталды, акт тапсырылды',
     ru: 'Завершена, акт вручен',
@@ -178,6 +183,11 @@ export const titleMessages = {
     kk: 'Тексеру нәтижелері туралы акт',
     ru: 'Акт о результатах проверки',
     en: 'Inspection report',
+  },
+  INSPECTION_STEP_ACT_REFUSED: {
+    kk: 'Актіні қабылдаудан бас тарту, хаттама',
+    ru: 'Отказ от принятия акта, протокол',
+    en: 'Acceptance of the act refused, protocol',
   },
   INSPECTION_STEP_COMPLETED: {
     kk: 'Тексеру нәтижелері туралы актіні тапсыру',

@@ -30,15 +30,24 @@ function judgeUndecided({ procedure, undecided: { inTime, late } }: InspectionFa
 
 /**
  * What followed from the violations is done: the prescription settled (28-1), the letter on measures sent (30). An inspection
- * that took the matter over ends the case and not the subject's term, which is told.
+ * that took the matter over ends the case once it has begun: till then it may be cancelled, and its points come back. The
+ * subject's term goes on, which is told.
  */
 function judgeMeasures({ violated, prescription, letterOwed }: InspectionFacts): Finding[] {
   const missing = violated.length > 0 && !prescription;
   const unsettled = prescription !== undefined && !prescription.settled;
+  const awaited = prescription?.settled ? (prescription.awaited ?? []) : [];
   const runsOn = prescription?.settled === true && prescription.informationMissed;
   return [
     ...(missing ? [breach('22-1', 'PRESCRIPTION_MISSING', 'CURABLE')] : []),
     ...(unsettled ? [breach('28-1', 'PRESCRIPTION_NOT_SETTLED', 'CURABLE')] : []),
+    ...(awaited.length > 0
+      ? [
+          breach('28-1', 'INSPECTION_OF_POINTS_NOT_BEGUN', 'CURABLE', {
+            params: { inspection: awaited.map(({ number }) => number).join(', ') },
+          }),
+        ]
+      : []),
     ...(runsOn
       ? [
           breach('28-1', 'PRESCRIPTION_RUNS_ON', 'WARNING', {

@@ -142,16 +142,20 @@ function judgePaper({ kind, basisDate, factDate, files }: GroundFacts, today: Ca
   ];
 }
 
-/** Two inspections of one thing: another was appointed on this ground of the prescription and stands (8.1, 8.2; D47). */
+/**
+ * Two inspections of one thing: another was appointed on this ground of the prescription and is not completed, so that nothing is left to
+ * this one (8.1, 8.2; D47). After one that is completed it is told: its results go on by themselves.
+ */
 function judgeChecked({ kind, prescription }: GroundFacts, { id }: InspectionFacts): Finding[] {
   if (!kind.endsWith('PRESCRIPTION_CONTROL')) return [];
   const { gross = [], milder = [] } = prescription?.checkedBy ?? {};
   const others = (kind === 'GROSS_PRESCRIPTION_CONTROL' ? gross : milder).filter((other) => other.id !== id);
+  if (others.length === 0) return [];
   const clause = groundClause(kind);
   const params = { ground: clause, inspection: others.map(({ number }) => number).join(', ') };
-  return others.length === 0
-    ? []
-    : [breach(clause, 'GROUND_CHECKED_ALREADY', 'WARNING', { params, decisions: ['D47'] })];
+  return others.every(({ completed }) => completed)
+    ? [breach(clause, 'GROUND_CHECKED_ALREADY', 'WARNING', { params, decisions: ['D47'] })]
+    : [breach(clause, 'GROUND_UNDER_INSPECTION', 'CURABLE', { params, decisions: ['D47'] })];
 }
 
 /** Clause 31: what the act of appointment says is read by the inspected body, and does not tell it who complained. */
