@@ -385,6 +385,7 @@ export type DocumentKind =
   | 'STATE_BODY_REQUEST'
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE'
+  | 'THIRD_PERSON_REQUEST'
   | 'YEAR_SCORE_ORDER';
 
 /** What is asked of the subject (clause 5). */
