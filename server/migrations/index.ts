@@ -206,6 +206,7 @@ import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-p
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { IssueRequestsToThirdPersons1763800000840 } from './0840-issue-requests-to-third-persons';
+import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-lists';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -417,4 +418,5 @@ export const migrations = [
   KeepMissedTerms1763800000800,
   HearOfRunningImports1763800000820,
   IssueRequestsToThirdPersons1763800000840,
+  RegisterAnswersToLists1763800000841,
 ];

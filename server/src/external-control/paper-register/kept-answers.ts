@@ -21,6 +21,8 @@ interface Keeping {
   readonly answered?: { readonly document: string; readonly proof: string };
   /** What else falls back where it never came. */
   readonly awaited?: string;
+  /** What is forgotten with it then, as a statement on the entry (`$1`) at an instant (`$2`). */
+  readonly falls?: string;
 }
 
 const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
@@ -50,6 +52,19 @@ const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
         and d.kind = 'COMPLAINT_FORWARDING' and d.replaced_at is null)`,
       proof: 'x.answer_number',
     },
+  },
+  LIST_ANSWER: {
+    of: 'half_year_list',
+    table: 'half_year_list_request',
+    entry: 'incoming_paper_id',
+    came: 'answered_on',
+    after: 'x.sent_on::text',
+    sender: 'x.addressee',
+    number: 'answer_number',
+    answered: { document: 'x.document_id', proof: 'x.answer_number' },
+    // What it told of subjects counts in no list that is scored from then on.
+    falls: `update outside_fact f set withdrawn_at = $2 from half_year_list_request x
+      where x.incoming_paper_id = $1 and f.request_id = x.id and f.withdrawn_at is null`,
   },
   REFERRAL_ANSWER: {
     of: 'referral',
@@ -146,7 +161,7 @@ export async function replaceKeptAnswer(
   former: KeptAnswer,
   answer: CorrectedAnswer | null,
 ): Promise<void> {
-  const { table, entry: column, came, number, awaited } = KEEPINGS[entry.kind];
+  const { table, entry: column, came, number, awaited, falls } = KEEPINGS[entry.kind];
   const at = came === 'answered_on' ? answer && dayOf(answer.receivedAt) : answer?.receivedAt.toISOString();
   const changes = [
     'answer = $2',
@@ -160,6 +175,7 @@ export async function replaceKeptAnswer(
     at ?? null,
     ...(number === undefined ? [] : [answer?.senderNumber ?? null]),
   ]);
+  if (answer === null && falls !== undefined) await work.query(falls, [entry.id, work.now.toISOString()]);
   if (former.document === null) return;
   const proof = number === undefined ? former.proof : (answer?.senderNumber ?? null);
   await work.query(RECEIPT_SQL, [former.document, former.proof, answer === null ? null : proof]);
