@@ -43,8 +43,9 @@ const BY_CONTROL = `'MONITORING_LETTER', 'CONTROL_APPOINTMENT_ORDER', 'CONTROL_A
  * What goes to somebody and whose receipt nobody has noted. The notice of the start waits till the act of appointment was shown: that
  * proves it. A case that is closed asks for nothing more.
  * @param which of the papers
+ * @param later kinds of papers of offices that came since, `when … then …`
  */
-const ofOffices = (ofTheCase: string, which: string) =>
+const ofOffices = (ofTheCase: string, which: string, later = '') =>
   part(
     {
       id: `'RECORD_PAPER_RECEIPT-' || c.id`,
@@ -53,7 +54,7 @@ const ofOffices = (ofTheCase: string, which: string) =>
         when d.kind in ('SUSPENSION_NOTICE', 'RESUMPTION_NOTICE') then '21'
         when d.kind = 'COMPLAINT_FORWARDING' then '10' when d.kind = 'REFERRAL_OF_MATERIALS' then '29'
         when d.kind = 'STATE_BODY_REQUEST' then '7-1'
-        when d.kind in ('LIABILITY_LETTER', 'PROSECUTOR_NOTICE', 'STATE_BODY_NOTICE', 'COURT_CLAIM') then '35' else '22' end`,
+        when d.kind in ('LIABILITY_LETTER', 'PROSECUTOR_NOTICE', 'STATE_BODY_NOTICE', 'COURT_CLAIM') then '35' ${later} else '22' end`,
       case_kind: 'd.case_kind',
       case_id: 'd.case_id',
       case_number: `coalesce(i.number, case d.case_kind when 'complaint' then (select k.number from complaint k where k.id = d.case_id)
@@ -75,10 +76,8 @@ const ofOffices = (ofTheCase: string, which: string) =>
        and (d.kind <> 'START_NOTICE' or i.state in ('APPOINTED', 'REGISTERED', 'NOTIFIED'))${which}`,
   );
 
-const OF_OFFICES = ofOffices(
-  `${BY_INSPECTION}, ${BY_CONTROL}`,
-  ' and d.also_disclosed_to_subject_id is null',
-);
+const ofOfficesOnly = (later: string) =>
+  ofOffices(`${BY_INSPECTION}, ${BY_CONTROL}`, ' and d.also_disclosed_to_subject_id is null', later);
 const OF_WHOMEVER = ofOffices(BY_INSPECTION, '');
 
 /** Of an event that was cancelled the object is still to have the order that says so. Of later kinds the clause is given by who adds them. */
@@ -109,5 +108,6 @@ const ofBodies = (later: string) =>
      and (e.id is null or e.state not in ('CLOSED', 'CANCELLED') or d.kind = 'CONTROL_CANCELLATION_ORDER')`,
   );
 
-/** Whatever waits for its receipt. @param later kinds of papers of bodies that came since, `when … then …` */
-export const papersToReceive = (later = ''): string => [OF_OFFICES, ofBodies(later)].join(' union all ');
+/** Whatever waits for its receipt. @param later kinds of papers of bodies that came since, `when … then …`; @param laterOfOffices the same of offices */
+export const papersToReceive = (later = '', laterOfOffices = ''): string =>
+  [ofOfficesOnly(laterOfOffices), ofBodies(later)].join(' union all ');

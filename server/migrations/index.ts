@@ -207,6 +207,8 @@ import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
 import { MarkRefusedActsApart1763800000830 } from './0830-mark-refused-acts-apart';
+import { IssueRequestsToThirdPersons1763800000840 } from './0840-issue-requests-to-third-persons';
+import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-lists';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -419,4 +421,6 @@ export const migrations = [
   HearOfRunningImports1763800000820,
   KeepSubjectsOfCases1763800000900,
   MarkRefusedActsApart1763800000830,
+  IssueRequestsToThirdPersons1763800000840,
+  RegisterAnswersToLists1763800000841,
 ];

@@ -6,6 +6,7 @@ import type { HalfYearListOrderData } from '../../server/src/external-control/do
 import type { InformationRequestData } from '../../server/src/external-control/documents/information-request.template';
 import type { YearScoreOrderData } from '../../server/src/external-control/documents/year-score-order.template';
 import type { StateBodyRequestData } from '../../server/src/external-control/documents/state-body-request.template';
+import type { ThirdPersonRequestData } from '../../server/src/external-control/documents/third-person-request.template';
 import type { ListNoticeData } from '../../server/src/external-control/documents/list-notice.template';
 import type { PrescriptionData } from '../../server/src/external-control/documents/prescription.template';
 import type { RefusalProtocolData } from '../../server/src/external-control/documents/refusal-protocol.template';
@@ -63,6 +64,18 @@ export const samples = {
     text: 'Соңғы он екі айдағы шағымдар туралы мәлімет',
     signer: inspector,
   } satisfies StateBodyRequestData,
+  THIRD_PERSON_REQUEST: {
+    place,
+    authority,
+    subject: { name: { kk: '«Алматы сервис» ЖШС', ru: 'ТОО «Алматы сервис»' } },
+    identifier: '970540000107',
+    address: 'Абай даңғылы, 10',
+    inspection: 'I-75-2026-0001',
+    relation: '2026 жылғы 3 ақпандағы өтініштерді қабылдау шарты',
+    asked: 'Мамыр айындағы өтініштерді қабылдау журналы',
+    answerBy: '2026-06-15',
+    signer: inspector,
+  } satisfies ThirdPersonRequestData,
   LIST_NOTICE: {
     place,
     authority: { name: authority.superior },

@@ -308,9 +308,12 @@ const OF_MONITORING: Readonly<Record<string, string>> = {
   PROPOSALS_SUBMISSION: 'recipient',
   PROPOSALS_LETTER: 'recipient',
 };
+/** The Rules set no term for a third person, and a person may have neither number nor address in the register. */
+const OF_THIRD_PERSON = ['identifier', 'address', 'answerBy'];
 const mayBeMissing = (kind: string) => [
   ...MAY_BE_MISSING,
   ...(OF_MATERIALS.test(kind) ? MATERIALS : []),
+  ...(kind === 'THIRD_PERSON_REQUEST' ? OF_THIRD_PERSON : []),
   ...(kind === 'SUSPENSION_NOTICE' ? OF_SUSPENSION : []),
   ...(kind in OF_MONITORING ? [OF_MONITORING[kind]] : []),
   ...(['CONTROL_MEASURES_PLAN', 'CONTROL_EXECUTION_REPORT'].includes(kind) ? ['late'] : []),

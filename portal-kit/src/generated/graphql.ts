@@ -175,6 +175,7 @@ export type DocumentKind =
   | 'STATE_BODY_REQUEST'
   | 'SUSPENSION_ACT'
   | 'SUSPENSION_NOTICE'
+  | 'THIRD_PERSON_REQUEST'
   | 'YEAR_SCORE_ORDER';
 
 /** Where the report of a quarter stands for whoever waits for it: in one state. LATE is a mark of what is filed. */

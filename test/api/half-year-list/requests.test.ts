@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { CORRECT } from '../paper-register/recorded-paper';
 import { INSPECTOR, ListWorld, type List } from './list-world';
 
-const REQUESTS = `query ($id: ID!) { halfYearList(id: $id) { requests { id number answer subject { id } files { name url } answerFiles { name }
+const REQUESTS = `query ($id: ID!) { halfYearList(id: $id) { requests { id number answer subject { id } files { name url } answerFiles { name } answerNumber
+  incoming { id version number receivedOn annulledAt corrections { formerContent } }
   document { kind number copies { title awaited receivedBy } } } } }`;
 
 interface Request {
@@ -9,6 +11,7 @@ interface Request {
   readonly number: string;
   readonly subject: { readonly id: string } | null;
   readonly files: readonly { readonly name: string; readonly url: string }[];
+  readonly incoming: { readonly id: string; readonly version: number; readonly number: string } | null;
   readonly answerFiles: readonly { readonly name: string }[];
   readonly document: {
     readonly number: string;
@@ -120,4 +123,71 @@ test('[clause 7-1] an answer that tells of a subject which no register knows is 
     errors: [{ extensions: { code: 'INVALID_INPUT', field: 'input.facts.1.subjectId' } }],
   });
   expect(await requestsOf(sent)).toMatchObject([{ answer: null }]);
+});
+
+test('[clause 7-1] an answer has a number of the register of what came in; annulled, it is awaited again and what it told counts no more', async () => {
+  const list = await world.build(2026, 2);
+  const sent = await world.act(INSPECTOR, 'sendListRequest', list, ASKED);
+  const subjectId = await world.subject('%Almaty%');
+  const [request] = await requestsOf(sent);
+  const answer = {
+    requestId: request?.id,
+    number: '5-79',
+    answeredOn: ASKED.sentOn,
+    text: 'One fact',
+    fileIds: [],
+    facts: [{ subjectId, date: ASKED.sentOn, text: 'Refused' }],
+  };
+  const answered = await world.act(INSPECTOR, 'recordListAnswer', sent, answer);
+  const [told] = await requestsOf(answered);
+  const client = await world.as(INSPECTOR);
+  const register = await client.run<{ incomingPapers: { nodes: object[] } }>(
+    '{ incomingPapers(first: 1) { nodes { number kind senderBody receivedOn caseKind caseNumber } } }',
+  );
+  expect(register.incomingPapers.nodes).toEqual([
+    {
+      number: told?.incoming?.number,
+      kind: 'LIST_ANSWER',
+      senderBody: ASKED.addressee,
+      receivedOn: ASKED.sentOn,
+      caseKind: 'half-year-list',
+      caseNumber: '2026-2',
+    },
+  ]);
+  const correct = (of: Request | undefined, more: object) =>
+    client.run(CORRECT, {
+      id: of?.incoming?.id,
+      version: of?.incoming?.version,
+      key: randomUUID(),
+      input: {
+        text: 'One fact, read rightly',
+        senderNumber: '5-80',
+        receivedAt: `${ASKED.sentOn}T00:00:00+05:00`,
+        reason: 'The number was misread',
+        ...more,
+      },
+    });
+  await correct(told, {});
+  const [right] = await requestsOf(answered);
+  expect(right).toMatchObject({
+    answer: 'One fact, read rightly',
+    answerNumber: '5-80',
+    incoming: { number: told?.incoming?.number, corrections: [{ formerContent: 'One fact' }] },
+  });
+  expect(right?.document?.copies[0]).toMatchObject({ awaited: false });
+  await correct(right, { annul: true, reason: 'It answers another request' });
+  const [awaited] = await requestsOf(answered);
+  expect(awaited).toMatchObject({ answer: null, answerNumber: null });
+  expect(awaited?.document?.copies[0]).toMatchObject({ awaited: true });
+  const standing = async () =>
+    (
+      await world.owner.query<{ counts: boolean }>(
+        'select withdrawn_at is null as counts from outside_fact where request_id = $1 order by id',
+        [request?.id],
+      )
+    ).rows;
+  expect(await standing()).toEqual([{ counts: false }]);
+  // The list is in its next version since the counter-entries.
+  await world.act(INSPECTOR, 'recordListAnswer', { ...answered, version: answered.version + 2 }, answer);
+  expect(await standing()).toEqual([{ counts: false }, { counts: true }]);
 });

@@ -12,7 +12,7 @@ import {
   started,
 } from './support/course';
 import { assigned } from './support/assignment';
-import { askedInstead } from './support/third-person';
+import { askedElsewhere, askedInstead } from './support/third-person';
 import { informAndReturn } from './support/prescription';
 import { openWorld, type Case, type World } from './support/world';
 
@@ -232,7 +232,7 @@ describe('opening an inspection', () => {
     );
   });
 
-  test('[clause 9] [clause 10] persons whom clause 9 does not list are nobody’s to inspect', async () => {
+  test('[clause 8.6] [clause 9] [clause 10] persons whom clause 9 does not list are nobody’s to inspect', async () => {
     const subjectId = await world.value<string>(
       `insert into inspected_subject (kind, bin, name_kk, name_ru, name_en, authority_id, territory_id)
        select 'LEGAL_PERSON', '990140000385', 'ЖШС', 'ТОО', 'LLP', id, territory_id from authority where code = '750000000' returning id::text as value`,
@@ -255,6 +255,13 @@ describe('opening an inspection', () => {
     const of = await withGround(counter, { subjectId, plannedStart: '2026-06-08' });
     await world.refused('GROUND_THIRD_PERSON_OUTSIDE', HEAD, 'appointInspection', of);
     await askedInstead(world, running, of);
+    world.at(at(MONDAY));
+    const other = await started(world);
+    await withGround(
+      { ...counter, relatedInspectionId: other.id },
+      { subjectId, plannedStart: '2026-06-08' },
+    );
+    await askedElsewhere(world, other);
   });
 
   test('[clause 9] the Agency inspects a local body on assignment by its leadership only', async () => {

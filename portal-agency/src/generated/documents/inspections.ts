@@ -494,6 +494,10 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     informationSought
     number
     sentAt
+    answerBy
+    document {
+      ...DocumentParts
+    }
     answeredOn
     answer
     incoming {

@@ -72,6 +72,9 @@ export const HalfYearListDocument = /*#__PURE__*/ new TypedDocumentString(`
       answerNumber
       answeredOn
       answer
+      incoming {
+        ...PaperEntryParts
+      }
       subject {
         id
         name
@@ -102,7 +105,32 @@ export const HalfYearListDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment RefusalParts on Refusal {
+    fragment PaperEntryParts on IncomingPaper {
+  id
+  version
+  number
+  kind
+  receivedAt
+  receivedOn
+  registeredOn
+  senderBody
+  senderNumber
+  annulledAt
+  corrections {
+    id
+    formerKindTitle
+    formerSender
+    formerSenderNumber
+    formerContent
+    formerReceivedOn
+    reason
+    correctedBy
+  }
+  actions {
+    ...ActionParts
+  }
+}
+fragment RefusalParts on Refusal {
   clause
   code
   severity

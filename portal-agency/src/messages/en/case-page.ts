@@ -7,6 +7,11 @@ export const casePage: MessagesLike<typeof pattern> = {
     relation: 'Civil-law relation with the subject',
     sought: 'What must be learnt',
     number: 'Number of the outgoing letter',
+    elsewhere: 'The letter was registered on paper elsewhere',
+    elsewhereHint:
+      'Otherwise the request is issued here: a number of the register of what goes out, PDF and DOCX in Kazakh and Russian.',
+    sentOn: 'Day of sending',
+    answerBy: 'Answer asked for by',
     sentAt: 'Sent',
     answeredOn: 'Day of the answer',
     answer: 'What was answered',

@@ -133,6 +133,11 @@ import {
   stateBodyRequestData,
   type StateBodyRequestData,
 } from './state-body-request.template';
+import {
+  thirdPersonRequest,
+  thirdPersonRequestData,
+  type ThirdPersonRequestData,
+} from './third-person-request.template';
 import { suspensionAct, suspensionActData, type SuspensionActData } from './suspension-act.template';
 import { PROCEDURES } from './procedure';
 import type { OfProcedure } from './words-of-control';
@@ -184,6 +189,7 @@ export const externalControlDocuments = {
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   LIST_NOTICE: template('85', listNoticeData, listNotice),
   STATE_BODY_REQUEST: template('86', stateBodyRequestData, stateBodyRequest),
+  THIRD_PERSON_REQUEST: template('87', thirdPersonRequestData, thirdPersonRequest),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
   LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
@@ -252,6 +258,7 @@ export interface ExternalControlDocumentData {
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly LIST_NOTICE: ListNoticeData;
   readonly STATE_BODY_REQUEST: StateBodyRequestData;
+  readonly THIRD_PERSON_REQUEST: ThirdPersonRequestData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
   readonly LIABILITY_LETTER: MaterialsPaperData;

@@ -43,6 +43,7 @@ export const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyR
   HALF_YEAR_LIST_ORDER: ['OFFICE'],
   LIST_NOTICE: ['SUBJECT', 'OFFICE'],
   STATE_BODY_REQUEST: ['ADDRESSEE', 'OFFICE'],
+  THIRD_PERSON_REQUEST: ['ADDRESSEE', 'OFFICE'],
   EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
   LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
   // Their addressees are no parties of the case: what they did then stands with the escalation or the referral.

@@ -180,6 +180,11 @@ export const documentMessages = {
     ru: 'Запрос в государственный орган',
     en: 'Request to another state body',
   },
+  DOCUMENT_THIRD_PERSON_REQUEST: {
+    kk: 'Үшінші тұлғаға сұрау салу',
+    ru: 'Запрос третьему лицу',
+    en: 'Request to a third person',
+  },
   DOCUMENT_LIST_NOTICE: {
     kk: 'Жартыжылдық тізімге енгізілгені туралы хабарлама',
     ru: 'Уведомление о включении в полугодовой список',

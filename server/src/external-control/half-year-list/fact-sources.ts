@@ -72,7 +72,7 @@ const VIOLATIONS = `select v.subject_id as "subjectId",
 
 const OUTSIDE_FACTS = `select subject_id as "subjectId", 'OUTSIDE_FACT' as source, source || ', ' || number as number, date::text as date,
     1 as amount, text, null as "caseKind", null::int as "caseId"
-  from outside_fact where date between $1 and $2 and $3::timestamptz is not null`;
+  from outside_fact where withdrawn_at is null and date between $1 and $2 and $3::timestamptz is not null`;
 
 /** Every fact of every source, a reorganised subject’s under its legal successor, in one order, so that the same database gives the same list. */
 export function collectFacts(work: Work, { from, to }: LookedAt): Promise<CollectedFact[]> {

@@ -64,7 +64,7 @@ export async function importOutsideFacts(
       }
       const written: unknown[] = await manager.query(
         `insert into outside_fact (subject_id, source, number, date, text, taken_at) values ($1, $2, $3, $4, $5, $6)
-         on conflict (subject_id, source, number) do nothing returning id`,
+         on conflict (subject_id, source, number) where withdrawn_at is null do nothing returning id`,
         [subject.id, source, number, date, fact, now.toISOString()],
       );
       if (written.length > 0) taken += 1;

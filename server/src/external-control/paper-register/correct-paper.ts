@@ -101,7 +101,7 @@ async function entryToCorrect(work: Work, { id, expectedVersion }: PaperCorrecti
 
 /**
  * A counter-entry to a paper that was entered wrongly: number, day of registration and what stood there before stay. An answer that a step
- * of a case took in (clauses 8 (6), 10, 29, 35) is put right in its case too, and is awaited again where it never came.
+ * of a case took in (clauses 7-1, 8 (6), 10, 29, 35) is put right in its case too, and is awaited again where it never came.
  * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED; WRONG_STATE where it
  * is annulled, or is a paper of the subject, which the counter-entry of its own case corrects
  */

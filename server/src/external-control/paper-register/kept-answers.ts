@@ -17,8 +17,12 @@ interface Keeping {
   readonly sender: string;
   /** The column of the number that it bears, where the step asks for it. */
   readonly number?: string;
+  /** The paper that it answers, and by what of the answer its receipt goes. */
+  readonly answered?: { readonly document: string; readonly proof: string };
   /** What else falls back where it never came. */
   readonly awaited?: string;
+  /** What is forgotten with it then, as a statement on the entry (`$1`) at an instant (`$2`). */
+  readonly falls?: string;
 }
 
 const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
@@ -29,6 +33,10 @@ const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
     came: 'answered_on',
     after: `(x.sent_at at time zone 'Asia/Almaty')::date::text`,
     sender: '(select s.name_ru from inspected_subject s where s.id = x.third_person_id)',
+    answered: {
+      document: 'x.document_id',
+      proof: '(select p.number from incoming_paper p where p.id = x.incoming_paper_id)',
+    },
     awaited: `state = 'SENT'`,
   },
   FORWARDING_ANSWER: {
@@ -39,6 +47,24 @@ const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
     after: 'x.letter_date::text',
     sender: 'x.body_name',
     number: 'answer_number',
+    answered: {
+      document: `(select d.id from issued_document d where d.case_kind = 'complaint' and d.case_id = x.id
+        and d.kind = 'COMPLAINT_FORWARDING' and d.replaced_at is null)`,
+      proof: 'x.answer_number',
+    },
+  },
+  LIST_ANSWER: {
+    of: 'half_year_list',
+    table: 'half_year_list_request',
+    entry: 'incoming_paper_id',
+    came: 'answered_on',
+    after: 'x.sent_on::text',
+    sender: 'x.addressee',
+    number: 'answer_number',
+    answered: { document: 'x.document_id', proof: 'x.answer_number' },
+    // What it told of subjects counts in no list that is scored from then on.
+    falls: `update outside_fact f set withdrawn_at = $2 from half_year_list_request x
+      where x.incoming_paper_id = $1 and f.request_id = x.id and f.withdrawn_at is null`,
   },
   REFERRAL_ANSWER: {
     of: 'referral',
@@ -66,8 +92,7 @@ const RECEIPT_SQL = `
     received_by = case when $3::text is null then null else c.received_by end,
     delivered_at = case when $3::text is null then null else c.delivered_at end,
     way = case when $3::text is null then null else c.way end
-  from issued_document d where d.id = c.document_id and d.case_kind = 'complaint' and d.case_id = $1
-    and d.kind = 'COMPLAINT_FORWARDING' and d.replaced_at is null and c.proof = $2`;
+  where c.document_id = $1 and c.proof = $2`;
 
 export const isAnswer = (kind: string): kind is AnswerKind => ANSWER_KINDS.some((one) => one === kind);
 
@@ -77,6 +102,9 @@ export interface KeptAnswer {
   readonly senderNumber: string | null;
   readonly content: string;
   readonly after: Date | string | null;
+  /** The paper that it answers, and what stands there as the proof of its receipt. */
+  readonly document: number | null;
+  readonly proof: string | null;
   /** Of the case, as the next act on it must know it. */
   readonly caseVersion: number;
 }
@@ -89,14 +117,15 @@ export async function findKeptAnswer(
   work: Work,
   entry: { readonly id: number; readonly kind: AnswerKind; readonly caseId: number },
 ): Promise<KeptAnswer> {
-  const { of, table, entry: column, after, sender, number } = KEEPINGS[entry.kind];
+  const { of, table, entry: column, after, sender, number, answered } = KEEPINGS[entry.kind];
   // The case first, as every act on it does.
   const [locked] = await work.query<{ version: number }>(
     `update ${of} set version = version + 1 where id = $1 returning version`,
     [entry.caseId],
   );
   const [kept] = await work.query<Omit<KeptAnswer, 'caseVersion'>>(
-    `select coalesce(${sender}, '') as sender, ${number === undefined ? 'null' : `x.${number}`} as "senderNumber", x.answer as content, ${after} as after
+    `select coalesce(${sender}, '') as sender, ${number === undefined ? 'null' : `x.${number}`} as "senderNumber", x.answer as content, ${after} as after,
+       ${answered?.document ?? 'null::integer'} as document, ${answered?.proof ?? 'null'} as proof
      from ${table} x where x.${column} = $1 and x.answer is not null`,
     [entry.id],
   );
@@ -132,7 +161,7 @@ export async function replaceKeptAnswer(
   former: KeptAnswer,
   answer: CorrectedAnswer | null,
 ): Promise<void> {
-  const { table, entry: column, came, number, awaited } = KEEPINGS[entry.kind];
+  const { table, entry: column, came, number, awaited, falls } = KEEPINGS[entry.kind];
   const at = came === 'answered_on' ? answer && dayOf(answer.receivedAt) : answer?.receivedAt.toISOString();
   const changes = [
     'answer = $2',
@@ -146,6 +175,8 @@ export async function replaceKeptAnswer(
     at ?? null,
     ...(number === undefined ? [] : [answer?.senderNumber ?? null]),
   ]);
-  if (number !== undefined)
-    await work.query(RECEIPT_SQL, [entry.caseId, former.senderNumber, answer?.senderNumber ?? null]);
+  if (answer === null && falls !== undefined) await work.query(falls, [entry.id, work.now.toISOString()]);
+  if (former.document === null) return;
+  const proof = number === undefined ? former.proof : (answer?.senderNumber ?? null);
+  await work.query(RECEIPT_SQL, [former.document, former.proof, answer === null ? null : proof]);
 }

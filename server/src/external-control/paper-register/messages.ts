@@ -61,6 +61,11 @@ export const paperRegisterMessages = {
     ru: 'Ответ на направленную жалобу',
     en: 'Answer to a forwarded complaint',
   },
+  INCOMING_LIST_ANSWER: {
+    kk: 'Тізім бойынша сұрау салуға жауап',
+    ru: 'Ответ на запрос по списку',
+    en: 'Answer to a request about a list',
+  },
   INCOMING_COURT_PAPER: { kk: 'Сот құжаты', ru: 'Документ суда', en: 'Paper of a court' },
   INCOMING_PROSECUTOR_PAPER: {
     kk: 'Прокуратура құжаты',

@@ -10,6 +10,7 @@ export interface IncomingPaperToRegister {
     | 'prescription'
     | 'letter-on-measures'
     | 'complaint'
+    | 'half-year-list'
     | 'escalation'
     | 'referral'
     | 'third-person-request';

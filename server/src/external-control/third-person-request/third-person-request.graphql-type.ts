@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Deadline, deadlinesOf } from '../../deadlines';
 import { SAYS_SOMETHING } from '../../law';
@@ -7,6 +7,7 @@ import { enumOf } from '../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../registry';
+import { IssuedDocument } from '../documents';
 import { IncomingPaper } from '../paper-register';
 import { THIRD_PERSON_REQUEST_STATES, type ThirdPersonRequestState } from './states';
 
@@ -48,6 +49,19 @@ export class ThirdPersonRequest {
   @Field(() => DateTimeScalar, { nullable: true })
   sentAt!: Date | null;
 
+  @Field(() => IssuedDocument, {
+    nullable: true,
+    description: 'The request as the office issued it; null of one that was registered on paper elsewhere.',
+  })
+  @Sql({ one: { on: 'document_id' } })
+  document!: IssuedDocument | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'By when the office asks for the answer; the Rules set no term (D3).',
+  })
+  answerBy!: string | null;
+
   @Field(() => CalendarDateScalar, { nullable: true })
   answeredOn!: string | null;
 
@@ -87,8 +101,22 @@ export class RecordThirdPersonAnswerInput {
 
 @InputType()
 export class SendThirdPersonRequestInput {
-  @Field({ description: 'Number of the outgoing letter.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a letter that was registered on paper elsewhere; left out, the request is issued here under the office’s next number.',
+  })
+  @IsOptional()
   @MaxLength(300)
   @Matches(SAYS_SOMETHING)
-  number!: string;
+  number?: string | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'When that letter went out; today where left out.',
+  })
+  sentOn?: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'By when the answer is asked for.' })
+  answerBy?: string | null;
 }

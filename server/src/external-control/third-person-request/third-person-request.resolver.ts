@@ -41,19 +41,20 @@ export class ThirdPersonRequestResolver {
   }
 
   @Mutation(() => ThirdPersonRequest, {
-    description: 'Sends the request to the third person (clause 8 (6), D3).',
+    description:
+      'Sends the request to the third person under the next number of the register of the office and the year (clause 8 (6), D3).',
   })
   @Permission('sendThirdPersonRequest', 'ThirdPersonRequest')
   sendThirdPersonRequest(
     @Arg('id', () => ID) id: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
     @Arg('expectedVersion', () => Int) expectedVersion: number,
-    @Arg('input', () => SendThirdPersonRequestInput) { number }: SendThirdPersonRequestInput,
+    @Arg('input', () => SendThirdPersonRequestInput) input: SendThirdPersonRequestInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
     const command = { id: parseId(id), idempotencyKey, expectedVersion };
-    return answerOf(context, info, sendThirdPersonRequest(context, command, number));
+    return answerOf(context, info, sendThirdPersonRequest(context, command, input));
   }
 
   @Mutation(() => ThirdPersonRequest, { description: 'Records what the third person answered.' })

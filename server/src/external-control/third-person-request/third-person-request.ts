@@ -1,11 +1,14 @@
-import { startOfDay, type CalendarDate } from '../../law';
+import { dayOf, startOfDay, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { JournalDetails } from '../../platform/journal/journal';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { assertDayHappened } from '../case';
+import { recordCopyReceipt } from '../documents';
 import { registerIncoming } from '../paper-register';
+import { issueRequest } from './issue-request';
 import { THIRD_PERSON_ACTS, type ThirdPersonAct, type ThirdPersonRequestState } from './states';
 
 export interface Wanted {
@@ -64,10 +67,13 @@ interface Row {
   readonly inspectionId: number;
   readonly thirdPersonId: number;
   readonly number: string | null;
+  readonly documentId: number | null;
+  readonly appointedOn: CalendarDate | null;
 }
 
 const LOCK_SQL = `
-  select id, version, state, number, inspection_id as "inspectionId", third_person_id as "thirdPersonId", authority_id as "authorityId", (sent_at at time zone 'Asia/Almaty')::date::text as "sentOn"
+  select id, version, state, number, document_id as "documentId", inspection_id as "inspectionId", third_person_id as "thirdPersonId", authority_id as "authorityId", (sent_at at time zone 'Asia/Almaty')::date::text as "sentOn",
+    (select (i.appointed_at at time zone 'Asia/Almaty')::date::text from inspection i where i.id = inspection_id) as "appointedOn"
   from third_person_request where id = $1 for update`;
 
 interface Outcome {
@@ -104,17 +110,48 @@ async function act(
   });
 }
 
-/** @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE */
+export interface Sending {
+  /** Of a letter that was registered on paper elsewhere. */
+  readonly number?: string | null | undefined;
+  readonly sentOn?: string | null | undefined;
+  readonly answerBy?: string | null | undefined;
+}
+
+/** When a letter of elsewhere went out; what is issued here goes out now. */
+function whenSent(
+  work: Work,
+  { appointedOn }: Row,
+  number: string | null,
+  sentOn: CalendarDate | null,
+): Date {
+  if (sentOn === null || sentOn === dayOf(work.now)) return work.now;
+  if (number === null) throw invalidInput('input.sentOn', 'sentOn');
+  assertDayHappened(sentOn, { now: work.now, after: appointedOn, field: 'input.sentOn' });
+  return new Date(startOfDay(sentOn));
+}
+
+/**
+ * The request is issued as a paper of the office under its next number; one that was registered elsewhere keeps the number it bears.
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, INVALID_INPUT, FACT_IN_FUTURE, FACT_BEFORE_CASE
+ */
 export function sendThirdPersonRequest(
   context: RequestContext,
   command: RequestCommand,
-  given: string,
+  sending: Sending,
 ): Promise<number> {
-  const number = given.trim();
-  return act(context, 'sendThirdPersonRequest', command, { number }, async (work, { id }) => {
+  const given = sending.number?.trim() ?? null;
+  const sentOn = (sending.sentOn ?? null) as CalendarDate | null;
+  const answerBy = (sending.answerBy ?? null) as CalendarDate | null;
+  const input = { number: given, sentOn, answerBy };
+  return act(context, 'sendThirdPersonRequest', command, input, async (work, row) => {
+    const sentAt = whenSent(work, row, given, sentOn);
+    if (answerBy !== null && answerBy < dayOf(sentAt)) throw invalidInput('input.answerBy', 'answerBy');
+    const paper = given === null ? await issueRequest(work, { ...row, answerBy }) : null;
+    const number = given ?? paper?.number ?? '';
     await work.query(
-      `update third_person_request set state = 'SENT', number = $2, sent_at = $3, sent_by = $4, version = version + 1 where id = $1`,
-      [id, number, work.now.toISOString(), work.actor.name],
+      `update third_person_request set state = 'SENT', number = $2, sent_at = $3, sent_by = $4, document_id = $5, answer_by = $6,
+         version = version + 1 where id = $1`,
+      [row.id, number, sentAt.toISOString(), work.actor.name, paper?.id ?? null, answerBy],
     );
     return { event: 'thirdPersonRequestSent', details: { number } };
   });
@@ -124,6 +161,21 @@ export interface Answer {
   readonly answeredOn: CalendarDate;
   readonly text: string;
   readonly fileIds: readonly string[];
+}
+
+async function receivedByAnswerer(work: Work, documentId: number, incomingPaperId: number): Promise<void> {
+  const [entry] = await work.query<{ number: string; name: string }>(
+    `select p.number, s.name_ru as name from incoming_paper p join inspected_subject s on s.id = p.sender_id where p.id = $1`,
+    [incomingPaperId],
+  );
+  if (!entry) throw new Error(`entry ${incomingPaperId} is gone`);
+  await recordCopyReceipt(work, {
+    documentId,
+    way: 'PAPER',
+    receivedAt: work.now,
+    receivedBy: entry.name,
+    proof: entry.number,
+  });
 }
 
 /** @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, FACT_IN_FUTURE, FACT_BEFORE_CASE, FILE_UNAVAILABLE */
@@ -146,6 +198,8 @@ export function recordThirdPersonAnswer(
       receivedAt: new Date(startOfDay(answeredOn)),
       disclosedToSubjectId: null,
     });
+    // Who answers has received: the request waits for no other proof.
+    if (row.documentId !== null) await receivedByAnswerer(work, row.documentId, incomingPaperId);
     await work.query(
       `update third_person_request set state = 'ANSWERED', answered_on = $2, answer = $3, incoming_paper_id = $4, version = version + 1
        where id = $1`,

@@ -9,6 +9,7 @@ export const fieldMessages = {
   FIELD_addressee: { kk: 'кімге жолданғаны', ru: 'адресат', en: 'addressee' },
   FIELD_aims: { kk: 'мақсаттар', ru: 'цели', en: 'aims' },
   FIELD_answer: { kk: 'жауап', ru: 'ответ', en: 'answer' },
+  FIELD_answerBy: { kk: 'қай күнге дейін жауап беру', ru: 'до какого дня ответить', en: 'day to answer by' },
   FIELD_answeredAt: { kk: 'жауап берілген уақыт', ru: 'время ответа', en: 'time of the answer' },
   FIELD_answeredOn: { kk: 'жауап берілген күн', ru: 'дата ответа', en: 'day of the answer' },
   FIELD_answers: { kk: 'жауаптар', ru: 'ответы', en: 'answers' },

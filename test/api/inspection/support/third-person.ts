@@ -9,8 +9,9 @@ interface Request {
 }
 const READ =
   'thirdPersonRequests { id version state why informationSought thirdPerson { id } actions { name } }';
-const SEND = `mutation ($id: ID!, $key: String!, $version: Int!) {
-  sendThirdPersonRequest(id: $id, idempotencyKey: $key, expectedVersion: $version, input: { number: "12-1/77" }) { state version } }`;
+const PAPER = 'number sentAt answerBy document { kind number copies { awaited receivedBy proof } }';
+const SEND = `mutation ($id: ID!, $key: String!, $version: Int!, $input: SendThirdPersonRequestInput!) {
+  sendThirdPersonRequest(id: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { state version ${PAPER} } }`;
 const ANSWER = `mutation ($id: ID!, $key: String!, $version: Int!, $input: RecordThirdPersonAnswerInput!) {
   recordThirdPersonAnswer(id: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { state answer } }`;
 
@@ -31,17 +32,36 @@ export async function askedInstead(world: World, running: Case, draft: Case): Pr
   ]);
   const [{ id, version }] = seen?.thirdPersonRequests ?? [];
   const inspector = await world.as(INSPECTOR);
-  const send = () => ({ id, key: randomUUID(), version });
+  const send = (input: object = { answerBy: '2026-06-15' }) => ({ id, key: randomUUID(), version, input });
   await inspector.expectRefusal('WRONG_STATE', ANSWER, {
     ...send(),
     input: { answeredOn: '2026-06-03', text: 'The journal', fileIds: [] },
   });
   await (await world.as('inspector.karagandy@agency.demo')).expectRefusal('NOT_FOUND', SEND, send());
+  await inspector.expectRefusal('INVALID_INPUT', SEND, send({ sentOn: '2026-06-01' }));
+  await inspector.expectRefusal('INVALID_INPUT', SEND, send({ answerBy: '2026-06-02' }));
   const both = await Promise.all([inspector.ask(SEND, send()), inspector.ask(SEND, send())]);
   expect(both.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done').sort()).toEqual([
     'STALE_VERSION',
     'done',
   ]);
+  const issued = { number: '87-1/2026', answerBy: '2026-06-15', document: { kind: 'THIRD_PERSON_REQUEST' } };
+  const sent = await world.read<{ thirdPersonRequests: object[] }>(
+    INSPECTOR,
+    running.id,
+    `thirdPersonRequests { ${PAPER} } documents { kind }`,
+  );
+  expect(sent).toMatchObject({
+    thirdPersonRequests: [
+      { ...issued, document: { number: issued.number, copies: [{ awaited: true }, { awaited: false }] } },
+    ],
+    documents: expect.arrayContaining([{ kind: 'THIRD_PERSON_REQUEST' }]) as object[],
+  });
+  expect(await inspector.run(`{ outgoingPapers(first: 50) { nodes { kind number } } }`)).toMatchObject({
+    outgoingPapers: {
+      nodes: expect.arrayContaining([{ kind: 'THIRD_PERSON_REQUEST', number: '87-1/2026' }]) as object[],
+    },
+  });
   const answer = (answeredOn: string) => ({
     id,
     key: randomUUID(),
@@ -54,7 +74,39 @@ export async function askedInstead(world: World, running: Case, draft: Case): Pr
   expect(await inspector.run(ANSWER, answer('2026-06-05'))).toEqual({
     recordThirdPersonAnswer: { state: 'ANSWERED', answer: 'The journal of May is enclosed' },
   });
-  expect(await world.read(SUBJECT, running.id, 'thirdPersonRequests { id }')).toEqual({
-    thirdPersonRequests: [],
+  const received = await world.read<{ thirdPersonRequests: object[] }>(
+    INSPECTOR,
+    running.id,
+    `thirdPersonRequests { incoming { number } ${PAPER} }`,
+  );
+  const [proof] = (received?.thirdPersonRequests ?? []) as { incoming: { number: string } }[];
+  expect(proof).toMatchObject({
+    document: { copies: [{ awaited: false, receivedBy: 'ТОО', proof: proof?.incoming.number }, {}] },
+  });
+  const hidden = await world.read<{ documents: { kind: string }[] }>(
+    SUBJECT,
+    running.id,
+    'thirdPersonRequests { id } documents { kind }',
+  );
+  expect(hidden).toMatchObject({ thirdPersonRequests: [] });
+  expect(hidden?.documents).not.toContainEqual({ kind: 'THIRD_PERSON_REQUEST' });
+}
+
+/** A request whose letter was registered on paper keeps its number and day, and has no paper here. */
+export async function askedElsewhere(world: World, running: Case): Promise<void> {
+  const seen = await world.read<{ thirdPersonRequests: Request[] }>(INSPECTOR, running.id, READ);
+  const [{ id, version }] = seen?.thirdPersonRequests ?? [];
+  const inspector = await world.as(INSPECTOR);
+  world.at(at('2026-06-05'));
+  const send = (sentOn: string) => ({ id, key: randomUUID(), version, input: { number: '12-1/77', sentOn } });
+  await inspector.expectRefusal('FACT_IN_FUTURE', SEND, send('2026-06-06'));
+  await inspector.expectRefusal('FACT_BEFORE_CASE', SEND, send('2025-06-04'));
+  expect(await inspector.run(SEND, send('2026-06-04'))).toMatchObject({
+    sendThirdPersonRequest: {
+      state: 'SENT',
+      number: '12-1/77',
+      sentAt: '2026-06-03T19:00:00.000Z',
+      document: null,
+    },
   });
 }

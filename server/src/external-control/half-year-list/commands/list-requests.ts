@@ -1,4 +1,4 @@
-import { dayOf } from '../../../law';
+import { dayOf, startOfDay, type CalendarDate } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -6,9 +6,10 @@ import { attachFiles, type FileOwner } from '../../../platform/files';
 import { requireKnown } from '../../../registry';
 import { assertDayHappened } from '../../case';
 import { recordCopyReceipt } from '../../documents';
+import { registerIncoming } from '../../paper-register';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { issueRequest, nameOfLine } from '../issue-request';
-import { beginAct, endAct, LIST_CASE, type ListCommand } from '../list-case';
+import { beginAct, caseNumberOf, endAct, LIST_CASE, type ListCommand } from '../list-case';
 
 export interface SendListRequest extends ListCommand {
   /** Of a request that was drawn up elsewhere; null where it is drawn up here. */
@@ -97,9 +98,21 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
       ({ subjectId }, i) => [`input.facts.${i}.subjectId`, subjectId] as const,
     );
     await requireKnown(work, Object.fromEntries(subjects));
+    const incomingPaperId = await registerIncoming(work, {
+      kind: 'LIST_ANSWER',
+      authorityId: list.authorityId,
+      caseKind: LIST_CASE,
+      caseId: list.id,
+      caseNumber: caseNumberOf(list),
+      inspectionId: null,
+      senderId: null,
+      sender: request.addressee,
+      receivedAt: new Date(startOfDay(input.answeredOn as CalendarDate)),
+      disclosedToSubjectId: null,
+    });
     await work.query(
-      'update half_year_list_request set answer_number = $2, answered_on = $3, answer = $4 where id = $1',
-      [input.requestId, input.number, input.answeredOn, input.text],
+      `update half_year_list_request set answer_number = $2, answered_on = $3, answer = $4, incoming_paper_id = $5 where id = $1`,
+      [input.requestId, input.number, input.answeredOn, input.text, incomingPaperId],
     );
     await attachFiles(work, input.fileIds, filesOwner(list, 'listAnswer', input.requestId));
     // Whoever answers has received what it answers.

@@ -8,6 +8,7 @@ import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
 import { Finding } from '../../case';
 import { IssuedDocument } from '../../documents';
+import { IncomingPaper } from '../../paper-register';
 import { HALF_YEAR_LIST_STATES, type HalfYearListState } from '../states';
 import { RiskCriteriaEdition } from './risk-criteria.graphql-type';
 
@@ -95,6 +96,13 @@ export class HalfYearListRequest {
 
   @Field(() => String, { nullable: true })
   answer!: string | null;
+
+  @Field(() => IncomingPaper, {
+    nullable: true,
+    description: 'The entry of the answer in the register of what came in.',
+  })
+  @Sql({ one: { on: 'incoming_paper_id' } })
+  incoming!: IncomingPaper | null;
 }
 
 @ObjectType({
