@@ -206,6 +206,7 @@ import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-p
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { DropGuardsOfTakenIn1763800000850 } from './0850-drop-guards-of-taken-in';
+import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -417,4 +418,5 @@ export const migrations = [
   KeepMissedTerms1763800000800,
   HearOfRunningImports1763800000820,
   DropGuardsOfTakenIn1763800000850,
+  KeepEarlierLists1763800000851,
 ];
