@@ -207,6 +207,7 @@ import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { DropGuardsOfTakenIn1763800000850 } from './0850-drop-guards-of-taken-in';
 import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
+import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -419,4 +420,5 @@ export const migrations = [
   HearOfRunningImports1763800000820,
   DropGuardsOfTakenIn1763800000850,
   KeepEarlierLists1763800000851,
+  ReopenWronglyClosed1763800000852,
 ];
