@@ -209,6 +209,9 @@ import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases'
 import { MarkRefusedActsApart1763800000830 } from './0830-mark-refused-acts-apart';
 import { IssueRequestsToThirdPersons1763800000840 } from './0840-issue-requests-to-third-persons';
 import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-lists';
+import { DropGuardsOfTakenIn1763800000850 } from './0850-drop-guards-of-taken-in';
+import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
+import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -423,4 +426,7 @@ export const migrations = [
   MarkRefusedActsApart1763800000830,
   IssueRequestsToThirdPersons1763800000840,
   RegisterAnswersToLists1763800000841,
+  DropGuardsOfTakenIn1763800000850,
+  KeepEarlierLists1763800000851,
+  ReopenWronglyClosed1763800000852,
 ];

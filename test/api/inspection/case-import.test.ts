@@ -4,7 +4,7 @@ import { CASE_COLUMN_NAMES } from '../../../server/src/external-control/inspecti
 import type { GraphqlRefusal } from '../../harness';
 import { doAgain, workerTurn } from '../../builders/worker-turn';
 import { HEAD } from './support/course';
-import { NOTIFIED, PRESCRIBED, STARTED, TODAY, type Row } from './support/running-cases';
+import { CONTROL, NOTIFIED, PRESCRIBED, STARTED, TODAY, type Row } from './support/running-cases';
 import { openWorld, type World } from './support/world';
 
 const ADMIN = 'admin@agency.demo';
@@ -184,6 +184,24 @@ describe('an administrator takes in running cases on the page', () => {
     expect(await act('stopCaseImport', again.id)).toMatchObject({ state: 'STOPPED' });
     expect(await refusalOf(act('stopCaseImport', again.id))).toBe('CASE_IMPORT_NOT_RUNNING');
     expect(await cases()).toBe(before + 2);
+  });
+
+  test('[clause 7] a control with a visit goes in by the page as well, on the list that its papers name', async () => {
+    const { id } = await send(csv([{ ...CONTROL, prescription_number: 'PAGE-7' }], 'PAGE-CONTROL'));
+    await workerTurn(world);
+    expect(await seen(id)).toMatchObject({ state: 'CHECKED', rowsTaken: 1, rowsRefused: 0 });
+    await act('startCaseImport', id);
+    await workerTurn(world);
+    const [row] = await rowsOf(id, ['TAKEN']);
+    expect(
+      await world.read(HEAD, row?.inspectionId ?? '', 'procedure state earlierList listLine { id }'),
+    ).toEqual({
+      procedure: 'PREVENTIVE_CONTROL',
+      state: 'HANDED_OVER',
+      earlierList:
+        'List of the first half of 2026, order No. 41-А of 08.12.2025 (approved before the system)',
+      listLine: null,
+    });
   });
 
   test('the rows that are left out are given as a file in the language of whoever asks, and a formula in it stays a text', async () => {

@@ -4,9 +4,9 @@ import type { caseImports as pattern } from '../kk/case-imports';
 export const caseImports: MessagesLike<typeof pattern> = {
   caseImports: {
     title: 'Running cases from files',
-    lead: 'Inspections that are under way are taken in from a file. A trial shows first what would be taken; nothing is written until you take it in.',
+    lead: 'Inspections and preventive controls with a visit that are under way are taken in from a file. A trial shows first what would be taken; nothing is written until you take it in.',
     file: 'Files of running cases',
-    fileHint: 'CSV or XLSX, one inspection a row. The same file twice adds nothing.',
+    fileHint: 'CSV or XLSX, one case a row. The same file twice adds nothing.',
     template: 'Workbook to fill, XLSX',
     templateHint:
       'Its first sheet has the columns, the others say what each holds and which codes there are.',

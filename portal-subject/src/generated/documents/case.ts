@@ -128,6 +128,7 @@ fragment CaseFromSubjectSide on Inspection {
   procedure
   procedureTitle
   objects
+  earlierList
   listLine {
     id
     position

@@ -11,6 +11,14 @@ const FindingOvertakenBy = enumOf(
   'A counter-entry that corrected the fact a finding rests on, or a decree after which a mark of lateness was withdrawn.',
 );
 
+/** What took in a case that ran already, as findings name it. */
+export const TAKING_IN: readonly string[] = [
+  'takeInCase',
+  'takeInResults',
+  'letterTakenIn',
+  'escalationTakenIn',
+];
+
 @ObjectType({
   simpleResolvers: true,
   description: 'What a rule found at an act; kept with the case and shown to both sides.',
@@ -34,8 +42,7 @@ export class Finding {
 
   @Field({ description: 'Found when a case that ran already was taken in: nobody was refused by it.' })
   @Sql({
-    expression: (alias) =>
-      `${alias}.about in ('takeInCase', 'takeInResults', 'letterTakenIn', 'escalationTakenIn')`,
+    expression: (alias) => `${alias}.about in (${TAKING_IN.map((about) => `'${about}'`).join(', ')})`,
   })
   takenIn!: boolean;
 

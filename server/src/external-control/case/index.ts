@@ -3,6 +3,7 @@ import { fieldMessages } from './field-messages';
 import { FindingResolver } from './finding.resolver';
 import { caseMessages } from './messages';
 import { casePermissions } from './permissions';
+import { recordMessages } from './record-messages';
 
 export { assertDayHappened, assertHappened } from './assert-happened';
 export { bySystem } from './by-system';
@@ -43,5 +44,5 @@ export const caseRoom: Room = {
   name: 'external-control/case',
   resolvers: [FindingResolver],
   permissions: casePermissions,
-  messages: { ...caseMessages, ...fieldMessages },
+  messages: { ...caseMessages, ...recordMessages, ...fieldMessages },
 };

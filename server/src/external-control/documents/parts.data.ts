@@ -96,7 +96,8 @@ export const ground = z.strictObject({
 export const listLine = z.strictObject({
   year: z.int(),
   half: z.int().min(1).max(2),
-  position: z.int().min(1),
+  /** Left out of a list that was approved before it could be kept here. */
+  position: z.int().min(1).optional(),
   order: reference,
 });
 

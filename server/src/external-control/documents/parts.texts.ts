@@ -25,8 +25,8 @@ export const partsTexts = defineTexts({
       'бастапқы тексерумен келіспеу туралы өтінішке байланысты қайталама тексеру',
       'қылмыстық қудалау органының тапсырмасы',
     ],
-    listLine: (half: number, year: number, order: string, position: number) =>
-      `Қағидалардың 7-тармағы: ${year} жылғы ${half === 1 ? 'бірінші' : 'екінші'} жартыжылдыққа арналған профилактикалық бақылау жүргізудің жартыжылдық тізімі (бұйрық ${order}), ${position}-реттік нөмір`,
+    listLine: (half: number, year: number, order: string, position?: number) =>
+      `Қағидалардың 7-тармағы: ${year} жылғы ${half === 1 ? 'бірінші' : 'екінші'} жартыжылдыққа арналған профилактикалық бақылау жүргізудің жартыжылдық тізімі (бұйрық ${order})${position === undefined ? '' : `, ${position}-реттік нөмір`}`,
     followsControl: 'Қағидалардың 6-2-тармағы',
     groundClause: (subparagraph: number) => `Қағидалардың 8-тармағының ${subparagraph}) тармақшасы`,
     basis: 'Негіздеме',
@@ -66,8 +66,8 @@ export const partsTexts = defineTexts({
       'повторная проверка в связи с обращением о несогласии с первоначальной проверкой',
       'поручение органа уголовного преследования',
     ],
-    listLine: (half: number, year: number, order: string, position: number) =>
-      `пункт 7 Правил: полугодовой список проведения профилактического контроля на ${half === 1 ? 'первое' : 'второе'} полугодие ${year} года (приказ ${order}), порядковый номер ${position}`,
+    listLine: (half: number, year: number, order: string, position?: number) =>
+      `пункт 7 Правил: полугодовой список проведения профилактического контроля на ${half === 1 ? 'первое' : 'второе'} полугодие ${year} года (приказ ${order})${position === undefined ? '' : `, порядковый номер ${position}`}`,
     followsControl: 'пункт 6-2 Правил',
     groundClause: (subparagraph: number) => `подпункт ${subparagraph}) пункта 8 Правил`,
     basis: 'Основание',

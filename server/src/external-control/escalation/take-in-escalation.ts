@@ -1,5 +1,5 @@
 import { meetDeadline, openDeadline } from '../../deadlines';
-import { endOfDay, instantFromEpoch, startOfDay, type CalendarDate, type Finding } from '../../law';
+import { breaches, endOfDay, instantFromEpoch, startOfDay, type CalendarDate, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { caseOf, endAct, ESCALATION_CASE } from './escalation-case';
 import { EscalationRecord } from './escalation.record';
@@ -46,7 +46,7 @@ export async function takeInEscalation(work: Work, given: TakenInEscalation): Pr
   );
   const from = instantFromEpoch(establishedAt.getTime());
   await openDeadline(work, { ...caseOf(escalation), rule: 'P35_ESCALATION', party: 'AUTHORITY', from });
-  const findings: Finding[] = mayEstablish(facts);
+  const findings: Finding[] = breaches(mayEstablish(facts));
   if (sentAt !== null) {
     const which = { caseKind: ESCALATION_CASE, caseId: escalation.id, rule: 'P35_ESCALATION' };
     await meetDeadline(work, which, sentAt);

@@ -3,6 +3,24 @@ import type { CalendarDate } from '../../law';
 import type { Procedure } from '../documents';
 import type { InspectionState } from './states';
 
+/** A half-year list that was approved before it could be kept here, as the papers of a control name it (clause 7). */
+export interface EarlierList {
+  readonly year: number;
+  readonly half: 1 | 2;
+  readonly number: string;
+  readonly date: CalendarDate;
+}
+
+/** The columns that hold it. */
+export function columnsOf(list: EarlierList | null) {
+  return {
+    earlierListYear: list?.year ?? null,
+    earlierListHalf: list?.half ?? null,
+    earlierListOrder: list?.number ?? null,
+    earlierListDate: list?.date ?? null,
+  };
+}
+
 /** An unscheduled inspection or a preventive control with a visit: the row that its commands lock. */
 @Entity('inspection')
 export class InspectionRecord {
@@ -26,6 +44,18 @@ export class InspectionRecord {
   /** The line of the approved half-year list that a control stands on (clause 7). */
   @Column('int', { name: 'list_line_id', nullable: true })
   listLineId!: number | null;
+
+  @Column('smallint', { name: 'earlier_list_year', nullable: true })
+  earlierListYear!: number | null;
+
+  @Column('smallint', { name: 'earlier_list_half', nullable: true })
+  earlierListHalf!: 1 | 2 | null;
+
+  @Column('text', { name: 'earlier_list_order', nullable: true })
+  earlierListOrder!: string | null;
+
+  @Column('date', { name: 'earlier_list_date', nullable: true })
+  earlierListDate!: CalendarDate | null;
 
   @Column('text')
   state!: InspectionState;

@@ -51,7 +51,11 @@ export function judgeLetter(
   reportBy: CalendarDate,
   { today, calendar, law, violations }: LetterGrounds,
 ): Finding[] {
-  const first = law.rowsByLetter ? planDay(today, calendar, law) : today;
+  const leavesTime = (first: CalendarDate) =>
+    judge(reportBy >= first, law.plan, 'LETTER_LEAVES_TIME_FOR_PLAN', 'CURABLE', {
+      inputs: { reportBy, today },
+      params: { date: first },
+    });
   return [
     judge(
       !violations || demands.includes('REMEDY_VIOLATIONS'),
@@ -66,14 +70,7 @@ export function judgeLetter(
       'CURABLE',
     ),
     judge(reportBy >= today, law.letter, 'LETTER_REPORT_BY_AHEAD', 'CURABLE', { params: { today } }),
-    ...(reportBy < today
-      ? []
-      : [
-          judge(reportBy >= first, law.plan, 'LETTER_LEAVES_TIME_FOR_PLAN', 'CURABLE', {
-            inputs: { reportBy, today },
-            params: { date: first },
-          }),
-        ]),
+    ...(law.rowsByLetter && reportBy >= today ? [leavesTime(planDay(today, calendar, law))] : []),
   ];
 }
 

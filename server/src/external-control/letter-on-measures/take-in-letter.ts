@@ -1,4 +1,4 @@
-import { dayOf, type CalendarDate, type Finding } from '../../law';
+import { breaches, dayOf, type CalendarDate, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { keepInformation } from './commands/execute-plan-row';
 import { keepPlan, type GivenRow } from './commands/hand-in-plan';
@@ -97,7 +97,8 @@ export async function takeInLetter(work: Work, owed: OwedLetter, given: TakenInL
   await openReport(work, letter);
   await openPlan(work, letter);
   const sentOn = dayOf(sentAt);
-  const told: Finding[] = judgeLetter(demands, reportBy, { ...begun.facts, today: sentOn });
+  // It was never asked for here: that no rule would have stood in its way is no fact of it.
+  const told: Finding[] = breaches(judgeLetter(demands, reportBy, { ...begun.facts, today: sentOn }));
   if (given.plan) told.push(...(await takeInPlan(work, letter, given.plan)));
   if (given.reportedAt) {
     const came = { receivedAt: given.reportedAt, onPaper: true };

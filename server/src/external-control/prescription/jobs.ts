@@ -5,6 +5,7 @@ import type { JobHandler, JobHandlers } from '../../platform/outbox/job';
 import { endAct } from './end-act';
 import { DUTY_GROUND_TWO } from './duties';
 import { findRequest, lockCase } from './load-case';
+import { reopenWronglyClosed } from './reopen-after-cancelling';
 import { settle } from './settle';
 import { isCorrection } from './terms';
 
@@ -69,9 +70,19 @@ const onMoved: JobHandler = async (application, { deadlineId, version }, key) =>
   });
 };
 
+const onWronglyClosed: JobHandler = async (application, { prescriptionId }, key) => {
+  const command = { name: 'reopenWronglyClosed', key, input: { prescriptionId } };
+  await executeAsSystem(application, command, async (work) => {
+    await reopenWronglyClosed(work, Number(prescriptionId));
+    return null;
+  });
+};
+
 /** Clauses 28-1, 28-2, 8.1: the report-by date passed. Clause 28-3: the request stayed unanswered. */
 export const prescriptionJobs: JobHandlers = {
   [missedJob('P28_1_REMEDIATION')]: onMissed('remediationInformationMissed'),
   [missedJob('P28_3_ANSWER')]: onMissed('informationRequestUnanswered'),
   [movedJob('P28_3_ANSWER')]: onMoved,
+  // Asked for by a migration: terms are counted by the calendar, not in SQL.
+  reopenWronglyClosed: onWronglyClosed,
 };

@@ -212,6 +212,11 @@ export const prescriptionMessages = {
     ru: 'Назначение проверки отменено: исполнение предписания продолжается',
     en: 'The appointment of the inspection was cancelled: the order to remedy violations runs on',
   },
+  EVENT_prescriptionOfOtherPointsReopened: {
+    kk: 'Нұсқама қате толық жабылған: тексеру қарамайтын тармақтардың орындалуы жалғасады',
+    ru: 'Предписание было ошибочно закрыто целиком: исполнение пунктов, которых проверка не касается, продолжается',
+    en: 'The order was closed as a whole in error: the points that the inspection does not check run on',
+  },
   EVENT_prescriptionClosingDisclosed: {
     kk: 'Нұсқаманың тексеруге ауысқаны субъектіге белгілі болды',
     ru: 'Субъекту стало известно о передаче предписания в проверку',

@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { instantFromEpoch } from '../../law';
-import { endAct } from './end-act';
+import { endAct, type Happened } from './end-act';
 import { openDutyOfControl } from './gross-of-control';
 import { factsOf, findRequest, lockCase, type PrescriptionCase } from './load-case';
 import { informedAt, isTakenOver } from './rules';
@@ -48,6 +48,12 @@ export async function reopenPrescription(
   const letGo = await work.query(LET_GO_SQL, of);
   const facts = await factsOf(work, prescriptionId);
   if (letGo.length === 0 || record.phase === 'WITHDRAWN' || isTakenOver(facts)) return;
+  const details = { inspection: inspectionNumber };
+  await goOn(work, { record, facts }, { event: 'prescriptionReopened', details });
+}
+
+/** The chain of a prescription goes on from where it stood; the subject is told where it had been told of the closing. */
+async function goOn(work: Work, { record, facts }: PrescriptionCase, happened: Happened): Promise<void> {
   const disclosed = !record.closingWithheld;
   const at = informedAt(facts);
   Object.assign(record, {
@@ -58,6 +64,20 @@ export async function reopenPrescription(
   });
   await openTermsAnew(work, { record, facts });
   await settle(work, record);
-  const details = { inspection: inspectionNumber };
-  await endAct(work, record, { event: 'prescriptionReopened', details, disclosed });
+  await endAct(work, record, { ...happened, disclosed });
+}
+
+/**
+ * Closed as a whole when an inspection was appointed that checks some of its points only: the others are neither remedied nor taken
+ * over, and go on (clauses 28 to 28-3; D47). One that is rightly closed stays so, and a second call changes nothing.
+ */
+export async function reopenWronglyClosed(work: Work, prescriptionId: number): Promise<void> {
+  const of = await lockCase(work, prescriptionId);
+  const { record, facts } = of;
+  const left = facts.violations.filter(
+    ({ state, takenOver }) => !takenOver && state !== 'ACCEPTED' && state !== 'WITHDRAWN',
+  );
+  if (record.phase !== 'CLOSED_BY_INSPECTION' || left.length === 0) return;
+  const details = { count: left.length };
+  await goOn(work, of, { event: 'prescriptionOfOtherPointsReopened', details });
 }

@@ -3,6 +3,7 @@ import type { Work } from '../../platform/commands/work';
 import { registerIncoming } from '../paper-register';
 import { cameTo } from './came-to';
 import { endAct } from './end-act';
+import { openDutyOfControl } from './gross-of-control';
 import { factsOf } from './load-case';
 import { PrescriptionRecord } from './prescription.record';
 import { RemediationInformationRecord } from './remediation-information.record';
@@ -85,6 +86,7 @@ export async function takeInPrescription(work: Work, given: TakenInPrescription)
   if (handedOverOn !== null) {
     await openTerm(work, record, 'P28_1_REMEDIATION', record.reportBy);
     await openTerm(work, record, 'P28_EXTENSION_REQUEST', handedOverOn);
+    await openDutyOfControl(work, record);
     if (informedOn !== null) await keepInformation(work, record, informedOn);
     await settle(work, record);
   }

@@ -55,6 +55,23 @@ export const PLANNED: Row = {
     'Queue | A. Serikov | 2026-07-10 | Act | 2026-07-08; Training | B. Omarova | 2026-07-13 | List; Rules | C. Li | 2026-07-31 | Order',
 };
 
+/** A control with a visit by a list that was approved before lists were kept here; begun on 3 June for fifteen days, to the 24th. */
+const CONTROL_OF: Row = Object.fromEntries(
+  Object.entries(PRESCRIBED).filter(([column]) => !/^(ground|fact_date|studied)/.test(column)),
+);
+export const CONTROL: Row = {
+  ...CONTROL_OF,
+  kind: 'PREVENTIVE',
+  list: '2026-1',
+  list_order_number: '41-А',
+  list_order_date: '2025-12-08',
+  objects: 'Front office of the Bostandyk district; Archive',
+  business_support: 'yes',
+  period_from: '2025-07-01',
+  period_to: '2025-12-31',
+  term_working_days: '15',
+};
+
 /** In July: begun on the 8th, its ten days end on the 22nd. */
 export const LATELY: Row = {
   ...STARTED,

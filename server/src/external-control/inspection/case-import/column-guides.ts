@@ -5,7 +5,8 @@ export const CELL_FORMS = ['TEXT', 'LIST', 'DAY', 'PAST_DAY', 'HOUR', 'COUNT'] a
 export type CellForm = (typeof CELL_FORMS)[number];
 
 /** Parts of a row: whoever fills one of their columns fills certain others too. */
-type PartOfRow = 'COURSE' | 'EXTENSION' | 'SUSPENSION' | 'RESUMED' | 'RESULT' | 'LETTER';
+type PartOfRow =
+  'INSPECTION' | 'CONTROL' | 'COURSE' | 'EXTENSION' | 'SUSPENSION' | 'RESUMED' | 'RESULT' | 'LETTER';
 
 /** Form of the cell, clause, and what the cell is needed with, where not in each row. */
 type Guide = readonly [form: CellForm, clause: string, needed?: CaseColumn | PartOfRow];
@@ -17,7 +18,13 @@ export const COLUMN_GUIDES: Readonly<Record<CaseColumn, Guide>> = {
   act_date: ['PAST_DAY', '12'],
   signed_by: ['TEXT', '12'],
   inspectors: ['LIST', '9, 12'],
-  ground: ['TEXT', '8'],
+  kind: ['TEXT', '6'],
+  list: ['TEXT', '7', 'CONTROL'],
+  list_order_number: ['TEXT', '7', 'list_order_date'],
+  list_order_date: ['PAST_DAY', '7', 'list_order_number'],
+  objects: ['LIST', '12'],
+  business_support: ['TEXT', '6-1'],
+  ground: ['TEXT', '8', 'INSPECTION'],
   ground_number: ['TEXT', '8'],
   ground_date: ['PAST_DAY', '8'],
   ground_text: ['TEXT', '8'],

@@ -33,6 +33,36 @@ export const columnMessages = {
     ru: 'Электронная почта проверяющих',
     en: 'E-mails of the inspectors',
   },
+  CASE_COLUMN_kind: {
+    kk: 'Іс түрі: INSPECTION (бос болса да) немесе PREVENTIVE',
+    ru: 'Вид дела: INSPECTION (и если пусто) или PREVENTIVE',
+    en: 'Kind of the case: INSPECTION (also where it is empty) or PREVENTIVE',
+  },
+  CASE_COLUMN_list: {
+    kk: 'Бақылау негізделген жартыжылдық тізім: 2026-1 немесе 2026-2',
+    ru: 'Полугодовой список, на котором стоит контроль: 2026-1 или 2026-2',
+    en: 'Half-year list that the control stands on: 2026-1 or 2026-2',
+  },
+  CASE_COLUMN_list_order_number: {
+    kk: 'Тізімді бекіткен бұйрықтың нөмірі; тізім жүйеде болмаса, толтырылады',
+    ru: 'Номер приказа об утверждении списка; заполняется, если списка в системе нет',
+    en: 'Number of the order that approved the list; filled where the list is not kept here',
+  },
+  CASE_COLUMN_list_order_date: {
+    kk: 'Тізімді бекіткен бұйрықтың күні',
+    ru: 'Дата приказа об утверждении списка',
+    en: 'Day of the order that approved the list',
+  },
+  CASE_COLUMN_objects: {
+    kk: 'Бақылау кезінде баратын объектілер',
+    ru: 'Объекты, которые посещают при контроле',
+    en: 'Objects that the control visits',
+  },
+  CASE_COLUMN_business_support: {
+    kk: 'Кәсіпкерлікті қолдау және қорғау саласы: YES немесе NO',
+    ru: 'Сфера поддержки и защиты предпринимательства: YES или NO',
+    en: 'In the field of support and protection of entrepreneurship: YES or NO',
+  },
   CASE_COLUMN_ground: {
     kk: 'Тексерудің негізі: 8.1–8.8, 1–8 немесе «Кодтар» парағындағы сөз',
     ru: 'Основание проверки: от 8.1 до 8.8, от 1 до 8 или слово с листа «Коды»',

@@ -74,6 +74,16 @@ export const caseImportMessages = {
     ru: 'если заполнен {column}',
     en: 'where {column} is filled',
   },
+  CASE_NEED_INSPECTION: {
+    kk: 'тексеруде; бақылауда бос қалады',
+    ru: 'в проверке; у контроля остается пустым',
+    en: 'of an inspection; empty of a control',
+  },
+  CASE_NEED_CONTROL: {
+    kk: 'профилактикалық бақылауда; тексеруде бос қалады',
+    ru: 'в профилактическом контроле; у проверки остается пустым',
+    en: 'of a preventive control; empty of an inspection',
+  },
   CASE_NEED_COURSE: {
     kk: 'ұзартудың, тоқтата тұрудың немесе нәтижелер актісінің бағаны толтырылса',
     ru: 'если заполнен столбец продления, приостановления или акта о результатах',

@@ -80,6 +80,7 @@ async function codesOf({ reader, messages }: RequestContext): Promise<readonly C
   const demands = LETTER_DEMANDS.filter((kind) => kind !== 'IMPROVE_PROCEDURES');
   return [
     ...registered,
+    ...worded('kind', ['INSPECTION', 'PREVENTIVE_CONTROL'], 'PROCEDURE'),
     ...worded('ground', GROUND_KINDS, 'GROUND'),
     ...worded('suspension_cause', SUSPENSION_CAUSES, 'SUSPENSION_CAUSE'),
     ...worded('violations', VIOLATION_SEVERITIES, 'VIOLATION_SEVERITY'),

@@ -61,11 +61,15 @@ async function draftOf(step: Step): Promise<DraftInput> {
 export function draftNextAppointment(context: RequestContext, request: ActRequest): Promise<number> {
   return act(context, 'draftNextAppointment', request, {}, async (step) => {
     const { work, inspection } = step;
-    const { listLineId, objects, businessSupport, authorityId } = inspection;
+    const { procedure, listLineId, objects, businessSupport, authorityId } = inspection;
+    const { earlierListYear, earlierListHalf, earlierListOrder, earlierListDate } = inspection;
+    const earlierList = { earlierListYear, earlierListHalf, earlierListOrder, earlierListDate };
     const next = await openDraft(work, await draftOf(step), {
       authorityId,
       cancelledInspectionId: inspection.id,
-      ...(listLineId === null ? {} : { control: { listLineId, objects, businessSupport } }),
+      ...(procedure === 'INSPECTION'
+        ? {}
+        : { control: { listLineId, earlierList, objects, businessSupport } }),
     });
     // Papers of a ground serve again: each case keeps its own. Whoever may not read them takes them over unread (31).
     await work.query('select copy_ground_files($1, $2)', [inspection.id, next.id]);

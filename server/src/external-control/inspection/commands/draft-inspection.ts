@@ -6,7 +6,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseSucceeded } from '../../../registry';
 import { nextCaseNumber, withLaw } from '../../case';
 import type { Procedure } from '../../documents';
-import { InspectionRecord } from '../inspection.record';
+import { columnsOf, InspectionRecord } from '../inspection.record';
 import { calendarOfWork } from '../../../working-calendar';
 import { PROCEDURE_FACTS } from '../procedures';
 import { endDatesOf } from '../rules/appointment-rules';
@@ -15,7 +15,11 @@ import { draftColumns, writeDraft, type DraftInput } from './write-draft';
 interface DraftOrigin {
   readonly authorityId: number;
   /** A control with a visit: its line, and what its draft says beside (clauses 6-1, 7). */
-  readonly control?: ControlColumns & { readonly listLineId: number };
+  readonly control?: ControlColumns & {
+    readonly listLineId: number | null;
+    /** Where the list was approved before it could be kept here. */
+    readonly earlierList?: ReturnType<typeof columnsOf>;
+  };
   /** Drafted anew from a case whose appointment was cancelled. */
   readonly cancelledInspectionId?: number;
 }
@@ -99,6 +103,7 @@ export async function openDraft(
     withheldVersions: 0,
     procedure,
     listLineId: control?.listLineId ?? null,
+    ...(control?.earlierList ?? columnsOf(null)),
     objects: control?.objects ?? [],
     businessSupport: control?.businessSupport ?? false,
     earlyOrderReason: null,

@@ -48,9 +48,11 @@ const CASE_PAPER_SQL = `
         'followsControl', (select case when o.procedure = 'PREVENTIVE_CONTROL' then true end
           from prescription p join inspection o on o.id = p.inspection_id where p.id = g.prescription_id and g.kind = 'GROSS_PRESCRIPTION_CONTROL')))
         order by g.position), '[]') from inspection_ground g where g.inspection_id = i.id) as grounds,
-    (select jsonb_build_object('year', l.year, 'half', l.half, 'position', n.position,
+    coalesce((select jsonb_build_object('year', l.year, 'half', l.half, 'position', n.position,
         'order', jsonb_build_object('number', l.order_number, 'date', l.order_date))
-      from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id) as "listLine",
+      from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id),
+      case when i.earlier_list_order is not null then jsonb_build_object('year', i.earlier_list_year, 'half', i.earlier_list_half,
+        'order', jsonb_build_object('number', i.earlier_list_order, 'date', i.earlier_list_date)) end) as "listLine",
     (select jsonb_build_object('title', ${bilingual('c', 'title')}, 'edition', c.edition, 'pointCount',
         (select count(*) from inspection_checklist_point p where p.inspection_checklist_id = c.id))
       from inspection_checklist c where c.inspection_id = i.id) as checklist,

@@ -23,9 +23,13 @@ export const FACTS_SQL = `
       and not ${later(ON_SAME_GROUND)} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
     (select count(*)::int from counter_entry c where c.inspection_id = i.id and c.state = 'PROPOSED') as "pendingCounterEntries",
-    (select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
+    coalesce((select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
         'orderNumber', l.order_number, 'orderDate', l.order_date)
-      from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id) as line,
+      from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id),
+      case when i.earlier_list_order is not null then jsonb_build_object('subjectId', i.subject_id, 'listState', 'APPROVED',
+        'listed', not exists (select from half_year_list l where l.year = i.earlier_list_year and l.half = i.earlier_list_half
+          and l.state in ('APPROVED', 'PUBLISHED')),
+        'year', i.earlier_list_year, 'half', i.earlier_list_half, 'orderNumber', i.earlier_list_order, 'orderDate', i.earlier_list_date) end) as line,
     (select jsonb_build_object('number', g.number, 'subjectId', g.subject_id, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
         (select coalesce(jsonb_agg(w.capacity_id order by w.id), '[]') from assigned_person w where w.assignment_id = g.id))
       from agency_assignment g where g.id = i.assignment_id) as assignment, cardinality(i.studied_materials) as "studiedMaterials",

@@ -17,6 +17,13 @@ interface WithId {
   readonly id: number | string;
 }
 
+interface EarlierListRow {
+  readonly earlierListYear: number | null;
+  readonly earlierListHalf: number | null;
+  readonly earlierListOrder: string | null;
+  readonly earlierListDate: string | null;
+}
+
 /** What follows an inspection with violations is part of the case: it ends with it (clauses 28 to 35); so is whom it asked, 8 (6). */
 const OFFSPRING: readonly OffspringCase[] = [
   ['prescription', 'prescription'] as const,
@@ -45,6 +52,20 @@ export class InspectionResolver {
   @Sql({ needs: ['id'] })
   hindrances(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<ActionRefusal[]> {
     return hindrancesOf(context, Number(id));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The list that a control stands on, where it was approved before lists were kept here: as its papers name it (clause 7).',
+  })
+  @Sql({
+    needs: ['earlier_list_year', 'earlier_list_half', 'earlier_list_order', 'earlier_list_date'],
+  })
+  earlierList(@Root() list: EarlierListRow, @Ctx() context: RequestContext): string | null {
+    const { earlierListYear: year, earlierListHalf: half, earlierListOrder: number } = list;
+    if (number === null) return null;
+    return context.text(`EARLIER_LIST_${half}`, { year: String(year), number, date: list.earlierListDate });
   }
 
   @FieldResolver(() => [TimelineStep])

@@ -1,6 +1,7 @@
 import type { Work } from '../../../platform/commands/work';
 import type { CaseColumn, TakeInFaultCode } from './columns';
 import { UnfitRow } from './columns';
+import { findLine, type FoundLine } from './find-line';
 import type { RunningCase } from './running-case';
 
 interface Person {
@@ -9,7 +10,7 @@ interface Person {
 }
 
 /** What the words of a row stand for in the registers. */
-export interface FoundRow {
+export interface FoundRow extends FoundLine {
   readonly authorityId: number;
   readonly region: string;
   readonly subjectId: number;
@@ -51,7 +52,7 @@ class Search {
 
 /** What a ground rests on (8.1, 8.2, 8.6, 8.7), where the system holds it; else the ground is kept without it, as a breach. */
 async function findOrigin(work: Work, { ground }: RunningCase, authorityId: number) {
-  if (ground.origin === null) return { originPrescriptionId: null, originInspectionId: null };
+  if (!ground || ground.origin === null) return { originPrescriptionId: null, originInspectionId: null };
   const onPrescription = ground.kind.endsWith('PRESCRIPTION_CONTROL');
   const [found] = await work.query<{ id: number }>(
     onPrescription
@@ -97,7 +98,7 @@ export async function findRow(work: Work, read: RunningCase): Promise<FoundRow> 
     if (found && !inspectors.some(({ capacityId }) => capacityId === found.capacityId))
       inspectors.push(found);
   }
-  const { service } = read.ground;
+  const service = read.ground?.service ?? null;
   const publicService =
     service === null
       ? null
@@ -140,5 +141,6 @@ export async function findRow(work: Work, read: RunningCase): Promise<FoundRow> 
     checklistId: checklist.id,
     points,
     ...(await findOrigin(work, read, authority.id)),
+    ...(await findLine(work, read, subject.id)),
   };
 }

@@ -21,7 +21,7 @@ import type { Course } from './course-of-case';
 import type { RunningCase } from './running-case';
 
 /** Said of the record, not of the case: its papers lie outside of the system. */
-const OF_THE_RECORD: readonly string[] = ['GROUND_FILE_MISSING'];
+const OF_THE_RECORD: readonly string[] = ['GROUND_FILE_MISSING', 'GROUND_EVIDENCE_MISSING'];
 
 const onDay = (day: CalendarDate): Occasion => ({
   now: startOfDay(day),

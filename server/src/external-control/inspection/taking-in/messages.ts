@@ -9,6 +9,16 @@ export const takingInMessages = {
   },
   DETAIL_file: { kk: 'Файл атауы', ru: 'Имя файла', en: 'File name' },
   DETAIL_row: { kk: 'Файл жолы', ru: 'Строка файла', en: 'Row of the file' },
+  EARLIER_LIST_1: {
+    kk: '{year} жылғы бірінші жартыжылдықтың тізімі, {date} № {number} бұйрық (жүйеге дейін бекітілген)',
+    ru: 'Список на первое полугодие {year} года, приказ № {number} от {date} (утвержден до системы)',
+    en: 'List of the first half of {year}, order No. {number} of {date} (approved before the system)',
+  },
+  EARLIER_LIST_2: {
+    kk: '{year} жылғы екінші жартыжылдықтың тізімі, {date} № {number} бұйрық (жүйеге дейін бекітілген)',
+    ru: 'Список на второе полугодие {year} года, приказ № {number} от {date} (утвержден до системы)',
+    en: 'List of the second half of {year}, order No. {number} of {date} (approved before the system)',
+  },
   TAKE_IN_COLUMN_MISSING: {
     kk: 'Файлда мұндай баған жоқ, ал ол міндетті.',
     ru: 'В файле нет этого столбца, а он обязателен.',
@@ -68,6 +78,41 @@ export const takingInMessages = {
     kk: 'Факт өзінен бұрын болуға тиіс фактіден ерте жазылған.',
     ru: 'Факт записан раньше того, что должно ему предшествовать.',
     en: 'The fact is dated before what must have come first.',
+  },
+  TAKE_IN_NO_KIND: {
+    kk: 'Мұндай іс түрі жоқ: INSPECTION немесе PREVENTIVE.',
+    ru: 'Такого вида дела нет: INSPECTION или PREVENTIVE.',
+    en: 'There is no such kind of case: INSPECTION or PREVENTIVE.',
+  },
+  TAKE_IN_NOT_OF_KIND: {
+    kk: 'Бұл түрдегі істе мұндай болмайды: ұяшық бос қалуға тиіс.',
+    ru: 'У дела этого вида такого не бывает: ячейка остается пустой.',
+    en: 'A case of this kind has no such thing: the cell stays empty.',
+  },
+  TAKE_IN_NO_LIST: {
+    kk: 'Жартыжылдық тізім былай жазылады: 2026-1 немесе 2026-2.',
+    ru: 'Полугодовой список пишут так: 2026-1 или 2026-2.',
+    en: 'A half-year list is written as 2026-1 or 2026-2.',
+  },
+  TAKE_IN_NO_MARK: {
+    kk: 'YES немесе NO деп жазыңыз.',
+    ru: 'Напишите YES или NO.',
+    en: 'Write YES or NO.',
+  },
+  TAKE_IN_LINE_TAKEN: {
+    kk: 'Тізімнің бұл жолы бойынша бақылау жүйеде бар.',
+    ru: 'По этой строке списка контроль в системе уже есть.',
+    en: 'A control on this line of the list is here already.',
+  },
+  TAKE_IN_UNKNOWN_LINE: {
+    kk: 'Осы жартыжылдықтың бекітілген тізімінде бұл субъект жоқ. Бақылау сонда да тағайындалған болса, тізімнің бұйрығын жазыңыз.',
+    ru: 'В утвержденном списке этого полугодия субъекта нет. Если контроль все же назначен, впишите приказ о списке.',
+    en: 'The approved list of this half-year has no such subject. If the control was appointed all the same, write the order of the list.',
+  },
+  TAKE_IN_OTHER_ORDER: {
+    kk: 'Жүйеде осы жартыжылдықтың тізімі басқа бұйрықпен бекітілген.',
+    ru: 'В системе список этого полугодия утвержден другим приказом.',
+    en: 'The list of this half-year that is kept here was approved by another order.',
   },
   TAKE_IN_NO_GROUND: {
     kk: '8-тармақта мұндай негіз жоқ: 8.1 – 8.8.',

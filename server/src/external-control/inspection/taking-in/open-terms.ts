@@ -16,6 +16,7 @@ import { draftResumptionNotice } from '../commands/resume-inspection';
 import { deadlineCase, whichDeadline } from '../deadline-case';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import type { InspectionRecord } from '../inspection.record';
+import { PROCEDURE_FACTS } from '../procedures';
 import { FILE_RESULT_ACT } from '../jobs/file-result-act';
 import { needsNotice } from '../rules/start-rules';
 import { lastDayOfSuspension } from '../rules/suspension-rules';
@@ -105,6 +106,7 @@ async function openAfterCompletion(of: Taking, { read: { result }, course: { com
 
 /** The letter on measures, owed or on its way with its plan, and what was established when nothing came of it (30, 32 to 35). */
 async function openMeasures({ work, inspection, facts }: Taking, { read: { result } }: CaseToWrite) {
+  if (!PROCEDURE_FACTS[inspection.procedure].letterOnMeasures) return;
   if (!result?.handedOver || facts.violated.length === 0) return;
   const owed = {
     inspectionId: inspection.id,

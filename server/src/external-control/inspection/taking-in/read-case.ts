@@ -5,6 +5,7 @@ import { SUSPENSION_CAUSES, type SuspensionCause } from '../facts/inspection-fac
 import { GROUND_KINDS, type GroundKind } from '../ground-kind';
 import type { CaseColumn, TakeInFault } from './columns';
 import { Cells, type Columns } from './read-cells';
+import { controlOf, procedureOf } from './read-control';
 import { checkLetter, escalationOf, letterOf } from './read-letter';
 import type { RunningCase } from './running-case';
 
@@ -12,11 +13,26 @@ import type { RunningCase } from './running-case';
 const NO_DAY = '' as CalendarDate;
 
 /** `8.3`, `3`, or the name of the kind. */
-function groundOf(cells: Cells): GroundKind {
-  const text = (cells.text('ground') ?? '').replace(/^8\./, '');
+function kindOfGround(cells: Cells): GroundKind {
+  const text = cells.needed('ground').replace(/^8\./, '');
   const kind = GROUND_KINDS.find((name, i) => name === text.toUpperCase() || String(i + 1) === text);
   if (!kind) cells.fault('ground', 'TAKE_IN_NO_GROUND');
   return kind ?? GROUND_KINDS[0];
+}
+
+function groundOf(cells: Cells): NonNullable<RunningCase['ground']> {
+  return {
+    kind: kindOfGround(cells),
+    number: cells.text('ground_number'),
+    date: cells.pastDay('ground_date'),
+    text: cells.text('ground_text') ?? '',
+    personName: cells.text('person_name'),
+    violatedRight: cells.text('violated_right'),
+    service: cells.text('service'),
+    factDate: cells.pastDay('fact_date'),
+    origin: cells.text('origin_number'),
+    criminalArticle: cells.text('criminal_article'),
+  };
 }
 
 function causeOf(cells: Cells): SuspensionCause {
@@ -183,6 +199,7 @@ export interface ReadRow {
 export function readCase(row: FileRow, columns: Columns, now: Date): ReadRow | undefined {
   const cells = new Cells(row, columns, now);
   if (cells.blank) return undefined;
+  const isControl = procedureOf(cells) === 'PREVENTIVE_CONTROL';
   const read: RunningCase = {
     line: row.line,
     authority: cells.text('authority') ?? '',
@@ -192,18 +209,8 @@ export function readCase(row: FileRow, columns: Columns, now: Date): ReadRow | u
     actDate: cells.pastDay('act_date') ?? NO_DAY,
     signedBy: cells.text('signed_by') ?? '',
     inspectors: cells.many('inspectors'),
-    ground: {
-      kind: groundOf(cells),
-      number: cells.text('ground_number'),
-      date: cells.pastDay('ground_date'),
-      text: cells.text('ground_text') ?? '',
-      personName: cells.text('person_name'),
-      violatedRight: cells.text('violated_right'),
-      service: cells.text('service'),
-      factDate: cells.pastDay('fact_date'),
-      origin: cells.text('origin_number'),
-      criminalArticle: cells.text('criminal_article'),
-    },
+    control: isControl ? controlOf(cells) : null,
+    ground: isControl ? null : groundOf(cells),
     subjectMatter: cells.text('subject_matter') ?? '',
     periodFrom: cells.day('period_from'),
     periodTo: cells.day('period_to'),

@@ -21,6 +21,14 @@ export interface RunningCase {
   /** E-mail of whoever signed the act and the papers that followed it (12). */
   readonly signedBy: string;
   readonly inspectors: readonly string[];
+  /** The half-year list that a control stands on, and what its act says beside; null of an inspection (6-1, 7). */
+  readonly control: {
+    readonly list: { readonly year: number; readonly half: 1 | 2 };
+    readonly order: { readonly number: string; readonly date: CalendarDate } | null;
+    readonly objects: readonly string[];
+    readonly businessSupport: boolean;
+  } | null;
+  /** Null of a control, which has none (8). */
   readonly ground: {
     readonly kind: GroundKind;
     readonly number: string | null;
@@ -33,7 +41,7 @@ export interface RunningCase {
     /** Number of the prescription (8.1, 8.2) or of the inspection (8.6, 8.7) that it rests on. */
     readonly origin: string | null;
     readonly criminalArticle: string | null;
-  };
+  } | null;
   readonly subjectMatter: string;
   readonly periodFrom: CalendarDate | null;
   readonly periodTo: CalendarDate | null;

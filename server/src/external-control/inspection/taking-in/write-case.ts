@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import { addCaseRow } from '../case-rows';
 import { pinChecklist, writeInspectors, writeOrigin } from '../commands/write-draft';
 import { numberOf } from '../commands/draft-inspection';
-import { InspectionRecord } from '../inspection.record';
+import { columnsOf, InspectionRecord } from '../inspection.record';
 import type { Course } from './course-of-case';
 import type { FoundRow } from './find-row';
 import type { RunningCase } from './running-case';
@@ -23,25 +23,29 @@ export async function writeCase(
   work: Work,
   { read, found, course, edition }: CaseToWrite,
 ): Promise<InspectionRecord> {
-  const { authorityId, subjectId, signerCapacityId } = found;
+  const { authorityId, subjectId, signerCapacityId, listLineId, earlierList } = found;
+  const { control } = read;
+  const procedure = control ? 'PREVENTIVE_CONTROL' : 'INSPECTION';
+  const hasPeriod = read.periodFrom !== null && read.periodTo !== null;
   const appointedAt = dayStart(read.actDate);
   const repository = work.manager.getRepository(InspectionRecord);
   return repository.save(
     repository.create({
       version: 1,
       withheldVersions: 0,
-      number: await numberOf(work, 'INSPECTION', authorityId, read.actDate),
-      procedure: 'INSPECTION',
-      listLineId: null,
+      number: await numberOf(work, procedure, authorityId, read.actDate),
+      procedure,
+      listLineId,
+      ...columnsOf(earlierList),
       state: course.state,
       authorityId,
       subjectId,
       disclosedToSubjectId: null,
       edition,
       subjectMatter: read.subjectMatter,
-      scope: read.periodFrom !== null && read.periodTo !== null ? 'WHOLE_ACTIVITY' : 'SINGLE_FACT',
-      objects: [],
-      businessSupport: false,
+      scope: control || hasPeriod ? 'WHOLE_ACTIVITY' : 'SINGLE_FACT',
+      objects: [...(control?.objects ?? [])],
+      businessSupport: control?.businessSupport ?? false,
       earlyOrderReason: null,
       earlyOrderedAt: null,
       periodFrom: read.periodFrom,
@@ -80,7 +84,23 @@ export async function writeAppointment(
   { read, found }: CaseToWrite,
 ): Promise<void> {
   const { ground } = read;
-  await addCaseRow(work, 'inspection_ground', of, {
+  if (ground) await writeGround(work, of, ground, found);
+  await writeOrigin(work, of);
+  await writeInspectors(
+    work,
+    of,
+    found.inspectors.map(({ capacityId }) => capacityId),
+  );
+  await pinChecklist(work, of, { checklistId: found.checklistId, pointIds: null });
+}
+
+function writeGround(
+  work: Work,
+  of: InspectionRecord,
+  ground: NonNullable<RunningCase['ground']>,
+  found: FoundRow,
+): Promise<unknown> {
+  return addCaseRow(work, 'inspection_ground', of, {
     position: 1,
     kind: ground.kind,
     basisNumber: ground.number,
@@ -94,13 +114,6 @@ export async function writeAppointment(
     relatedInspectionId: found.originInspectionId,
     criminalProcedureArticle: ground.criminalArticle,
   });
-  await writeOrigin(work, of);
-  await writeInspectors(
-    work,
-    of,
-    found.inspectors.map(({ capacityId }) => capacityId),
-  );
-  await pinChecklist(work, of, { checklistId: found.checklistId, pointIds: null });
 }
 
 /** Registration, notice and start: what happened before the inspection ran (12, 16, 17). */

@@ -1,0 +1,137 @@
+import { dutiesOf } from '../../builders/prescription';
+import { CENTRAL, lineOf, listOf } from '../preventive-control/control';
+import { ALMATY_CITY, HEAD, INSPECTOR, SUBJECT } from './support/course';
+import { CONTROL, LETTER, STARTED, SUSPENDED, TODAY, type Row } from './support/running-cases';
+import { caseFile, takeInFile } from './support/taking-in';
+import { openWorld, type World } from './support/world';
+
+const SEEN = `procedure number state scope objects businessSupport endDate earlierList listLine { id } grounds { id }
+  deadlines { rule dueDate state } findings { clause code outcome } letterOnMeasures { id } prescription { id number reportBy }`;
+
+interface Seen {
+  readonly number: string;
+  readonly endDate: string;
+  readonly listLine: { readonly id: string } | null;
+  readonly deadlines: readonly { rule: string; dueDate: string; state: string }[];
+  readonly findings: readonly { clause: string; code: string; outcome: string }[];
+  readonly prescription: { readonly id: string } | null;
+}
+
+describe('controls with a visit that run already are taken in from a file', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    world.at(TODAY);
+  });
+  afterAll(() => world?.stop());
+
+  const WITHOUT_ORDER: Row = { ...CONTROL, list_order_number: '', list_order_date: '' };
+  const rowOf = (row: Row, prescription: string): Row => ({ ...row, prescription_number: prescription });
+  const take = (rows: readonly Row[], prefix: string) => takeInFile(world, caseFile(rows, prefix));
+  const idOf = (number = '') =>
+    world.value<string>('select id::text as value from inspection where number = $1', [number]);
+  async function seenBy(email: string, id: string): Promise<Seen> {
+    const seen = await world.read<Seen>(email, id, SEEN);
+    if (!seen) throw new Error('not found');
+    return seen;
+  }
+  const breachesOf = ({ findings }: Seen) =>
+    findings.filter(({ outcome }) => outcome === 'NOT_MET').map(({ clause, code }) => `${clause} ${code}`);
+
+  test('[clause 6-1] [clause 6-2] [clause 7] a control on a list of the time before comes with its results, its prescription and what they lead to', async () => {
+    const { taken, faults } = await take([rowOf(CONTROL, 'PR-C1')], 'CONTROL');
+    expect(faults).toEqual([]);
+    expect(taken).toMatchObject([{ state: 'HANDED_OVER', number: expect.stringMatching(/^P-75-2026-/) }]);
+    const id = await idOf(taken[0]?.number);
+    for (const email of [INSPECTOR, SUBJECT]) {
+      const seen = await seenBy(email, id);
+      expect(seen).toMatchObject({
+        procedure: 'PREVENTIVE_CONTROL',
+        scope: 'WHOLE_ACTIVITY',
+        objects: ['Front office of the Bostandyk district', 'Archive'],
+        businessSupport: true,
+        grounds: [],
+        listLine: null,
+        earlierList:
+          'List of the first half of 2026, order No. 41-А of 08.12.2025 (approved before the system)',
+        letterOnMeasures: null,
+        prescription: { number: 'PR-C1', reportBy: '2026-07-10' },
+      });
+      expect(breachesOf(seen)).toEqual(['16 NOTICE_UNDER_THIRTY_DAYS']);
+      expect(seen.deadlines.map(({ rule, dueDate, state }) => `${rule} ${dueDate} ${state}`)).toEqual(
+        expect.arrayContaining(['P23_COMPLETION 2026-06-24 MET', 'P28_1_REMEDIATION 2026-07-10 OVERDUE']),
+      );
+    }
+    // A gross violation demands an inspection.
+    const { prescription } = await seenBy(INSPECTOR, id);
+    const duties = await dutiesOf(world, prescription ?? { id: '' });
+    expect(duties.map(({ code }) => code)).toContain('DUTY_GROSS_OF_CONTROL');
+  });
+
+  test('[clause 7] a control stands on the line of a list that is kept here, once; and what was against the list is said of the case', async () => {
+    const list = await listOf(world, [ALMATY_CITY], { orderDate: '2025-12-05' });
+    world.at(TODAY);
+    const line = await lineOf(world, list, ALMATY_CITY, CENTRAL);
+    const bin = await world.value<string>(
+      `select bin as value from inspected_subject where bin <> $1 and authority_id = (
+         select authority_id from inspected_subject where bin = $1) order by id limit 1`,
+      [ALMATY_CITY],
+    );
+    const notListed = {
+      ...CONTROL,
+      subject_bin: bin,
+      list_order_number: '2026-1',
+      list_order_date: '2025-12-05',
+    };
+    const rows = [
+      rowOf(WITHOUT_ORDER, 'PR-C3'),
+      rowOf(WITHOUT_ORDER, 'PR-C4'),
+      rowOf(CONTROL, 'PR-C5'),
+      rowOf({ ...CONTROL, list: '2026-2' }, 'PR-C6'),
+      rowOf(notListed, 'PR-C7'),
+    ];
+    const { taken, faults } = await take(rows, 'LINE');
+    expect(faults.map(({ line: at, column, code }) => [at, column, code])).toEqual([
+      [3, 'list', 'TAKE_IN_LINE_TAKEN'],
+      [4, 'list_order_number', 'TAKE_IN_OTHER_ORDER'],
+    ]);
+    const [onLine, ofOtherHalf, onNoLine] = await Promise.all(taken.map(({ number }) => idOf(number)));
+    const seen = await seenBy(HEAD, onLine ?? '');
+    expect(seen).toMatchObject({ listLine: { id: line.id }, earlierList: null });
+    expect(breachesOf(seen)).not.toContain('7 LINE_NOT_ON_LIST');
+    expect(breachesOf(await seenBy(HEAD, ofOtherHalf ?? ''))).toContain('7 START_OUTSIDE_HALF_YEAR');
+    expect(breachesOf(await seenBy(HEAD, onNoLine ?? ''))).toContain('7 LINE_NOT_ON_LIST');
+  });
+
+  test('[clause 8] [clause 19] [clause 30] what a control has not, and a control without its list, are refused by their cells', async () => {
+    const rows: Row[] = [
+      { ...WITHOUT_ORDER, list: '2025-2' },
+      { ...CONTROL, list: '' },
+      { ...CONTROL, list: '2026' },
+      { ...CONTROL, list_order_date: '' },
+      { ...CONTROL, kind: 'RAID' },
+      { ...CONTROL, business_support: 'perhaps' },
+      { ...CONTROL, ground: '8.4' },
+      { ...CONTROL, ...SUSPENDED },
+      { ...CONTROL, ...LETTER },
+      { ...STARTED, list: '2026-1' },
+      { ...STARTED, ground: '' },
+    ].map((row, i) => rowOf(row, `PR-BAD-${i}`));
+    const { taken, faults } = await take(rows, 'BAD');
+    expect(taken).toEqual([]);
+    const first = rows.map((_, i) => faults.find(({ line }) => line === i + 2));
+    expect(first.map((fault) => [fault?.column, fault?.code])).toEqual([
+      ['list_order_number', 'TAKE_IN_NEEDED'],
+      ['list', 'TAKE_IN_NEEDED'],
+      ['list', 'TAKE_IN_NO_LIST'],
+      ['list_order_date', 'TAKE_IN_NEEDED'],
+      ['kind', 'TAKE_IN_NO_KIND'],
+      ['business_support', 'TAKE_IN_NO_MARK'],
+      ['ground', 'TAKE_IN_NOT_OF_KIND'],
+      ['suspension_number', 'TAKE_IN_NOT_OF_KIND'],
+      ['letter_number', 'TAKE_IN_NOT_OF_KIND'],
+      ['list', 'TAKE_IN_NOT_OF_KIND'],
+      ['ground', 'TAKE_IN_NEEDED'],
+    ]);
+  });
+});
