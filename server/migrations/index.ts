@@ -212,6 +212,7 @@ import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-
 import { DropGuardsOfTakenIn1763800000850 } from './0850-drop-guards-of-taken-in';
 import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
 import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
+import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -429,4 +430,5 @@ export const migrations = [
   DropGuardsOfTakenIn1763800000850,
   KeepEarlierLists1763800000851,
   ReopenWronglyClosed1763800000852,
+  SetShortenedTermsRight1763800000860,
 ];

@@ -335,7 +335,7 @@ export const en: MessagesLike<typeof kk> = {
       extensions: 'Extensions',
       expertObjections: 'Objections to experts',
       unanswered: 'Not answered yet',
-      shortenings: 'Shortening of the term',
+      shortenings: 'Changes of the term',
       shortened: 'until {to} (before: {from})',
       records: 'What the executors did',
     },

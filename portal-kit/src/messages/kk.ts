@@ -338,7 +338,7 @@ export const kk = {
       extensions: 'Мерзімді ұзарту',
       expertObjections: 'Сарапшыларға қарсылықтар',
       unanswered: 'Жауап берілмеген',
-      shortenings: 'Мерзімді қысқарту',
+      shortenings: 'Мерзімді өзгерту',
       shortened: '{to} дейін ({from} орнына)',
       records: 'Орындаушылардың әрекеттері',
     },

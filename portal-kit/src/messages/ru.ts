@@ -346,7 +346,7 @@ export const ru: MessagesLike<typeof kk> = {
       extensions: 'Продление срока',
       expertObjections: 'Возражения против экспертов',
       unanswered: 'Ответа еще нет',
-      shortenings: 'Сокращение срока',
+      shortenings: 'Изменение срока',
       shortened: 'до {to} (было до {from})',
       records: 'Действия исполнителей',
     },

@@ -121,6 +121,7 @@ export const control: MessagesLike<typeof pattern> = {
       acceptLetterReport: 'The information on the execution of the action plan is accepted (clause 57).',
       acceptPlanRow: 'The execution of this line of the plan is accepted (clause 57).',
       endsNow: 'Ends now on {date}',
+      endsNowAppointed: 'Ends now on {date}; by the order of appointment on {appointed}',
       extensionAsked: 'Until {date}: {reason}',
     },
     act: {
@@ -160,7 +161,7 @@ export const control: MessagesLike<typeof pattern> = {
       draftControlEventOnProposal: 'Prepare a control activity on the proposal',
       appointControlEvents: 'Appoint several by one order',
       cancelControlEvent: 'Cancel by order',
-      shortenControlEvent: 'Shorten by order',
+      shortenControlEvent: 'Change the term by order',
       objectToControlExpert: 'Object to an expert',
       answerExpertObjection: 'Answer an objection to an expert',
       withdrawControlDraft: 'Give up the draft',

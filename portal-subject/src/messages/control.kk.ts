@@ -119,6 +119,7 @@ export const control = {
       acceptLetterReport: 'Іс-шаралар жоспарының орындалуы туралы ақпарат қабылданады (57-тармақ).',
       acceptPlanRow: 'Жоспардың осы жолының орындалуы қабылданады (57-тармақ).',
       endsNow: 'Қазіргі аяқталу күні: {date}',
+      endsNowAppointed: 'Қазіргі аяқталу күні: {date}; тағайындау туралы бұйрық бойынша – {appointed}',
       extensionAsked: '{date} дейін: {reason}',
     },
     act: {
@@ -158,7 +159,7 @@ export const control = {
       draftControlEventOnProposal: 'Ұсыныс бойынша бақылау іс-шарасын дайындау',
       appointControlEvents: 'Бірнешеуін бір бұйрықпен тағайындау',
       cancelControlEvent: 'Бұйрықпен болдырмау',
-      shortenControlEvent: 'Мерзімін бұйрықпен қысқарту',
+      shortenControlEvent: 'Мерзімін бұйрықпен өзгерту',
       objectToControlExpert: 'Сарапшыға қарсылық білдіру',
       answerExpertObjection: 'Сарапшыға қарсылыққа жауап беру',
       withdrawControlDraft: 'Дайындауды тоқтату',

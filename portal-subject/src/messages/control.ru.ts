@@ -123,6 +123,7 @@ export const control: MessagesLike<typeof pattern> = {
       acceptLetterReport: 'Информация об исполнении плана мероприятий принимается (пункт 57).',
       acceptPlanRow: 'Исполнение этой строки плана принимается (пункт 57).',
       endsNow: 'Сейчас заканчивается: {date}',
+      endsNowAppointed: 'Сейчас заканчивается: {date}; по приказу о назначении – {appointed}',
       extensionAsked: 'До {date}: {reason}',
     },
     act: {
@@ -162,7 +163,7 @@ export const control: MessagesLike<typeof pattern> = {
       draftControlEventOnProposal: 'Подготовить контрольное мероприятие по предложению',
       appointControlEvents: 'Назначить несколько одним приказом',
       cancelControlEvent: 'Отменить приказом',
-      shortenControlEvent: 'Сократить срок приказом',
+      shortenControlEvent: 'Изменить срок приказом',
       objectToControlExpert: 'Возразить против эксперта',
       answerExpertObjection: 'Ответить на возражение против эксперта',
       withdrawControlDraft: 'Прекратить подготовку',

@@ -35,7 +35,13 @@ export interface AppliedSuspension {
 
 /** Why a date is no longer the one that was first told: an extension (14), a suspension (20), a fact that was recorded wrongly. */
 export interface DateMove {
-  readonly code: 'EXTENDED' | 'EXTENDED_BY_ORDER' | 'DAYS_GIVEN_BACK' | 'FACT_CORRECTED';
+  readonly code:
+    | 'EXTENDED'
+    | 'EXTENDED_BY_ORDER'
+    | 'SHORTENED_BY_ORDER'
+    | 'SET_RIGHT_BY_ORDER'
+    | 'DAYS_GIVEN_BACK'
+    | 'FACT_CORRECTED';
   /** From and to which date, by how many working days, by which paper. */
   readonly params: MessageParams;
 }

@@ -53,6 +53,9 @@ export const en: LawMessages = {
     'Extended by additional act No. {number} of {date} by {length} working day: {to} instead of {from}. Reason: {reason} | Extended by additional act No. {number} of {date} by {length} working days: {to} instead of {from}. Reason: {reason}',
   EXTENDED_BY_ORDER:
     'Extended by order No. {number} of {date} by {length} calendar day: {to} instead of {from}. Reason: {reason} | Extended by order No. {number} of {date} by {length} calendar days: {to} instead of {from}. Reason: {reason}',
+  SHORTENED_BY_ORDER:
+    'Shortened by order No. {number} of {date} by {length} calendar day: {to} instead of {from}. Reason: {reason} | Shortened by order No. {number} of {date} by {length} calendar days: {to} instead of {from}. Reason: {reason}',
+  SET_RIGHT_BY_ORDER: 'Set right by order No. {number} of {date}: {to} instead of {from}. Reason: {reason}',
   DAYS_GIVEN_BACK:
     'Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working day given back: {to} instead of {from}. Reason: {reason} | Suspended on {suspendedOn}, resumed on {resumedOn}; {length} working days given back: {to} instead of {from}. Reason: {reason}',
   FACT_CORRECTED:

@@ -54,6 +54,9 @@ export const kk: LawMessages = {
     '{date} № {number} қосымша актімен {length} жұмыс күніне ұзартылды: {from} орнына – {to}. Себебі: {reason}',
   EXTENDED_BY_ORDER:
     '{date} № {number} бұйрықпен {length} күнтізбелік күнге ұзартылды: {from} орнына – {to}. Себебі: {reason}',
+  SHORTENED_BY_ORDER:
+    '{date} № {number} бұйрықпен {length} күнтізбелік күнге қысқартылды: {from} орнына – {to}. Себебі: {reason}',
+  SET_RIGHT_BY_ORDER: '{date} № {number} бұйрықпен түзетілді: {from} орнына – {to}. Себебі: {reason}',
   DAYS_GIVEN_BACK:
     '{suspendedOn} тоқтатыла тұрды, {resumedOn} қайта басталды; қайтарылған жұмыс күндері: {length}; {from} орнына – {to}. Себебі: {reason}',
   FACT_CORRECTED:

@@ -52,6 +52,9 @@ export const ru: LawMessages = {
     'Продлено дополнительным актом № {number} от {date} на рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
   EXTENDED_BY_ORDER:
     'Продлено приказом № {number} от {date} на календарных дней: {length}; вместо {from} — {to}. Причина: {reason}',
+  SHORTENED_BY_ORDER:
+    'Сокращено приказом № {number} от {date} на календарных дней: {length}; вместо {from} — {to}. Причина: {reason}',
+  SET_RIGHT_BY_ORDER: 'Исправлено приказом № {number} от {date}: вместо {from} — {to}. Причина: {reason}',
   DAYS_GIVEN_BACK:
     'Приостановлено {suspendedOn}, возобновлено {resumedOn}; возвращено рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
   FACT_CORRECTED:

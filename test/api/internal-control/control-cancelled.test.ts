@@ -1,4 +1,4 @@
-import { bytesOf, codes, paperOf, started, TERM, termsOf } from './control-steps';
+import { bytesOf, codes, paperOf, started, TERM, termsOf, wordsOf } from './control-steps';
 import { ControlWorld, type Event, HEAD, OBJECT, STRANGER, UNIT } from './control-world';
 
 let world: ControlWorld;
@@ -170,4 +170,65 @@ test('[clause 46] a notice stands on the first page of the object until it opens
   expect(await noticesFor(OBJECT)).toHaveLength(1);
   await bytesOf(world, OBJECT, urlRu);
   expect(await noticesFor(OBJECT)).toEqual([]);
+});
+
+test('[clause 44] a slip in a shortening is set right before the start by another order, up to the end that was appointed; papers name every order', async () => {
+  let event = await appointed();
+  const move = (endDate: string, of: Event) =>
+    world.onEvent(HEAD, 'shortenControlEvent', of, { endDate, reason: 'The day was mistyped' });
+  event = await move('2026-12-07', event);
+  for (const endDate of ['2026-12-07', '2026-12-29'])
+    expect(await world.refused(move(endDate, event))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_TERM_AS_APPOINTED',
+    ]);
+  event = await move('2026-12-25', event);
+  event = await world.onEvent(UNIT, 'sendControlNotice', event);
+  expect([event.endDate, event.shortenings.map(({ endDate }) => endDate)]).toEqual([
+    '2026-12-25',
+    ['2026-12-07', '2026-12-25'],
+  ]);
+  const [slip, mended] = event.documents.filter(({ kind }) => kind === 'CONTROL_SHORTENING_ORDER');
+  expect(await wordsOf(world, UNIT, mended?.urlRu ?? '')).toContain('Исправить сокращенный срок');
+  for (const email of [UNIT, OBJECT]) {
+    const notice = await wordsOf(world, email, paperOf(event, 'CONTROL_NOTICE').urlRu);
+    expect(notice).toContain(`${slip?.number} от 1 декабря 2026 года: срок сокращен`);
+    expect(notice).toContain(`${mended?.number} от 1 декабря 2026 года: срок исправлен`);
+  }
+
+  world.at('2026-12-07T10:00:00+05:00');
+  event = await world.onEvent(UNIT, 'handOverControlOrder', event);
+  expect(termsOf(event)).toMatchObject({
+    P44_EVENT: '2026-12-25 RUNNING',
+    P50_ACT_PRESENTATION: '2026-12-25 RUNNING',
+  });
+  event = await move('2026-12-15', event);
+  expect(await world.refused(move('2026-12-25', event))).toEqual([
+    'REFUSED_BY_LAW',
+    'CONTROL_SHORTENING_EARLIER',
+  ]);
+  // What was mended before the start took nothing of the thirty days of an extension.
+  const ask = (endDate: string) =>
+    world.onEvent(UNIT, 'submitControlExtension', event, { endDate, reason: 'Papers are missing' });
+  expect(await world.refused(ask('2027-01-15'))).toContain('CONTROL_EXTENSION_WITHIN_LIMIT');
+  event = await world.onEvent(HEAD, 'grantControlExtension', await ask('2027-01-14'));
+  event = await move('2026-12-22', event);
+  expect(termsOf(event)).toMatchObject({ P44_EVENT: '2026-12-22 RUNNING' });
+  const { controlEvent } = await (
+    await world.as(UNIT)
+  ).run<{ controlEvent: { deadlines: { rule: string; explanation: string }[] } }>(
+    'query ($id: ID!) { controlEvent(id: $id) { deadlines { rule explanation } } }',
+    { id: event.id },
+  );
+  const told = controlEvent.deadlines.find(({ rule }) => rule === 'P44_EVENT')?.explanation ?? '';
+  for (const moved of [
+    '7 December 2026 instead of 28 December 2026',
+    '25 December 2026 instead of 7 December 2026',
+    '14 January 2027 instead of 15 December 2026',
+    '22 December 2026 instead of 14 January 2027. Reason: The day was mistyped',
+  ])
+    expect(told).toContain(moved);
+  const order = event.documents.filter(({ kind }) => kind === 'CONTROL_SHORTENING_ORDER').at(-1);
+  const words = await wordsOf(world, OBJECT, order?.urlRu ?? '');
+  for (const said of ['срок сокращен', 'срок исправлен', 'срок продлен']) expect(words).toContain(said);
 });

@@ -161,7 +161,7 @@ describe('experts of a control activity, and an activity that ends sooner', () =
     expect(termsOf(event)).toMatchObject({ P50_ACT_PRESENTATION: '2027-02-25 RUNNING' });
     event = await shorten('2027-02-19', event);
     expect(termsOf(event)).toMatchObject({
-      P44_EVENT: '2027-03-03 RUNNING',
+      P44_EVENT: '2027-02-19 RUNNING',
       P50_ACT_PRESENTATION: '2027-02-19 RUNNING',
     });
     const seen = await world.seen(OBJECT, event.id);
@@ -183,7 +183,7 @@ describe('experts of a control activity, and an activity that ends sooner', () =
     });
     event = await world.onEvent(HEAD, 'grantControlExtension', event);
     expect(termsOf(event)).toMatchObject({
-      P44_EVENT: '2027-03-03 RUNNING',
+      P44_EVENT: '2027-02-24 RUNNING',
       P50_ACT_PRESENTATION: '2027-02-24 RUNNING',
     });
   });

@@ -6,7 +6,14 @@ import type {
 } from '../../platform/documents/document-model';
 import { formatDate, formatDateTime } from '../../platform/documents/format-date';
 import { controlActTexts } from './control-act.texts';
-import { basisText, controlBasis, controlObject, objectFacts } from './control-paper.template';
+import {
+  basisText,
+  controlBasis,
+  controlObject,
+  objectFacts,
+  termOrderLines,
+  termOrders,
+} from './control-paper.template';
 import { item, letterhead, paragraph, people, periodText, referenceText } from './parts';
 import { authority, bilingual, day, drawnUp, moment, period, person, reference } from './parts.data';
 import { partsTexts } from './parts.texts';
@@ -39,9 +46,7 @@ export const controlActData = z
     order: reference,
     basis: controlBasis,
     /** Orders that moved its end (clauses 44, 45). */
-    termOrders: z
-      .array(z.strictObject({ kind: z.enum(['EXTENDED', 'SHORTENED']), order: reference, endDate: day }))
-      .optional(),
+    termOrders: termOrders.optional(),
     executors: z.array(person).min(1),
     /** Who was drawn in, each with the organisation and the field of knowledge (clause 49). */
     experts: z.array(text).optional(),
@@ -155,7 +160,7 @@ function missedOf({ missedRequests = [] }: ControlActData, language: DocumentLan
 export function controlAct(data: ControlActData, language: DocumentLanguage): DocumentContent {
   const texts = controlActTexts[language];
   const { violations, violationCounts = [], evidence, measures, measuresBy, accountability } = data;
-  const { recommendations = [], termOrders = [], experts = [] } = data;
+  const { recommendations = [], experts = [] } = data;
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -182,12 +187,7 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         texts.order,
         paragraph(referenceText(data.order, language)),
         paragraph(`${texts.basis}: ${basisText(data.basis, language)}`),
-        ...points(
-          texts.termOrders,
-          termOrders.map(({ kind, order, endDate }) =>
-            texts.termOrder[kind](referenceText(order, language), formatDate(endDate, language)),
-          ),
-        ),
+        ...termOrderLines(data.termOrders, language),
       ),
       item(4, texts.executors, people(data.executors, language), ...points(texts.experts, experts)),
       item(5, texts.held, {

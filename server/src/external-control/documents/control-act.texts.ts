@@ -47,12 +47,6 @@ export const controlActTexts = defineTexts({
     late: 'Қарсылық білдіру мерзімі өткеннен кейін келді.',
     headCaption: 'бақылау объектісінің басшысы',
     presentCaption: 'қатысқан адам: танысты, қолы немесе қол қоюдан бас тарту',
-    termOrders: 'Өткізу мерзімін өзгерткен бұйрықтар',
-    termOrder: {
-      EXTENDED: (order: string, date: string) => `${order}: мерзім ұзартылды, жаңа аяқталу күні – ${date}.`,
-      SHORTENED: (order: string, date: string) =>
-        `${order}: мерзім қысқартылды, жаңа аяқталу күні – ${date}.`,
-    },
     experts: 'Тартылған сарапшылар мен мамандар',
     missedRequests: 'Жауапсыз қалған, кешігіп орындалған немесе құпия ретінде берілмеген сұрау салулар',
     withheld: (number: string, at: string) =>
@@ -109,11 +103,6 @@ export const controlActTexts = defineTexts({
     late: 'Поступили после истечения срока для возражений.',
     headCaption: 'руководитель объекта контроля',
     presentCaption: 'присутствовавший: ознакомлен, подпись или отказ от подписи',
-    termOrders: 'Приказы, изменившие срок проведения',
-    termOrder: {
-      EXTENDED: (order: string, date: string) => `${order}: срок продлен до ${date}.`,
-      SHORTENED: (order: string, date: string) => `${order}: срок сокращен до ${date}.`,
-    },
     experts: 'Привлеченные эксперты и специалисты',
     missedRequests: 'Запросы без ответа, с опоздавшим ответом или с отказом из-за охраняемой тайны',
     withheld: (number: string, at: string) =>

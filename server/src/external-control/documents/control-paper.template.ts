@@ -22,6 +22,11 @@ export const controlBasis = z.union([
   z.strictObject({ monitoring: text, date: day }),
 ]);
 
+/** Orders that moved the end of an event (clauses 44, 45). */
+export const termOrders = z.array(
+  z.strictObject({ kind: z.enum(['EXTENDED', 'SHORTENED', 'SET_RIGHT']), order: reference, endDate: day }),
+);
+
 /** Orders, submissions, notices and requests of a control event: clauses 42, 45 to 48. */
 export const controlPaperData = z.strictObject({
   place: bilingual,
@@ -42,6 +47,8 @@ export const controlPaperData = z.strictObject({
     .optional(),
   /** The order of appointment; its own paper has none. */
   order: reference.optional(),
+  /** Those that the term rests on beside it; papers of earlier days name none. */
+  termOrders: termOrders.optional(),
   /** The order of appointment appoints other events too: a cancellation takes out this event alone (D27). */
   shared: z.boolean().optional(),
   /** The order of appointment was handed over: what is cancelled is under way. */
@@ -84,6 +91,18 @@ export function objectFacts(
       [texts.head, object.head],
     ],
   };
+}
+
+export function termOrderLines(
+  orders: z.infer<typeof termOrders> | undefined,
+  language: DocumentLanguage,
+): DocumentBlock[] {
+  if (!orders || orders.length === 0) return [];
+  const texts = controlPaperTexts[language];
+  const items = orders.map(({ kind, order, endDate }) =>
+    texts.termOrder[kind](referenceText(order, language), formatDate(endDate, language)),
+  );
+  return [paragraph(`${texts.termOrders}:`), { kind: 'list', numbered: true, items }];
 }
 
 function togetherTable(
@@ -139,8 +158,13 @@ function materialsOf({ materials }: ControlPaperData, language: DocumentLanguage
 export function controlPaper(kind: ControlPaperKind) {
   return (data: ControlPaperData, language: DocumentLanguage): DocumentContent => {
     const texts = controlPaperTexts[language];
-    const { title, subtitle, says, statement } = texts.kinds[kind];
     const { event, order, endDate, dueDate } = data;
+    const setsRight =
+      kind === 'CONTROL_SHORTENING_ORDER' && endDate !== undefined && endDate > event.period.to;
+    const { title, subtitle, says, statement } = {
+      ...texts.kinds[kind],
+      ...(setsRight ? texts.setsRight : {}),
+    };
     const cancels = kind === 'CONTROL_CANCELLATION_ORDER';
     const begun = data.begun === true;
     const opening =
@@ -162,18 +186,23 @@ export function controlPaper(kind: ControlPaperKind) {
       blocks: [
         paragraph(opening),
         item(1, texts.object, objectFacts(data.subject, language)),
-        item(2, texts.event, {
-          kind: 'facts',
-          rows: [
-            [texts.number, event.number],
-            [texts.basis, basisText(event.basis, language)],
-            ...(order ? [[texts.order, referenceText(order, language)] as const] : []),
-            [texts.questions, event.questions],
-            [texts.period, periodText(event.period, language)],
-            ...(endDate ? [[texts.endDate, formatDate(endDate, language)] as const] : []),
-            ...(dueDate ? [[texts.dueDate, formatDate(dueDate, language)] as const] : []),
-          ],
-        }),
+        item(
+          2,
+          texts.event,
+          {
+            kind: 'facts',
+            rows: [
+              [texts.number, event.number],
+              [texts.basis, basisText(event.basis, language)],
+              ...(order ? [[texts.order, referenceText(order, language)] as const] : []),
+              [texts.questions, event.questions],
+              [texts.period, periodText(event.period, language)],
+              ...(endDate ? [[texts.endDate, formatDate(endDate, language)] as const] : []),
+              ...(dueDate ? [[texts.dueDate, formatDate(dueDate, language)] as const] : []),
+            ],
+          },
+          ...termOrderLines(data.termOrders, language),
+        ),
         item(3, texts.executors, people(event.executors, language), ...experts),
         ...togetherTable(data, language),
         ...(data.statement ? [item(4, statement, paragraph(data.statement))] : []),

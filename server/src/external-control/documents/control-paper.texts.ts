@@ -37,6 +37,17 @@ export const controlPaperTexts = defineTexts({
     questions: 'Мәселелер',
     period: 'Өткізу мерзімі',
     order: 'Тағайындау туралы бұйрық',
+    termOrders: 'Өткізу мерзімін өзгерткен бұйрықтар',
+    termOrder: {
+      EXTENDED: (order: string, date: string) => `${order}: мерзім ұзартылды, жаңа аяқталу күні – ${date}.`,
+      SHORTENED: (order: string, date: string) =>
+        `${order}: мерзім қысқартылды, жаңа аяқталу күні – ${date}.`,
+      SET_RIGHT: (order: string, date: string) => `${order}: мерзім түзетілді, жаңа аяқталу күні – ${date}.`,
+    },
+    setsRight: {
+      subtitle: 'бақылау іс-шарасының мерзімін түзету туралы',
+      says: 'Бақылау іс-шарасының бұрын қысқартылған мерзімі түзетілсін; Қағидалардың 50-тармағында көзделген акт жаңа аяқталу күніне дейін танысуға ұсынылсын.',
+    },
     executors: 'Жауапты орындаушылар',
     experts: 'Тартылған сарапшылар мен мамандар',
     endDate: 'Жаңа аяқталу күні',
@@ -128,6 +139,16 @@ export const controlPaperTexts = defineTexts({
     questions: 'Вопросы',
     period: 'Срок проведения',
     order: 'Приказ о назначении',
+    termOrders: 'Приказы, изменившие срок проведения',
+    termOrder: {
+      EXTENDED: (order: string, date: string) => `${order}: срок продлен до ${date}.`,
+      SHORTENED: (order: string, date: string) => `${order}: срок сокращен до ${date}.`,
+      SET_RIGHT: (order: string, date: string) => `${order}: срок исправлен, новая дата окончания – ${date}.`,
+    },
+    setsRight: {
+      subtitle: 'об исправлении срока контрольного мероприятия',
+      says: 'Исправить сокращенный срок контрольного мероприятия; акт, предусмотренный пунктом 50 Правил, представить на ознакомление не позднее новой даты окончания.',
+    },
     executors: 'Ответственные исполнители',
     experts: 'Привлеченные эксперты и специалисты',
     endDate: 'Новая дата окончания',

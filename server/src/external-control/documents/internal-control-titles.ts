@@ -43,9 +43,9 @@ export const internalControlTitles = {
     en: 'Order that cancels a control activity',
   },
   DOCUMENT_CONTROL_SHORTENING_ORDER: {
-    kk: 'Бақылау іс-шарасының мерзімін қысқарту туралы бұйрық',
-    ru: 'Приказ о сокращении срока контрольного мероприятия',
-    en: 'Order that shortens a control activity',
+    kk: 'Бақылау іс-шарасының мерзімін өзгерту туралы бұйрық',
+    ru: 'Приказ об изменении срока контрольного мероприятия',
+    en: 'Order that changes the term of a control activity',
   },
   DOCUMENT_CONTROL_SUBMISSION: {
     kk: 'Бақылау іс-шарасының материалдарын басшыға ұсыну',

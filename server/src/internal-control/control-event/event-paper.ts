@@ -2,10 +2,14 @@ import type { ExternalControlDocumentData } from '../../external-control/documen
 import type { Work } from '../../platform/commands/work';
 import { loadBodyPaper, loadObjectPaper } from '../scope';
 import type { ControlEventRecord } from './control-event.record';
+import { loadTermOrders } from './term-orders';
 
 type PaperData = ExternalControlDocumentData['CONTROL_NOTICE'];
 
-export type EventPaper = Pick<PaperData, 'authority' | 'place' | 'subject' | 'event' | 'order'>;
+export type EventPaper = Pick<
+  PaperData,
+  'authority' | 'place' | 'subject' | 'event' | 'order' | 'termOrders'
+>;
 
 async function basisOf(work: Work, event: ControlEventRecord): Promise<PaperData['event']['basis']> {
   if (event.basis === 'MONITORING')
@@ -29,6 +33,11 @@ export async function loadEventPaper(work: Work, event: ControlEventRecord): Pro
     `select concat_ws(', ', full_name, nullif(btrim(organisation), ''), field) as name from control_expert where event_id = $1 and withdrawn_at is null order by id`,
     [event.id],
   );
+  const termOrders = (await loadTermOrders(work, event.id)).map(({ kind, order, endDate }) => ({
+    kind,
+    order,
+    endDate,
+  }));
   const { number, questions, orderNumber, orderDate } = event;
   return {
     ...(await loadBodyPaper(work, event.bodyId)),
@@ -42,5 +51,6 @@ export async function loadEventPaper(work: Work, event: ControlEventRecord): Pro
       experts: experts.map(({ name }) => name),
     },
     ...(orderNumber && orderDate ? { order: { number: orderNumber, date: orderDate } } : {}),
+    ...(termOrders.length > 0 ? { termOrders } : {}),
   };
 }

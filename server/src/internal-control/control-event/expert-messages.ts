@@ -88,6 +88,16 @@ export const controlExpertMessages = {
     ru: 'Срок мероприятия сокращен приказом',
     en: 'Activity shortened by order',
   },
+  EVENT_controlTermSetRight: {
+    kk: 'Іс-шараның қысқартылған мерзімі бұйрықпен түзетілді',
+    ru: 'Сокращенный срок мероприятия исправлен приказом',
+    en: 'Shortened term of the activity set right by order',
+  },
+  CONTROL_TERM_AS_APPOINTED: {
+    kk: 'Жаңа аяқталу күні қазіргі {date} күнінен өзге және тағайындау туралы бұйрықтағы {latest} күнінен кеш емес болуы керек.',
+    ru: 'Новая дата окончания должна отличаться от действующей – {date} – и быть не позднее даты приказа о назначении – {latest}.',
+    en: 'The new last day is another than the present one, {date}, and not after that of the order of appointment, {latest}.',
+  },
   CONTROL_SHORTENING_EARLIER: {
     kk: 'Жаңа аяқталу күні қазіргі {date} күнінен ерте болуы керек; кейінге шегеру үшін мерзім ұзартылады.',
     ru: 'Новая дата окончания должна быть раньше действующей – {date}; более поздний срок дает продление.',

@@ -246,21 +246,34 @@ export function judgeExpertApart(
 
 /**
  * The Rules ask for no least length of an event, so the leadership may end it sooner by an order: on a day that is still to come and not
- * before the event begins (clauses 44, 47, 50).
+ * before the event begins (clauses 44, 47, 50). Before the start a further order sets right what one shortened: never past the day that the
+ * order of appointment named, and so within its thirty days; after the start a later day is given by an extension alone (45).
  */
 export function judgeShortening(
-  { endDate, startedOn, plannedStart }: TermFacts & { readonly plannedStart: CalendarDate },
+  { endDate, appointedEndDate, startedOn, plannedStart }: TermFacts & { readonly plannedStart: CalendarDate },
   newEnd: CalendarDate,
   today: CalendarDate,
 ): Finding[] {
-  const inputs = { endDate, newEnd, today };
+  const inputs = { endDate, appointedEndDate, newEnd, today };
   const first = startedOn ?? plannedStart;
   const earliest = first > today ? first : today;
+  const setsRight = startedOn === null && endDate < appointedEndDate;
   return [
-    judge(newEnd < endDate, '44', 'CONTROL_SHORTENING_EARLIER', 'CURABLE', {
-      inputs,
-      params: { date: endDate },
-    }),
+    setsRight
+      ? judge(
+          newEnd !== endDate && newEnd <= appointedEndDate,
+          '44',
+          'CONTROL_TERM_AS_APPOINTED',
+          'CURABLE',
+          {
+            inputs,
+            params: { date: endDate, latest: appointedEndDate },
+          },
+        )
+      : judge(newEnd < endDate, '44', 'CONTROL_SHORTENING_EARLIER', 'CURABLE', {
+          inputs,
+          params: { date: endDate },
+        }),
     judge(newEnd >= earliest, '44', 'CONTROL_SHORTENING_AHEAD', 'CURABLE', {
       inputs,
       params: { date: earliest },

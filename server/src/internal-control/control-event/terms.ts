@@ -11,6 +11,7 @@ import type { Work } from '../../platform/commands/work';
 import { calendarToCount } from '../../working-calendar';
 import { EVENT_CASE } from './act';
 import type { ControlEventRecord } from './control-event.record';
+import { loadTermOrders } from './term-orders';
 
 const shared = ({ id, number, authorityId, objectId }: ControlEventRecord) => ({
   caseKind: EVENT_CASE,
@@ -33,35 +34,34 @@ export async function openBodyTerm(
   await openDeadline(work, { ...shared(event), disclosedToSubjectId: event.bodyId, rule, from, moves });
 }
 
+const MOVED_BY = {
+  EXTENDED: 'EXTENDED_BY_ORDER',
+  SHORTENED: 'SHORTENED_BY_ORDER',
+  SET_RIGHT: 'SET_RIGHT_BY_ORDER',
+} as const;
+
 /**
- * Thirty calendar days from the handing over (clauses 44, 47). Once the leadership extended it, the event ends on the day that its order
- * names, and never after as many more days as the orders gave: each of them is told with the term (45).
+ * Thirty calendar days from the handing over (clauses 44, 47). Once an order moved its end, the event ends on the day that the last one
+ * names, and never after as many more days as extensions gave: each of the orders is told with the term (45).
  */
 export async function openLongestTerm(work: Work, event: ControlEventRecord): Promise<void> {
   const startedOn = event.startedOn as CalendarDate;
-  const granted = await work.query<{ number: string; date: string; endDate: CalendarDate; reason: string }>(
-    `select order_number as number, order_date::text as date, end_date::text as "endDate", reason from control_extension
-     where event_id = $1 and state = 'GRANTED' order by id`,
-    [event.id],
-  );
   const { calendar } = await calendarToCount(work);
   const longest = daysBetween(
     startedOn,
     computeDeadline({ rule: 'P44_EVENT', from: startedOn, calendar }).unrolledDate,
   );
-  let end = event.appointedEndDate as CalendarDate;
-  let limit = startedOn;
-  const moves = granted.flatMap(({ number, date, endDate, reason }): DateMove[] => {
-    const length = daysBetween(end, endDate);
+  let ends = event.appointedEndDate as CalendarDate;
+  let [furthest, limit] = [ends, startedOn];
+  const moves = (await loadTermOrders(work, event.id)).map(({ kind, order, endDate, reason }): DateMove => {
+    const earlier = ends;
+    ends = endDate;
     // What gives back days that an order had taken adds none to what was appointed.
-    if (length <= 0) return [];
-    const earlier = end;
-    [end, limit] = [endDate, addDays(limit, length)];
-    return [
-      { code: 'EXTENDED_BY_ORDER', params: { number, date, length, from: earlier, to: endDate, reason } },
-    ];
+    if (endDate > furthest) [furthest, limit] = [endDate, addDays(limit, daysBetween(furthest, endDate))];
+    const length = Math.abs(daysBetween(earlier, endDate));
+    return { code: MOVED_BY[kind], params: { ...order, length, from: earlier, to: endDate, reason } };
   });
-  const ordered = addDays(end, -longest);
+  const ordered = addDays(ends, -longest);
   const from = moves.length > 0 && ordered < limit ? ordered : limit;
   await openBodyTerm(work, event, 'P44_EVENT', from, moves);
 }

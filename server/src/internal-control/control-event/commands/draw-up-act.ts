@@ -69,25 +69,6 @@ async function missedRequestsOf({ work, event }: Step) {
   }));
 }
 
-/** Orders that moved the end of the event, the first first (clauses 44, 45). */
-function termOrdersOf({ work, event }: Step) {
-  return work.query<{
-    kind: 'EXTENDED' | 'SHORTENED';
-    order: { number: string; date: string };
-    endDate: CalendarDate;
-  }>(
-    `select kind, jsonb_build_object('number', number, 'date', date) as "order", end_date::text as "endDate" from (
-       select 'EXTENDED' as kind, x.order_number as number, x.order_date as date, x.end_date, d.id from control_extension x
-         left join issued_document d on d.kind = 'CONTROL_EXTENSION_ORDER' and d.case_kind = $2 and d.case_id = x.event_id and d.number = x.order_number
-         where x.event_id = $1 and x.state = 'GRANTED'
-       union all
-       select 'SHORTENED', s.order_number, s.order_date, s.end_date, d.id from control_shortening s
-         left join issued_document d on d.kind = 'CONTROL_SHORTENING_ORDER' and d.case_kind = $2 and d.case_id = s.event_id and d.number = s.order_number
-         where s.event_id = $1) orders order by id, date`,
-    [event.id, EVENT_CASE],
-  );
-}
-
 /** Draws up and signs the act in two copies; what proves a violation goes with it (clauses 50, 51). */
 export function drawUpControlAct(
   context: RequestContext,
@@ -157,7 +138,6 @@ export function drawUpControlAct(
     const startedOn = event.startedOn;
     const present = given(input.present);
     const missedRequests = await missedRequestsOf(step);
-    const termOrders = await termOrdersOf(step);
     const { experts } = about;
     const { number } = await issueBodyPaper(work, {
       kind: 'CONTROL_ACT',
@@ -172,7 +152,6 @@ export function drawUpControlAct(
         order,
         basis: about.basis,
         executors: about.executors,
-        ...(termOrders.length > 0 ? { termOrders } : {}),
         ...(experts.length > 0 ? { experts } : {}),
         held: { from: startedOn, to: today },
         checkedPeriod: { from: input.periodFrom, to: input.periodTo },
