@@ -143,6 +143,7 @@ export type {
 } from './control/control-views';
 export { default as DistrictFilings } from './filing/DistrictFilings.vue';
 export { default as FilingPage } from './filing/FilingPage.vue';
+export { default as ReportStanding } from './filing/ReportStanding.vue';
 export { default as RemarkChange } from './filing/RemarkChange.vue';
 export { quarterBefore } from './filing/quarter-before';
 export { useFormTitles } from './filing/use-form-titles';

@@ -205,6 +205,7 @@ import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are
 import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-points';
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
+import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -415,4 +416,5 @@ export const migrations = [
   NameInspectionOfPoints1763800000790,
   KeepMissedTerms1763800000800,
   HearOfRunningImports1763800000820,
+  TellHowFarADraftIs1763800000870,
 ];

@@ -602,6 +602,17 @@ export type FigureImportState =
   | 'FAILED'
   | 'RUNNING';
 
+/** Where the report of a quarter stands for whoever waits for it: in one state. LATE is a mark of what is filed. */
+export type FilingState =
+  | 'ACCEPTED'
+  | 'DRAFT'
+  | 'DUE'
+  | 'LATE'
+  | 'NOT_DUE'
+  | 'OVERDUE'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 /** A violation of the law, or what study showed to be wanting without one. */
 export type FindingNature =
   | 'OBSERVATION'
@@ -4031,7 +4042,7 @@ export type ReportDutiesQueryVariables = Exact<{
 }>;
 
 
-export type ReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, form: string, clause: string, addressee: string, dueDate: string | null, termClause: string, late: boolean, overdue: boolean, body: { id: string, name: string } | null, report: { id: string, state: ReportState, stateTitle: string, returnAsked: boolean, submittedAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ReportDutiesQuery = { reportDuties: { edges: Array<{ cursor: string, node: { id: string, form: string, clause: string, addressee: string, dueDate: string | null, termClause: string, late: boolean, standing: { state: FilingState, title: string, begun: number | null }, body: { id: string, name: string } | null, report: { id: string, returnAsked: boolean, firstSubmittedAt: string | null, submittedAt: string | null } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReportFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4043,7 +4054,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { report: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, returnAsked: boolean, correctionPending: boolean, correctedAt: string | null, returnRequests: Array<{ id: string, state: ReportReturnRequestState, stateTitle: string, reason: string, askedAt: string, askedBy: string, answeredAt: string | null, answeredBy: string | null, answerReason: string | null }>, body: { id: string, name: string } | null, form: { id: string, code: string, title: string, edition: string, sections: Array<{ key: string, title: string }> }, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string, monthsThen: Array<number | null> | null, monthsNow: Array<number | null> | null, changed: boolean | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type ReportQuery = { report: { id: string, version: number, year: number, quarter: number, historical: boolean, state: ReportState, stateTitle: string, addressee: string, dueDate: string | null, note: string | null, firstSubmittedAt: string | null, submittedAt: string | null, submittedBy: string | null, acceptedAt: string | null, returnAsked: boolean, correctionPending: boolean, correctedAt: string | null, returnRequests: Array<{ id: string, state: ReportReturnRequestState, stateTitle: string, reason: string, askedAt: string, askedBy: string, answeredAt: string | null, answeredBy: string | null, answerReason: string | null }>, body: { id: string, name: string } | null, form: { id: string, code: string, title: string, edition: string, sections: Array<{ key: string, title: string }> }, noteFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null }>, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }>, rows: Array<{ key: string, section: string, indicator: string, service: string | null, number: string, title: string, level: number, stock: boolean, months: Array<number | null>, total: number | null, standing: number | null }>, warnings: Array<{ relation: ControlRelationKind, message: string, expected: number | null, actual: number | null, rowKey: string, month: number | null }>, remarks: Array<{ id: string, rowKey: string | null, month: number | null, text: string, at: string, by: string, monthsThen: Array<number | null> | null, monthsNow: Array<number | null> | null, changed: boolean | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type ReportJournalQueryVariables = Exact<{
   id: string | number;

@@ -119,6 +119,7 @@ export const reportMessages = {
   },
   REPUBLIC: { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' },
 
+  REPORT_NOT_BEGUN: { kk: 'Басталмаған', ru: 'Не начат', en: 'Not begun' },
   REPORT_STATE_DRAFT: { kk: 'Толтырылуда', ru: 'Заполняется', en: 'Being filled in' },
   REPORT_STATE_SUBMITTED: { kk: 'Тапсырылды', ru: 'Представлен', en: 'Submitted' },
   REPORT_STATE_RETURNED: {
