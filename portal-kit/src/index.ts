@@ -12,6 +12,7 @@ export { saveFile } from './client/save-file';
 export { refusalOfAnswer, uploadFile } from './client/upload';
 export type { UploadedFile } from './client/upload';
 export { useAddress } from './client/use-address';
+export { default as LeftAside } from './components/LeftAside.vue';
 export type { AddressField } from './client/use-address';
 export { useAction } from './client/use-action';
 export type { ActionView } from './client/use-action';
