@@ -12,6 +12,7 @@ export { saveFile } from './client/save-file';
 export { refusalOfAnswer, uploadFile } from './client/upload';
 export type { UploadedFile } from './client/upload';
 export { useAddress } from './client/use-address';
+export { default as LeftAside } from './components/LeftAside.vue';
 export type { AddressField } from './client/use-address';
 export { useAction } from './client/use-action';
 export type { ActionView } from './client/use-action';
@@ -143,6 +144,7 @@ export type {
 } from './control/control-views';
 export { default as DistrictFilings } from './filing/DistrictFilings.vue';
 export { default as FilingPage } from './filing/FilingPage.vue';
+export { default as ReportStanding } from './filing/ReportStanding.vue';
 export { default as RemarkChange } from './filing/RemarkChange.vue';
 export { quarterBefore } from './filing/quarter-before';
 export { useFormTitles } from './filing/use-form-titles';

@@ -213,6 +213,7 @@ import { DropGuardsOfTakenIn1763800000850 } from './0850-drop-guards-of-taken-in
 import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
 import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
+import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -431,4 +432,5 @@ export const migrations = [
   KeepEarlierLists1763800000851,
   ReopenWronglyClosed1763800000852,
   SetShortenedTermsRight1763800000860,
+  TellHowFarADraftIs1763800000870,
 ];

@@ -99,6 +99,13 @@ describe('a quarterly report, filled in the grid', () => {
     await district.getByRole('grid').waitFor();
     expect(await said(district, '1', 1)).toBe('1000');
     expect(await said(district, '1.1', 0)).toBe('2');
+    // The first press upon the first cell chooses it, as any other; the second opens it.
+    const opened = () => district.evaluate('document.activeElement.tagName');
+    await cell(district, '1', 0).click();
+    expect(await opened()).toBe('TD');
+    await cell(district, '1', 0).click();
+    expect(await opened()).toBe('INPUT');
+    await district.keyboard.press('Escape');
   });
 
   test('what is not a number stays in its cell beside the reason, and can be taken back', async () => {

@@ -45,3 +45,77 @@ describe('the file that docs/forms.md shows', () => {
     });
   });
 });
+
+describe('a file that is to become an edition', () => {
+  const texts = (text: string) => ({ kk: text, ru: text, en: text });
+  const form = {
+    code: 'appendix-2',
+    edition: 'new',
+    clause: '62',
+    from: '2031-01-01',
+    title: texts('New form'),
+    scope: texts('Everybody'),
+    filers: [{ kind: 'OBLAST_EXECUTIVE', rule: 'P36_QUARTERLY' }],
+    sections: [
+      {
+        key: '1',
+        title: texts('Section'),
+        indicators: [
+          { number: '1', title: texts('All') },
+          { number: '1.1', title: texts('Part'), byService: true },
+        ],
+      },
+    ],
+    relations: [{ kind: 'SUM_OF_CHILDREN', left: '1/1', right: ['1/1.1'] }],
+  };
+  const faultsOf = (content: object) => {
+    const read = readFormText(JSON.stringify(content));
+    return 'faults' in read
+      ? read.faults.map(({ path, code, allowed }) => [path, code, allowed].filter(Boolean).join(' '))
+      : [];
+  };
+
+  it('is told its faults in one pass: one of its shape hides none of what its parts call each other', () => {
+    const [section] = form.sections;
+    const row = { number: '02', title: texts('x') };
+    const wrong = {
+      ...form,
+      clause: '63',
+      title: { ru: 'x', en: 'x' },
+      sections: [{ ...section, indicators: [...(section?.indicators ?? []), row] }],
+      relations: [
+        { kind: 'SUM_OF_CHILDREN', left: '1/1', right: ['1/02', '1/9'] },
+        { kind: 'EQUAL', left: '1/1', right: ['one', '1/8'] },
+        { kind: 'SUM_OF_SERVICES', left: '1/1.1' },
+        { kind: 'SUM_OF_SERVICES', left: '1/1.1' },
+      ],
+    };
+    expect(faultsOf(wrong)).toEqual([
+      'clause FORM_VALUE_NOT_LISTED 62',
+      'title.kk FORM_VALUE_MISSING',
+      'relations[1].right[0] FORM_ROW_KEY_WRONG',
+      'relations[0].right[1] FORM_ROW_UNKNOWN',
+      'relations[1].right[1] FORM_ROW_UNKNOWN',
+      'sections[0].indicators[2].number FORM_ROW_NUMBER_WRONG',
+      'relations[0].right[0] FORM_NO_PART_OF_ROW 1/1.1',
+      'relations[3] FORM_GIVEN_TWICE',
+    ]);
+    // Of rows whose numbers cannot be read nobody says that they are missing.
+    const unread = { ...form, sections: [{ ...section, indicators: [{ ...row, number: 'one' }] }] };
+    expect(faultsOf(unread)).toEqual(['sections[0].indicators[0].number FORM_ROW_NUMBER_WRONG']);
+    for (const content of [[], null, 'x', { ...form, relations: {}, filers: 1, sections: [null] }])
+      expect(faultsOf(content as object).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['appendix-1', '61'],
+    ['appendix-2', '62'],
+    ['appendix-3', '63'],
+    ['appendix-4', '63'],
+  ])('[clause 61] [clause 62] [clause 63] %s is filed by clause %s and by no other', (code, clause) => {
+    for (const other of ['61', '62', '63'])
+      expect(faultsOf({ ...form, code, clause: other })).toEqual(
+        other === clause ? [] : [`clause FORM_VALUE_NOT_LISTED ${clause}`],
+      );
+  });
+});

@@ -18,8 +18,13 @@ export function useChartChoice() {
   });
   const year = address('year', { usual: () => start.year, known: isYear });
   const quarter = address('quarter', { usual: () => start.quarter, known: isQuarter });
-  const territory = address('territory');
-  const second = address('second', { known: (code) => territory.value !== '' && code !== territory.value });
+  const inList = (code: string): boolean =>
+    !own.value &&
+    (territoryOptions.value.length === 0 || territoryOptions.value.some(({ value }) => value === code));
+  const territory = address('territory', { known: inList });
+  const second = address('second', {
+    known: (code) => territory.value !== '' && code !== territory.value && inList(code),
+  });
   const forms = useRead(FormRowsDocument, () => ({}));
   const office = useRead(OwnTerritoryDocument, () => ({}));
   const own = computed(() => office.data.value?.viewer?.capacity.authority?.territory);
@@ -58,6 +63,12 @@ export function useChartChoice() {
       ? { form: form.value, year: Number(year.value), quarter: Number(quarter.value) }
       : undefined,
   );
+  /** Told once everything is read that the address is understood by. */
+  const leftAside = computed(() =>
+    forms.data.value && office.data.value && (own.value || territories.data.value)
+      ? address.leftAside.value
+      : [],
+  );
   /** KATO codes of what is looked at closer; none for the whole republic. */
   const codes = computed(() =>
     own.value ? [own.value.code] : [territory.value, second.value].filter(Boolean),
@@ -77,6 +88,7 @@ export function useChartChoice() {
     chosen,
     asked,
     codes,
+    leftAside,
     refusal: forms.refusal,
   };
 }

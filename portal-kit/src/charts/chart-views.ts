@@ -48,3 +48,7 @@ export function stepsOf(values: readonly (number | null)[]): number[] {
     value === null ? 0 : Math.min(STEPS, Math.max(1, Math.ceil((value / most) * STEPS))),
   );
 }
+
+/** A long adjective breaks before its ending, with a hyphen, where its tile is narrower: "Кызылордин-ская". */
+export const nameOnTile = (name: string): string =>
+  name.replaceAll(/(\p{L}{6,})(ск(?:ая|ий|ое|ой))(?!\p{L})/gu, '$1\u00AD$2');

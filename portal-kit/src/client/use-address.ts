@@ -1,5 +1,14 @@
-import { computed, nextTick, shallowReactive, shallowRef, watch, type WritableComputedRef } from 'vue';
+import {
+  computed,
+  nextTick,
+  shallowReactive,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type WritableComputedRef,
+} from 'vue';
 import { useRoute, useRouter } from 'vue-router';
+import { leftAsideOf } from './left-aside';
 
 export interface AddressField {
   /** What is shown where the address says nothing; none where it is left out. */
@@ -10,17 +19,24 @@ export interface AddressField {
   readonly blank?: boolean;
 }
 
+interface AddressFields {
+  (name: string, field?: AddressField): WritableComputedRef<string>;
+  /** What of the address the page does not understand, once its fields have what they are read by. */
+  readonly leftAside: ComputedRef<readonly string[]>;
+}
+
 /**
  * What a page is narrowed to, kept in its address: it can be passed on, a reload keeps it, and the browser leads back to what
  * was shown before. What is changed together is one step back.
  */
-export function useAddress(): (name: string, field?: AddressField) => WritableComputedRef<string> {
+export function useAddress(): AddressFields {
   const route = useRoute();
   const router = useRouter();
   const page = route.name;
   const query = shallowRef(route.query);
   const changed = shallowReactive(new Map<string, string>());
   const fields = new Map<string, { readonly usual: () => string; readonly read: () => string }>();
+  const readers = new Map<string, (text: string) => boolean>();
   let writing = false;
 
   watch(
@@ -49,7 +65,11 @@ export function useAddress(): (name: string, field?: AddressField) => WritableCo
     await router.push({ query: next });
   }
 
-  return (name, { usual = () => '', known = () => true, blank = false } = {}) => {
+  const field = (
+    name: string,
+    { usual = () => '', known = () => true, blank = false }: AddressField = {},
+  ): WritableComputedRef<string> => {
+    readers.set(name, known);
     const read = (): string => {
       const given = changed.get(name) ?? query.value[name];
       return typeof given === 'string' && (given === '' ? blank : known(given)) ? given : usual();
@@ -63,4 +83,5 @@ export function useAddress(): (name: string, field?: AddressField) => WritableCo
       },
     });
   };
+  return Object.assign(field, { leftAside: computed(() => leftAsideOf(query.value, readers)) });
 }

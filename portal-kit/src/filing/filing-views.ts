@@ -9,6 +9,9 @@ export interface FilingCellView {
   readonly begun: number | null;
   readonly late: boolean;
   readonly reportId: string | null;
+  /** The first filing, by which the term is met, and the last one. */
+  readonly firstSubmittedAt: string | null;
+  readonly submittedAt: string | null;
 }
 
 /** A body and a form, with the quarters of a year. */
@@ -60,6 +63,10 @@ export const filingTones: Readonly<Record<string, Tone>> = {
   RETURNED: 'warn',
   ACCEPTED: 'good',
 };
+
+/** Waited for, and nobody has filled in a figure, whoever opened it. */
+export const isNotBegun = ({ state, begun }: Pick<FilingCellView, 'state' | 'begun'>): boolean =>
+  begun === null && (state === 'DUE' || state === 'OVERDUE');
 
 /** How many reports of a quarter are owed: each is in one state, and one that is filed late is so beside its state. */
 export const owedIn = (counts: readonly FilingCountView[], quarter: number): number =>

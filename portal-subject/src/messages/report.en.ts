@@ -10,6 +10,8 @@ export const report: MessagesLike<typeof pattern> = {
     addressee: 'Filed with',
     due: 'Due',
     submitted: 'Submitted',
+    first: 'First filed',
+    again: 'Filed again',
     submittedBy: '{date}, {name}',
     accepted: 'Accepted',
     readOnly: 'The figures can only be read in this state.',

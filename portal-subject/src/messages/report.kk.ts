@@ -7,6 +7,8 @@ export const report = {
     addressee: 'Кімге тапсырылады',
     due: 'Мерзімі',
     submitted: 'Тапсырылған уақыты',
+    first: 'Алғаш тапсырылды',
+    again: 'Қайта тапсырылды',
     submittedBy: '{date}, {name}',
     accepted: 'Қабылданған уақыты',
     readOnly: 'Бұл күйде көрсеткіштерді тек оқуға болады.',

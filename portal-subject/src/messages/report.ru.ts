@@ -10,6 +10,8 @@ export const report: MessagesLike<typeof pattern> = {
     addressee: 'Кому представляется',
     due: 'Срок',
     submitted: 'Представлен',
+    first: 'Впервые представлен',
+    again: 'Представлен повторно',
     submittedBy: '{date}, {name}',
     accepted: 'Принят',
     readOnly: 'В этом состоянии показатели можно только читать.',

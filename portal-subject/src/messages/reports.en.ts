@@ -21,8 +21,6 @@ export const reports: MessagesLike<typeof pattern> = {
     open: 'Open the report',
     begin: 'Begin the report',
     openFor: 'Open the report of {body}, form {form}',
-    notFiled: 'Not begun',
-    overdue: 'Overdue',
     late: 'Filed late',
     mine: 'All reports',
     none: 'There is no report yet.',
@@ -34,6 +32,7 @@ export const reports: MessagesLike<typeof pattern> = {
       RETURNED: 'Returned with remarks',
       ACCEPTED: 'Accepted',
     },
+    notSubmitted: 'Not submitted yet',
     anyState: 'Any state',
   },
 };

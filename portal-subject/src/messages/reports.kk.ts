@@ -19,8 +19,6 @@ export const reports = {
     open: 'Есепті ашу',
     begin: 'Есепті бастау',
     openFor: 'Есепті ашу: {body}, {form} нысаны',
-    notFiled: 'Басталмаған',
-    overdue: 'Мерзімі өткен',
     late: 'Кешігіп тапсырылды',
     mine: 'Барлық есептер',
     none: 'Әзірге есеп жоқ.',
@@ -32,6 +30,7 @@ export const reports = {
       RETURNED: 'Ескертпелермен қайтарылды',
       ACCEPTED: 'Қабылданды',
     },
+    notSubmitted: 'Әлі тапсырылмаған',
     anyState: 'Кез келген күй',
   },
 };

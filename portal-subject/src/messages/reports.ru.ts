@@ -21,8 +21,6 @@ export const reports: MessagesLike<typeof pattern> = {
     open: 'Открыть отчет',
     begin: 'Начать отчет',
     openFor: 'Открыть отчет: {body}, форма {form}',
-    notFiled: 'Не начат',
-    overdue: 'Просрочен',
     late: 'Представлен с опозданием',
     mine: 'Все отчеты',
     none: 'Отчетов пока нет.',
@@ -34,6 +32,7 @@ export const reports: MessagesLike<typeof pattern> = {
       RETURNED: 'Возвращен с замечаниями',
       ACCEPTED: 'Принят',
     },
+    notSubmitted: 'Еще не представлен',
     anyState: 'Любое состояние',
   },
 };

@@ -80,7 +80,7 @@ export class InspectedSubject {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      'From which day it is, where the register knows it: it owes reports from the quarter of that day on.',
+      'From which day it is, where the register knows it: it owes reports from the quarter of that day on, though of none before the first quarter that the system asked reports of.',
   })
   beganOn?: string | null;
 

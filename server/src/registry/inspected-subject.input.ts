@@ -37,7 +37,7 @@ export class InspectedSubjectInput {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      'From which day it is: its duties to report begin with the quarter of that day (61 to 63). Left out: the day of its entry; in a change, what stands.',
+      'From which day it is: its duties to report begin with the quarter of that day (61 to 63), though never before the first quarter that the system asked reports of. Left out: the day of its entry; in a change, what stands.',
   })
   beganOn?: string | null;
 

@@ -330,6 +330,10 @@ describe('what is published of an inspection', () => {
       ['TERRITORIAL', '350000000', 2400],
     ]);
     expect(await read('/public/data/figures.csv?key=2%2F20')).toContain(`,${own?.publisherKind},`);
+    // Whose figures these are, and who published theirs beside them.
+    const whose = await read('/public/figures?key=2%2F20&lang=en');
+    expect(whose).toContain('Published by Agency');
+    expect(whose).toMatch(/also published by: [^<]*Karagandy/);
     // The files beside the country's page hold what the page shows, once.
     const page = await read('/public/figures?key=2%2F20&lang=en');
     const [, address = ''] = /href="(\/public\/data\/figures\.csv[^"]*)"/.exec(page) ?? [];

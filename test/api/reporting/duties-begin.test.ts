@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import type { GraphqlClient, TestServer } from '../../harness';
 import { key, startReporting } from './reporting-server';
 
@@ -65,6 +66,21 @@ describe('a body that begins in the middle of a year', () => {
     expect(await dutiesOf(last.id)).toEqual([undefined, true, false]);
     const first = await register('2026-07-01');
     expect(await dutiesOf(first.id)).toEqual([undefined, undefined, false]);
+  });
+
+  it('[clause 62] owes nothing of quarters before the first that the system asked reports of, and the field says so', async () => {
+    const old = await register('2020-01-01');
+    expect(await dutiesOf(old.id)).toEqual([true, true, false]);
+    const owner = new Pool({ connectionString: server.urls.ownerUrl, max: 1 });
+    await owner.query('insert into report_asking (from_quarter) values ($1)', [2026 * 4 + 1]);
+    expect(await dutiesOf(old.id)).toEqual([undefined, true, false]);
+    await owner.query('delete from report_asking');
+    await owner.end();
+    const { type } = await admin.run<{ type: { inputFields: { name: string; description: string }[] } }>(
+      '{ type: __type(name: "InspectedSubjectInput") { inputFields { name description } } }',
+    );
+    const field = type.inputFields.find(({ name }) => name === 'beganOn');
+    expect(field?.description).toContain('never before the first quarter that the system asked reports of');
   });
 
   it('[clause 62] its day is put right in the register, and stays where a change says nothing of it', async () => {

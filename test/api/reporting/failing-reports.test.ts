@@ -197,6 +197,12 @@ describe('the chain', () => {
       const { errors } = await city.expectRefusal('INVALID_INPUT', RETURN, { ...one(report), remarks });
       expect(errors[0]?.extensions).toMatchObject({ field: `remarks.1.${field}` });
     }
+    // A month is of a row: of the whole report there is none to look at.
+    const { errors } = await city.expectRefusal('REMARK_WITHOUT_ROW', RETURN, {
+      ...one(report),
+      remarks: [{ text: 'x' }, { text: 'x', month: 2 }],
+    });
+    expect(errors[0]?.extensions).toMatchObject({ field: 'remarks.1.month' });
   });
 
   it('a draft is its body’s own: nobody above sees it', async () => {

@@ -246,7 +246,7 @@ describe('who has filed', () => {
     };
     const begun = (await (await get('chair@agency.demo', 'year=2026&quarter=3&state=DRAFT')).text()).trim();
     expect(begun.split('\r\n').slice(1)).toEqual([
-      expect.stringContaining('"Being filled in","2026-10-10","","Figures filled in: 3"'),
+      expect.stringContaining('"Being filled in","2026-10-10","","","Figures filled in: 3"'),
     ]);
     const medeu = (await table('chair@agency.demo')).nodes.find(({ body }) => body === '=2+3')?.bodyId;
     const answer = await get('chair@agency.demo', `year=2026&quarter=3&state=OVERDUE&body=${medeu}`);
@@ -254,7 +254,7 @@ describe('who has filed', () => {
     const lines = (await answer.text()).trim().split('\r\n');
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('"Quarter 3 of 2026: state"');
-    expect(lines[1]).toMatch(/^"'=2\+3",.*"Overdue","2026-10-05","","Figures filled in: 2"/);
+    expect(lines[1]).toMatch(/^"'=2\+3",.*"Overdue","2026-10-05","","","Figures filled in: 2"/);
     // A link names the language of its page; the header is the browser's.
     for (const [language, head] of [
       ['ru', 'Форма'],

@@ -263,6 +263,9 @@ describe('an edition of a form that is loaded', () => {
     expect(wrong.faults).toEqual([
       { path: 'filers[0].kind', message: expect.stringContaining('OBLAST_EXECUTIVE') as string },
     ]);
+    expect((await preview({ ...LATE, clause: '61' })).faults).toEqual([
+      { path: 'clause', message: expect.stringContaining('62') as string },
+    ]);
     const own = {
       kind: 'NOT_WITHOUT',
       left: '1/2',

@@ -15,16 +15,19 @@ export const ReportDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
         dueDate
         termClause
         late
-        overdue
+        standing {
+          state
+          title
+          begun
+        }
         body {
           id
           name
         }
         report {
           id
-          state
-          stateTitle
           returnAsked
+          firstSubmittedAt
           submittedAt
         }
       }
@@ -61,6 +64,7 @@ export const ReportDocument = /*#__PURE__*/ new TypedDocumentString(`
     addressee
     dueDate
     note
+    firstSubmittedAt
     submittedAt
     submittedBy
     acceptedAt

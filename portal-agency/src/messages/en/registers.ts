@@ -14,7 +14,8 @@ export const registers: MessagesLike<typeof pattern> = {
     empty: 'No subjects found.',
     parent: 'Superior body',
     beganOn: 'Day of its beginning',
-    beganOnHint: 'Empty: the day of this entry. It owes reports from the quarter of that day on.',
+    beganOnHint:
+      'Empty: the day of this entry. It owes reports from the quarter of that day on, though of none before the quarter from which the system first asked for them.',
     phone: 'Telephone',
     email: 'E-mail',
     address: 'Address',

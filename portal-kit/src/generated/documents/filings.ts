@@ -21,6 +21,8 @@ export const FilingTableDocument = /*#__PURE__*/ new TypedDocumentString(`
           begun
           late
           reportId
+          firstSubmittedAt
+          submittedAt
         }
       }
     }

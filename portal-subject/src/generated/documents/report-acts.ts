@@ -93,6 +93,7 @@ export const SetReportNoteDocument = /*#__PURE__*/ new TypedDocumentString(`
   addressee
   dueDate
   note
+  firstSubmittedAt
   submittedAt
   submittedBy
   acceptedAt
@@ -227,6 +228,7 @@ export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   addressee
   dueDate
   note
+  firstSubmittedAt
   submittedAt
   submittedBy
   acceptedAt
@@ -362,6 +364,7 @@ export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   addressee
   dueDate
   note
+  firstSubmittedAt
   submittedAt
   submittedBy
   acceptedAt
@@ -496,6 +499,7 @@ export const AcceptReportDocument = /*#__PURE__*/ new TypedDocumentString(`
   addressee
   dueDate
   note
+  firstSubmittedAt
   submittedAt
   submittedBy
   acceptedAt
@@ -631,6 +635,7 @@ export const AskReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
   addressee
   dueDate
   note
+  firstSubmittedAt
   submittedAt
   submittedBy
   acceptedAt
@@ -766,6 +771,7 @@ export const DeclineReportReturnDocument = /*#__PURE__*/ new TypedDocumentString
   addressee
   dueDate
   note
+  firstSubmittedAt
   submittedAt
   submittedBy
   acceptedAt

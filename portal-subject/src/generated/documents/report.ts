@@ -54,6 +54,7 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
   addressee
   dueDate
   note
+  firstSubmittedAt
   submittedAt
   submittedBy
   acceptedAt

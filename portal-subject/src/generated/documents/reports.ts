@@ -25,6 +25,7 @@ export const MyReportsDocument = /*#__PURE__*/ new TypedDocumentString(`
   stateTitle
   dueDate
   addressee
+  firstSubmittedAt
   submittedAt
   acceptedAt
   form {
@@ -100,8 +101,12 @@ export const MyReportDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
         quarter
         dueDate
         termClause
-        overdue
         late
+        standing {
+          state
+          title
+          begun
+        }
         addressee
         body {
           id
@@ -109,8 +114,6 @@ export const MyReportDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
         report {
           id
-          state
-          stateTitle
           returnAsked
         }
         actions {

@@ -62,7 +62,13 @@ export class FilingCell {
   @Field(() => ID, { nullable: true, description: 'The report, if you may open it.' })
   reportId!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The first filing, which the term asks for.' })
+  firstSubmittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The last filing: other than the first where it was returned.',
+  })
   submittedAt!: Date | null;
 }
 

@@ -38,6 +38,8 @@ export interface FilingCellData {
   readonly late: boolean;
   /** The report, where the reader may open it. */
   readonly reportId: number | null;
+  /** The first filing meets the term; what was returned is submitted again later. */
+  readonly firstSubmittedAt: string | null;
   readonly submittedAt: string | null;
 }
 
@@ -89,7 +91,7 @@ function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter)
       : []),
   ];
   return `select d.body_id, d.form_code, d.quarter, d.authority_id, d.parent_id, ${sql.localized('b', 'name')} as body,
-      t.due_date, r.submitted_at, coalesce(d.first_submitted_at >= t.due_at, false) as late, nullif(p.filled_cells, 0) as begun,
+      t.due_date, d.first_submitted_at, r.submitted_at, coalesce(d.first_submitted_at >= t.due_at, false) as late, nullif(p.filled_cells, 0) as begun,
       d.report_id,
       case when d.report_state in ('SUBMITTED', 'RETURNED') then d.report_state
         when d.report_state <> 'DRAFT' then 'ACCEPTED' when ${sql.instant()} >= t.due_at then 'OVERDUE'
@@ -156,7 +158,8 @@ export async function readFilings(
      select c.body_id as "bodyId", c.form_code as form, c.body, min(c.authority_id) as "authorityId",
        min(c.parent_id) as "higherBodyId",
        jsonb_agg(jsonb_build_object('quarter', c.quarter, 'state', c.state, 'dueDate', c.due_date, 'begun', c.begun,
-         'late', c.late, 'reportId', c.report_id, 'submittedAt', c.submitted_at) order by c.quarter) as cells
+         'late', c.late, 'reportId', c.report_id,
+         'firstSubmittedAt', c.first_submitted_at, 'submittedAt', c.submitted_at) order by c.quarter) as cells
      from cell c where ${onwards}
      group by c.body, c.body_id, c.form_code having ${fits(filter, sql)}
      order by c.body, c.body_id, c.form_code limit ${first + 1}`,

@@ -34,20 +34,28 @@ function filterOf({ query }: Request): FilingFilter {
   });
 }
 
+const notBegun = (context: RequestContext, { state }: FilingCell) =>
+  state === 'DUE' || state === 'OVERDUE' ? context.text('FILING_NOT_BEGUN') : '';
+
 function cellsOf(context: RequestContext, cell: FilingCell | undefined): string[] {
-  if (!cell) return ['', '', '', ''];
-  const draft = cell.begun === null ? '' : context.text('FILING_BEGUN', { count: cell.begun });
+  if (!cell) return ['', '', '', '', ''];
+  const draft =
+    cell.begun === null ? notBegun(context, cell) : context.text('FILING_BEGUN', { count: cell.begun });
   const marks = [cell.late ? context.text('FILING_LATE') : '', draft].filter((text) => text !== '');
-  const submitted = cell.submittedAt === null ? '' : cell.submittedAt.toISOString();
-  return [cell.stateTitle, cell.dueDate, submitted, marks.join('; ')];
+  const [first, last] = [cell.firstSubmittedAt, cell.submittedAt].map((at) => at?.toISOString() ?? '');
+  return [cell.stateTitle, cell.dueDate, first ?? '', last === first ? '' : (last ?? ''), marks.join('; ')];
 }
 
 /** The table of who has filed, page after page, as the filter shows it. */
 async function* linesOf(context: RequestContext, filter: FilingFilter): AsyncGenerator<string> {
   const heads = QUARTERS.flatMap((quarter) =>
-    ['FILING_HEAD_STATE', 'FILING_HEAD_DUE', 'FILING_HEAD_FILED', 'FILING_HEAD_NOTE'].map((head) =>
-      context.text(head, { quarter, year: filter.year }),
-    ),
+    [
+      'FILING_HEAD_STATE',
+      'FILING_HEAD_DUE',
+      'FILING_HEAD_FILED',
+      'FILING_HEAD_AGAIN',
+      'FILING_HEAD_NOTE',
+    ].map((head) => context.text(head, { quarter, year: filter.year })),
   );
   const names = ['FILING_HEAD_BODY', 'FILING_HEAD_FORM', 'FILING_HEAD_ADDRESSEE'].map((head) =>
     context.text(head),

@@ -15,6 +15,7 @@ export const filingMessages = {
     ru: 'Заполнено показателей: {count}',
     en: 'Figures filled in: {count}',
   },
+  FILING_NOT_BEGUN: { kk: 'Басталмаған', ru: 'Не начат', en: 'Not begun' },
   FILING_HEAD_BODY: { kk: 'Орган', ru: 'Орган', en: 'Body' },
   FILING_HEAD_FORM: { kk: 'Нысан', ru: 'Форма', en: 'Form' },
   FILING_HEAD_ADDRESSEE: { kk: 'Кімге тапсырылады', ru: 'Кому представляется', en: 'Filed with' },
@@ -32,6 +33,11 @@ export const filingMessages = {
     kk: '{quarter}-тоқсан {year}: тапсырылған уақыты',
     ru: '{quarter} квартал {year}: когда представлен',
     en: 'Quarter {quarter} of {year}: filed at',
+  },
+  FILING_HEAD_AGAIN: {
+    kk: '{quarter}-тоқсан {year}: қайта тапсырылған уақыты',
+    ru: '{quarter} квартал {year}: когда представлен повторно',
+    en: 'Quarter {quarter} of {year}: filed again at',
   },
   FILING_HEAD_NOTE: {
     kk: '{quarter}-тоқсан {year}: белгі',

@@ -23,6 +23,7 @@ export async function toFilingRow(
       state: cell.state as FilingState,
       stateTitle: context.text(`FILING_${cell.state}`),
       reportId: cell.reportId === null ? null : String(cell.reportId),
+      firstSubmittedAt: cell.firstSubmittedAt === null ? null : new Date(cell.firstSubmittedAt),
       submittedAt: cell.submittedAt === null ? null : new Date(cell.submittedAt),
     })),
   };

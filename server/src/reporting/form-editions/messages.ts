@@ -60,6 +60,11 @@ export const formEditionMessages = {
     ru: 'Строка не сравнивается сама с собой: назовите другую.',
     en: 'A row is not compared with itself: name another one.',
   },
+  FORM_NO_PART_OF_ROW: {
+    kk: 'Бұл – қосындысы алынатын жолдың бөлігі емес. Оның бөліктері: {allowed}.',
+    ru: 'Это не часть строки, сумма которой берется. Ее части: {allowed}.',
+    en: 'It is no part of the row that is summed up. The parts of that row are: {allowed}.',
+  },
   FORM_VALUE_NOT_LISTED: {
     kk: 'Мән жарамсыз. Мүмкін мәндер: {allowed}.',
     ru: 'Значение недопустимо. Допустимы: {allowed}.',
@@ -71,9 +76,9 @@ export const formEditionMessages = {
     en: 'A day is written as 2027-01-01.',
   },
   FORM_ROW_NUMBER_WRONG: {
-    kk: 'Жолдың нөмірі – нүктемен бөлінген сандар, ең көбі төртеу: 13.1.2.',
-    ru: 'Номер строки – числа через точку, не более четырех: 13.1.2.',
-    en: 'A row’s number is numbers parted by dots, at most four: 13.1.2.',
+    kk: 'Жолдың нөмірі – нүктемен бөлінген сандар, ең көбі төртеу, алдында нөлсіз: 13.1.2.',
+    ru: 'Номер строки – числа через точку, не более четырех, без нулей впереди: 13.1.2.',
+    en: 'A row’s number is numbers parted by dots, at most four, without zeros before them: 13.1.2.',
   },
   FORM_ROW_KEY_WRONG: {
     kk: 'Жол бөліммен және нөмірмен аталады: 2/13.1.',

@@ -6,7 +6,11 @@ const LONGEST_TEXT = 1_000;
 const MOST_INDICATORS = 500;
 const line = z.string().trim().min(1).max(LONGEST_TEXT);
 const texts = z.strictObject({ kk: line, ru: line, en: line });
-const rowKeyText = z.string().regex(/^[1-9]\d?\/\d{1,3}(\.\d{1,3}){0,3}$/);
+/** `2/13.1`: a section and a row of it. */
+export const rowKeyText = z.string().regex(/^[1-9]\d?\/\d{1,3}(\.\d{1,3}){0,3}$/);
+
+export const rowNumber = z.string().regex(/^\d{1,3}(\.\d{1,3}){0,3}$/);
+export const sectionKey = z.string().regex(/^[1-9]\d?$/);
 
 const filer = z.strictObject({
   kind: z.enum(FILING_KINDS).optional(),
@@ -17,14 +21,14 @@ const filer = z.strictObject({
 });
 
 const indicator = z.strictObject({
-  number: z.string().regex(/^\d{1,3}(\.\d{1,3}){0,3}$/),
+  number: rowNumber,
   title: texts,
   stock: z.boolean().default(false),
   byService: z.boolean().default(false),
 });
 
 const section = z.strictObject({
-  key: z.string().regex(/^[1-9]\d?$/),
+  key: sectionKey,
   title: texts,
   indicators: z.array(indicator).min(1).max(MOST_INDICATORS),
 });

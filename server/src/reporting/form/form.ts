@@ -5,6 +5,14 @@ import type { RowKey } from './row-key';
 export const FORM_CODES = ['appendix-1', 'appendix-2', 'appendix-3', 'appendix-4'] as const;
 export type FormCode = (typeof FORM_CODES)[number];
 
+/** The clause that lays each form upon its bodies; an edition changes its rows, not that. */
+export const CLAUSE_OF_FORM: Readonly<Record<FormCode, '61' | '62' | '63'>> = {
+  'appendix-1': '61',
+  'appendix-2': '62',
+  'appendix-3': '63',
+  'appendix-4': '63',
+};
+
 /** Kinds of bodies that clauses 61 and 62 lay a report upon. */
 export const FILING_KINDS = [
   'CENTRAL_BODY',

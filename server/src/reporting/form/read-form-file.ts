@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { numberOfQuarter, type Quarter, type ReportForm } from './form';
-import { formFile, type FileRelation, type FileSection, type FormFile } from './form-file';
+import { formFile, type FormFile } from './form-file';
+import { readOutline } from './form-outline';
+import { faultOfClause, faultsOfContent, faultsOfNewContent, parentOf } from './judge-form-file';
 import { rowKey, type RowKey } from './row-key';
 
 export type FormFaultCode =
@@ -15,6 +17,7 @@ export type FormFaultCode =
   | 'FORM_FILER_UNCLEAR'
   | 'FORM_RELATION_EMPTY'
   | 'FORM_RELATION_WITH_ITSELF'
+  | 'FORM_NO_PART_OF_ROW'
   | 'FORM_VALUE_NOT_LISTED'
   | 'FORM_DATE_WRONG'
   | 'FORM_ROW_NUMBER_WRONG'
@@ -75,78 +78,6 @@ function quarterFrom(date: string): Quarter {
   return quarter > 4 ? { year: year + 1, quarter: 1 } : { year, quarter };
 }
 
-const parentOf = (number: string): string | null =>
-  number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : null;
-
-function faultsOfSections(sections: readonly FileSection[]): FormFault[] {
-  const faults: FormFault[] = [];
-  const keys = new Set<string>();
-  for (const [at, { key, indicators }] of sections.entries()) {
-    if (keys.has(key)) faults.push({ path: `sections[${at}].key`, code: 'FORM_GIVEN_TWICE' });
-    keys.add(key);
-    const numbers = new Set<string>();
-    for (const [row, { number }] of indicators.entries()) {
-      const path = `sections[${at}].indicators[${row}].number`;
-      const parent = parentOf(number);
-      if (numbers.has(number)) faults.push({ path, code: 'FORM_GIVEN_TWICE' });
-      // A part stands below its whole, as it is printed.
-      if (parent !== null && !numbers.has(parent)) faults.push({ path, code: 'FORM_PARENT_MISSING' });
-      numbers.add(number);
-    }
-  }
-  return faults;
-}
-
-function faultsOfRelation(
-  relation: FileRelation,
-  at: number,
-  byService: ReadonlyMap<string, boolean>,
-): FormFault[] {
-  const faults: FormFault[] = [];
-  if (!byService.has(relation.left)) faults.push({ path: `relations[${at}].left`, code: 'FORM_ROW_UNKNOWN' });
-  for (const [i, key] of relation.right.entries()) {
-    if (!byService.has(key)) faults.push({ path: `relations[${at}].right[${i}]`, code: 'FORM_ROW_UNKNOWN' });
-    else if (key === relation.left)
-      faults.push({ path: `relations[${at}].right[${i}]`, code: 'FORM_RELATION_WITH_ITSELF' });
-    else if (relation.right.indexOf(key) < i)
-      faults.push({ path: `relations[${at}].right[${i}]`, code: 'FORM_GIVEN_TWICE' });
-  }
-  const ofServices = relation.kind === 'SUM_OF_SERVICES';
-  if (ofServices ? byService.get(relation.left) === false : relation.right.length === 0)
-    faults.push({ path: `relations[${at}].${ofServices ? 'left' : 'right'}`, code: 'FORM_RELATION_EMPTY' });
-  return faults;
-}
-
-function faultsOfFilers({ filers, sections }: FormFile): FormFault[] {
-  const known = new Set(sections.map(({ key }) => key));
-  const named = new Set<string>();
-  return filers.flatMap((filer, at): FormFault[] => {
-    const faults: FormFault[] = [];
-    const name = filer.kind ?? filer.function;
-    if (name === undefined || (filer.kind !== undefined && filer.function !== undefined))
-      faults.push({ path: `filers[${at}]`, code: 'FORM_FILER_UNCLEAR' });
-    else if (named.has(name)) faults.push({ path: `filers[${at}]`, code: 'FORM_GIVEN_TWICE' });
-    if (name !== undefined) named.add(name);
-    for (const [i, key] of (filer.sections ?? []).entries())
-      if (!known.has(key))
-        faults.push({ path: `filers[${at}].sections[${i}]`, code: 'FORM_SECTION_UNKNOWN' });
-    return faults;
-  });
-}
-
-function faultsOfContent(file: FormFile): FormFault[] {
-  const byService = new Map(
-    file.sections.flatMap(({ key, indicators }) =>
-      indicators.map((row) => [rowKey(key, row.number) as string, row.byService] as const),
-    ),
-  );
-  return [
-    ...faultsOfFilers(file),
-    ...faultsOfSections(file.sections),
-    ...file.relations.flatMap((relation, at) => faultsOfRelation(relation, at, byService)),
-  ];
-}
-
 function toForm(file: FormFile): ReportForm {
   const from = quarterFrom(file.from);
   return {
@@ -182,12 +113,24 @@ function toForm(file: FormFile): ReportForm {
   };
 }
 
-/** Reads what a file holds: a form edition, or every fault with its place. */
+/** Reads what a file holds: a form edition, or the faults that keep it from being one. What stands already is read so. */
 export function readFormFile(content: unknown): ReadForm {
   const { success, data, error } = formFile.safeParse(content, { reportInput: true });
   if (!success) return { faults: error.issues.flatMap(faultsOf) };
   const faults = faultsOfContent(data);
   return faults.length > 0 ? { faults } : { file: data, form: toForm(data) };
+}
+
+/** Reads a file that is to become an edition: every fault is told at once, of a part that is readable though another is not, too. */
+function readNewForm(content: unknown): ReadForm {
+  const { success, data, error } = formFile.safeParse(content, { reportInput: true });
+  const outline = readOutline(content);
+  const named = outline ? [...faultsOfContent(outline), ...faultsOfNewContent(outline)] : [];
+  const ofClause = outline ? faultOfClause(outline) : [];
+  const told = new Set([...ofClause, ...named].map(({ path }) => path));
+  const ofShape = (error?.issues ?? []).flatMap(faultsOf).filter(({ path }) => !told.has(path));
+  const faults = [...ofClause, ...ofShape, ...named];
+  return success && faults.length === 0 ? { file: data, form: toForm(data) } : { faults };
 }
 
 /** The same from the text of a file. */
@@ -198,5 +141,5 @@ export function readFormText(text: string): ReadForm {
   } catch {
     return { faults: [{ path: '', code: 'FORM_NOT_JSON' }] };
   }
-  return readFormFile(content);
+  return readNewForm(content);
 }

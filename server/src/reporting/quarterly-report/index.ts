@@ -28,6 +28,7 @@ import { reportPermissions } from './permissions';
 import { QuarterlyReportRecord } from './quarterly-report.record';
 
 export { QuarterlyReport } from './graphql/quarterly-report.graphql-type';
+export { ReportDuty } from './graphql/report-duty.resolver';
 export { ReportForm, toReportForm } from './graphql/report-form.graphql-type';
 export { nameAddressee } from './graphql/addressee';
 export { TILES } from './aggregate/map-tiles';

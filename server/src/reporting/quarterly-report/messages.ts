@@ -67,6 +67,11 @@ export const reportMessages = {
     ru: 'Аналитическая справка не длиннее {max} знаков.',
     en: 'The analytical note is at most {max} characters long.',
   },
+  REMARK_WITHOUT_ROW: {
+    kk: 'Айы бар ескертпеде көрсеткішті атаңыз; жалпы есепке қатысты ескертпеде ай болмайды.',
+    ru: 'К замечанию с месяцем назовите показатель; у замечания к отчету в целом месяца нет.',
+    en: 'Name the row of a remark that has a month; a remark on the whole report has none.',
+  },
   REMARKS_MISSING: {
     kk: 'Қайтару үшін кемінде бір ескертпе жазыңыз.',
     ru: 'Для возврата напишите хотя бы одно замечание.',
@@ -119,6 +124,7 @@ export const reportMessages = {
   },
   REPUBLIC: { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' },
 
+  REPORT_NOT_BEGUN: { kk: 'Басталмаған', ru: 'Не начат', en: 'Not begun' },
   REPORT_STATE_DRAFT: { kk: 'Толтырылуда', ru: 'Заполняется', en: 'Being filled in' },
   REPORT_STATE_SUBMITTED: { kk: 'Тапсырылды', ru: 'Представлен', en: 'Submitted' },
   REPORT_STATE_RETURNED: {

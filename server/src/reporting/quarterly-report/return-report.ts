@@ -30,12 +30,15 @@ function judgeRemarks(report: QuarterlyReportRecord, remarks: readonly RemarkInp
     if (rowKey !== null && !isRowOf(formOf(report), rowKey as RowKey)) throw wrong('rowKey');
     if (month !== null && !(monthsOfQuarter(report.quarter) as readonly number[]).includes(month))
       throw wrong('month');
+    // Of a whole report there is no month to look at.
+    if (month !== null && rowKey === null)
+      throw new Refusal('REMARK_WITHOUT_ROW', { field: `remarks.${at}.month` });
   });
 }
 
 /**
  * Gives a submitted report back with remarks, before it is accepted (D36). What was submitted stays readable as a version.
- * @throws Refusal REMARKS_MISSING, INVALID_INPUT and those of `beginAct`
+ * @throws Refusal REMARKS_MISSING, REMARK_WITHOUT_ROW, INVALID_INPUT and those of `beginAct`
  */
 export async function returnReport(context: CommandContext, command: ReturnReport): Promise<number> {
   const { remarks, idempotencyKey } = command;

@@ -139,12 +139,16 @@ export function changedNote(of: ChangedSince, language: Language): Html | null {
   return words === null ? null : html`<p class="result bad">${words}</p>`;
 }
 
+const publisherOf = ({ content }: PublishedQuarter, language: Language): string =>
+  contentOfText(content).publisher[language];
+
 /** A name with that of its tile in the map, where it does not hold it already. */
 const bothNames = (name: string, short: string): string =>
   name.includes(short) ? name : `${name} (${short})`;
 
 function shown(
   quarters: readonly PublishedQuarter[],
+  beside: readonly PublishedQuarter[],
   chosen: PublishedQuarter,
   figures: PublishedFigures,
   key: string,
@@ -169,7 +173,11 @@ function shown(
     .map((one) => ({ label: words.of(one.quarter, one.year), value: totalOf(figuresOf(one), key) }));
   const name = row ? `${row.number}. ${row.title[language]}` : key;
   return html`<h2>${name}</h2>
-    <p>${words.accepted(figures.accepted)}</p>
+    <p>
+      ${words.by(publisherOf(chosen, language), dayText(dayOf(chosen.publishedAt), language))}
+      ${words.accepted(figures.accepted)}
+    </p>
+    ${beside.length > 0 && html`<p>${words.alsoBy(beside.map((one) => publisherOf(one, language)).join('; '))}</p>`}
     ${changedNote(chosen, language)}
     <h3>${words.map}</h3>
     <p>${words.mapLead}</p>
@@ -204,14 +212,26 @@ function shown(
     )}`;
 }
 
-/** The figures of the newest published quarter that is asked for, by territory: map, chart and table, and the same row over the quarters. */
+/**
+ * The figures of the newest quarter that the Agency published and that is asked for, by territory: map, chart and table, and the same row
+ * over the quarters. What territorial bodies published of it too is named and never added.
+ */
 export function figuresPage(
-  quarters: readonly PublishedQuarter[],
+  published: readonly PublishedQuarter[],
   { notUnderstood, ...asked }: FigureFilter & LeftAside,
   language: Language,
 ): string | undefined {
   const { figures: words } = resultTexts[language];
+  const quarters = published.filter(({ publisherKind }) => publisherKind === 'AGENCY');
   const [chosen] = quartersShown(quarters, asked);
+  const beside = published.filter(
+    (one) =>
+      chosen &&
+      one.publisherKind !== chosen.publisherKind &&
+      one.form === chosen.form &&
+      one.year === chosen.year &&
+      one.quarter === chosen.quarter,
+  );
   if (!chosen && quarters.length > 0) return undefined;
   const figures = chosen && figuresOf(chosen);
   const key = figures?.rows.find((row) => row.key === asked.key)?.key ?? figures?.rows[0]?.key ?? '';
@@ -232,7 +252,7 @@ export function figuresPage(
       ${
         chosen && figures
           ? html`${choices(quarters, chosen, figures, key, language)}
-            ${shown(quarters, chosen, figures, key, language)}
+            ${shown(quarters, beside, chosen, figures, key, language)}
             ${machineLinks('figures', { ...parameters, publisher: 'AGENCY' }, language, { kind: 'QUARTER' })}`
           : html`<p>${words.none}</p>`
       }

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { isLanguage } from '../../../platform/messages/language';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { isFormCode } from '../../form';
+import { allForms, findIndicator, isFormCode, type RowKey } from '../../form';
 import { PUBLICATION_KINDS, PUBLISHER_KINDS, type PublicFilter } from '../../published-result';
 import type { FigureFilter } from './figures-page';
 
@@ -107,9 +107,26 @@ export function resultFilterOf(request: Pick<Request, 'query'>): PublicFilter {
   return { ...rest, year: Number(year) };
 }
 
-/** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER */
+/**
+ * A row that no edition of the form has, or that is never added over territories and so never published, is no row without figures.
+ * @throws Refusal ROW_OF_NO_FORM, ROW_NEVER_PUBLISHED
+ */
+function assertRow(key: string, form: string): void {
+  if (key === '') return;
+  const rows = allForms()
+    .filter(({ code }) => form === '' || code === form)
+    .flatMap((edition) => {
+      const row = findIndicator(edition, key as RowKey);
+      return row?.key === key ? [row] : [];
+    });
+  if (rows.length === 0) refuse('ROW_OF_NO_FORM', 'key', { value: key });
+  if (rows.every(({ stock }) => stock)) refuse('ROW_NEVER_PUBLISHED', 'key', { value: key });
+}
+
+/** @throws Refusal UNKNOWN_PARAMETER, UNREADABLE_PARAMETER, ROW_OF_NO_FORM, ROW_NEVER_PUBLISHED */
 export function figureDataFilterOf(request: Pick<Request, 'query'>): FigureFilter {
   const { year, quarter, ...rest } = readParameters(request, [...FIGURE_NAMES, 'publisher']);
+  assertRow(rest.key, rest.form);
   return { ...rest, year: Number(year), quarter: Number(quarter) };
 }
 

@@ -91,7 +91,7 @@ const showResult: Answer = async (context, request, response) => {
 
 const showFigures: Answer = async (context, request, response) => {
   const language = languageFor(request);
-  const quarters = await publishedQuarters(context, ['AGENCY']);
+  const quarters = await publishedQuarters(context, OF_FIGURES);
   const text = figuresPage(quarters, figurePageFilterOf(request), language);
   if (text === undefined) return send(response, 404, language, gonePage(0, undefined, language));
   sendConditional(request, response, { type: 'html', text, language });

@@ -73,6 +73,8 @@ interface ResultTexts {
     readonly total: string;
     readonly of: (quarter: number, year: number) => string;
     readonly accepted: (count: number) => string;
+    readonly by: (publisher: string, day: string) => string;
+    readonly alsoBy: (publishers: string) => string;
     readonly changed: (day: string) => string;
   };
   readonly comparison: {
@@ -170,6 +172,9 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       total: 'Барлығы',
       of: (quarter, year) => `${year} жылғы ${quarter}-тоқсан`,
       accepted: (count) => `Қабылданған есептер: ${count}`,
+      by: (publisher, day) => `Жариялаған: ${publisher}, ${day}.`,
+      alsoBy: (publishers) =>
+        `Осы тоқсанның өз аумағы бойынша көрсеткіштерін мыналар да жариялады: ${publishers}. Мұнда олар қосылмаған; ашық деректерде олардың жолдары publisher_kind бағанымен ажыратылады.`,
       changed: (day) =>
         `Бұл көрсеткіштер жарияланғаннан кейін өзгерді (соңғы өзгеріс: ${day}): есептер түзетілді немесе тағы қабылданды. Жаңасы әлі жарияланған жоқ.`,
     },
@@ -264,6 +269,9 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       total: 'Всего',
       of: (quarter, year) => `${quarter} квартал ${year} года`,
       accepted: (count) => `Принято отчетов: ${count}`,
+      by: (publisher, day) => `Опубликовано: ${publisher}, ${day}.`,
+      alsoBy: (publishers) =>
+        `Показатели этого квартала по своей территории опубликовали и: ${publishers}. Здесь они не прибавлены; в открытых данных их строки отличает столбец publisher_kind.`,
       changed: (day) =>
         `После публикации эти показатели изменились (последний раз ${day}): отчеты исправлены или приняты новые. Новые показатели еще не опубликованы.`,
     },
@@ -359,6 +367,9 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       total: 'All',
       of: (quarter, year) => `Quarter ${quarter} of ${year}`,
       accepted: (count) => `Accepted reports: ${count}`,
+      by: (publisher, day) => `Published by ${publisher} on ${day}.`,
+      alsoBy: (publishers) =>
+        `Figures of this quarter of their own territory were also published by: ${publishers}. They are not added here; in the open data the column publisher_kind tells their rows apart.`,
       changed: (day) =>
         `These figures changed after they were published, last on ${day}: reports were corrected, or more were accepted. The new figures are not published yet.`,
     },

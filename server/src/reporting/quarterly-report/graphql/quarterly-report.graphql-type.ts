@@ -70,7 +70,13 @@ export class QuarterlyReport {
   @Field(() => Int, { description: 'Cells with a figure.' })
   filledCells!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The first filing, which the term asks for.' })
+  firstSubmittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The last filing: other than the first where it was returned.',
+  })
   submittedAt!: Date | null;
 
   @Field(() => String, { nullable: true })

@@ -112,10 +112,15 @@ export class QuarterlyReportResolver {
     );
   }
 
-  @FieldResolver(() => String)
-  @Sql({ needs: ['state'] })
-  stateTitle(@Root() { state }: { state: string }, @Ctx() context: RequestContext): string {
-    return context.text(`REPORT_STATE_${state}`);
+  @FieldResolver(() => String, { description: 'A draft without a figure is not begun, whoever opened it.' })
+  @Sql({ needs: ['state', 'filled_cells'] })
+  stateTitle(
+    @Root() { state, filledCells }: { state: string; filledCells: number },
+    @Ctx() context: RequestContext,
+  ): string {
+    return context.text(
+      state === 'DRAFT' && filledCells === 0 ? 'REPORT_NOT_BEGUN' : `REPORT_STATE_${state}`,
+    );
   }
 
   @FieldResolver(() => String, { description: 'The office or body that accepts it.' })
