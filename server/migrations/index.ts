@@ -205,7 +205,6 @@ import { PrintCodesAsTheyAre1763800000780 } from './0780-print-codes-as-they-are
 import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-points';
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
-import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
 import { MarkRefusedActsApart1763800000830 } from './0830-mark-refused-acts-apart';
 import { IssueRequestsToThirdPersons1763800000840 } from './0840-issue-requests-to-third-persons';
 import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-lists';
@@ -214,6 +213,7 @@ import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
 import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
 import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
+import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -424,7 +424,6 @@ export const migrations = [
   NameInspectionOfPoints1763800000790,
   KeepMissedTerms1763800000800,
   HearOfRunningImports1763800000820,
-  KeepSubjectsOfCases1763800000900,
   MarkRefusedActsApart1763800000830,
   IssueRequestsToThirdPersons1763800000840,
   RegisterAnswersToLists1763800000841,
@@ -433,4 +432,5 @@ export const migrations = [
   ReopenWronglyClosed1763800000852,
   SetShortenedTermsRight1763800000860,
   TellHowFarADraftIs1763800000870,
+  KeepSubjectsOfCases1763800000900,
 ];

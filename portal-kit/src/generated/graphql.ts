@@ -467,7 +467,7 @@ export type FilingTableQueryVariables = Exact<{
 }>;
 
 
-export type FilingTableQuery = { filingTable: { edges: Array<{ cursor: string, node: { id: string, body: string, form: string, formTitle: string, addressee: string, cells: Array<{ quarter: number, state: FilingState, stateTitle: string, dueDate: string, begun: number | null, late: boolean, reportId: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type FilingTableQuery = { filingTable: { edges: Array<{ cursor: string, node: { id: string, body: string, form: string, formTitle: string, addressee: string, cells: Array<{ quarter: number, state: FilingState, stateTitle: string, dueDate: string, begun: number | null, late: boolean, reportId: string | null, firstSubmittedAt: string | null, submittedAt: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type FilingCountsQueryVariables = Exact<{
   year: number;

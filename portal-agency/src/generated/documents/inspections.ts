@@ -63,6 +63,7 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   number
   procedure
   procedureTitle
+  earlierList
   listLine {
     id
     position
