@@ -299,7 +299,12 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
       ...refuserFields(context),
       instant('at', context),
       text(),
-      { key: 'registryNumber', kind: 'text', label: t('field.registryNumber'), hint: t('field.registryHint') },
+      {
+        key: 'registryNumber',
+        kind: 'text',
+        label: t('field.registryNumber'),
+        hint: t('field.registryHint'),
+      },
       { key: 'registryDate', kind: 'date', label: t('field.registryDate'), hint: t('field.registryHint') },
     ],
     variables: (values, context) => ({

@@ -43,7 +43,9 @@ describe('a result act that was refused', () => {
     ).run<{ waiting: { nodes: { code: string; title: string; caseNumber: string }[] } }>(
       '{ waiting(first: 100) { nodes { code title caseNumber } } }',
     );
-    return waiting.nodes.find(({ code, caseNumber }) => code === 'P23_COMPLETION' && caseNumber === of.number);
+    return waiting.nodes.find(
+      ({ code, caseNumber }) => code === 'P23_COMPLETION' && caseNumber === of.number,
+    );
   };
   const refused = async (input: object = REFUSED) => {
     const drawn = await drawnUp(world);

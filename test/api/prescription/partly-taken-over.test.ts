@@ -164,7 +164,13 @@ describe('inspections on every point', () => {
     const both = await seen(world, sent);
     const leftOver = (await dutiesOf(world, both)).find(({ code }) => code.endsWith('2'))?.draft as Case;
     const first = await appointFollowUp(world, both, GROSS, MILDER);
-    const ground = { kind: MILDER, basisText: '', prescriptionId: sent.id, factDate: '2026-06-10', fileIds: [] };
+    const ground = {
+      kind: MILDER,
+      basisText: '',
+      prescriptionId: sent.id,
+      factDate: '2026-06-10',
+      fileIds: [],
+    };
     const more = { grounds: [ground], plannedStart: '2026-07-14' };
     const byHand = await world.draft(INSPECTOR, await draftInput(world, more));
     const prepared = await world.act(INSPECTOR, 'recordPreparation', byHand, {
