@@ -28,6 +28,27 @@ export async function openDuty(work: Work, duty: OpenDuty): Promise<void> {
   );
 }
 
+/**
+ * Undoes what closed duties at an instant: those of them that stand again stand since the day from which they did, so that no delay is
+ * lost. @param reopen opens whatever stands
+ */
+export async function reopenDuties(
+  work: Work,
+  { caseKind, caseId, closedAt }: { caseKind: string; caseId: number; closedAt: Date },
+  reopen: () => Promise<void>,
+): Promise<void> {
+  const closed = await work.query<{ id: number; since: Date }>(
+    'select id, since from duty where case_kind = $1 and case_id = $2 and closed_at = $3',
+    [caseKind, caseId, closedAt.toISOString()],
+  );
+  await reopen();
+  for (const { id, since } of closed)
+    await work.query('update duty set since = $2 where id = $1 and closed_at is null', [
+      id,
+      since.toISOString(),
+    ]);
+}
+
 /** Notes the draft that would end a duty, so that the head finds it. */
 export async function attachDraft(
   work: Work,

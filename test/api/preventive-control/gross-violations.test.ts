@@ -90,6 +90,32 @@ describe('gross violations found by a control with a visit', () => {
     expect(await dutiesOf(world, prescription)).toEqual([]);
   });
 
+  test('[clause 6-2] [clause 8.1] cancelled, the duty stands since the prescription was handed over; one prescription asks for that inspection once', async () => {
+    const prescription = await prescriptionOf(await completedControl(world, line));
+    const since = async () => {
+      const { duties } = await (
+        await world.as(HEAD)
+      ).run<{ duties: { nodes: { code: string; since: string; caseKind: string; caseId: string }[] } }>(
+        '{ duties(first: 200) { nodes { code since caseKind caseId } } }',
+      );
+      return duties.nodes
+        .filter(({ caseKind, caseId }) => caseKind === 'prescription' && caseId === prescription.id)
+        .map(({ code, since: from }) => [code, from]);
+    };
+    const [before] = await since();
+    const draft = await offered(prescription);
+    world.at(at('2026-06-29', '12:00:00'));
+    const appointed = await world.act(HEAD, 'appointInspection', draft);
+    expect(await since()).toEqual([]);
+    world.at(at('2026-06-29', '17:00:00'));
+    await world.act(HEAD, 'cancelAppointment', appointed);
+    expect(await since()).toEqual([before]);
+    // Of the gross points nothing was heard by the report-by date: that asks for the same inspection.
+    world.at(at('2026-07-02'));
+    await workerTurn(world);
+    expect(await since()).toEqual([before]);
+  });
+
   test('[clause 6-2] information does not end the duty, nor does an inspection on ground 2; without gross violations there is none', async () => {
     const mild = await prescriptionOf(await completedControl(world, line, ['MET', 'SIGNIFICANT', 'MINOR']));
     expect(await dutiesOf(world, mild)).toEqual([]);

@@ -30,6 +30,15 @@ export async function openDutyOfControl(work: Work, record: PrescriptionRecord):
   });
 }
 
+/** It asks for the inspection on ground 1 already: no other duty asks for the same one (6-2, 8.1). */
+export async function standsOfControl(work: Work, { id }: PrescriptionRecord): Promise<boolean> {
+  const open = await work.query(
+    `select from duty where case_kind = 'prescription' and case_id = $1 and code = $2 and closed_at is null`,
+    [id, DUTY_GROSS_OF_CONTROL],
+  );
+  return open.length > 0;
+}
+
 /** Fulfilled by the appointment on ground 1; without object once a commission withdrew the last gross point (D17). */
 export async function closeDutyOfControl(work: Work, record: PrescriptionRecord): Promise<void> {
   await closeDuty(work, { caseKind: 'prescription', caseId: record.id, code: DUTY_GROSS_OF_CONTROL });

@@ -2,6 +2,7 @@ import { closeDuty, openDuty } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import { bySystem, DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 import { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_TWO } from './duties';
+import { standsOfControl } from './gross-of-control';
 import { InformationRequestRecord } from './information-request.record';
 import { caseOf, factsOf, findRequest } from './load-case';
 import type { CaseFacts } from './load-facts';
@@ -91,10 +92,11 @@ export function settle(work: Work, record: PrescriptionRecord): Promise<CaseFact
     }
     await settleRequest(work, record, facts);
     const silence = silenceAt(facts, work.now.getTime());
-    await settleDuty(work, record, silence.groundOne, GROUND_ONE);
+    const ofControl = await standsOfControl(work, record);
+    await settleDuty(work, record, silence.groundOne && !ofControl, GROUND_ONE);
     await settleDuty(work, record, silence.groundTwo, GROUND_TWO);
     const unremedied = unremediedAt(facts, work.now.getTime());
-    await settleDuty(work, record, unremedied.groundOne, UNREMEDIED_ONE);
+    await settleDuty(work, record, unremedied.groundOne && !ofControl, UNREMEDIED_ONE);
     await settleDuty(work, record, unremedied.groundTwo, UNREMEDIED_TWO);
     return facts;
   });

@@ -1,5 +1,6 @@
 import { cancelDeadlines } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
 import { cancelDocuments } from '../../documents';
 import { reopenPrescription } from '../../prescription';
 import { act, type ActRequest } from '../act';
@@ -20,11 +21,13 @@ export function cancelAppointment(
   const reason = given.trim();
   return act(context, 'cancelAppointment', request, { reason }, async (step) => {
     const { work, inspection } = step;
+    const { appointedAt } = inspection;
+    if (!appointedAt) throw new Refusal('WRONG_STATE');
     inspection.withdrawalReason = reason;
     inspection.appointmentCancelledAt = work.now;
     await cancelDocuments(work, { caseKind: 'inspection', caseId: inspection.id, kinds: PAPERS }, null);
     await cancelDeadlines(work, { caseKind: 'inspection', caseId: inspection.id });
-    for (const which of controlledPrescriptions(step)) await reopenPrescription(work, which);
+    for (const which of controlledPrescriptions(step)) await reopenPrescription(work, which, appointedAt);
     return { next: 'WITHDRAWN', details: { reason, number: inspection.actNumber } };
   });
 }

@@ -125,8 +125,8 @@ export class ResultMutations {
   ) {
     const { registryNumber, registryDate, ...refusal } = input;
     const mark = {
-      ...(registryNumber == null ? {} : { registryNumber }),
-      ...(registryDate == null ? {} : { registryDate: registryDate as CalendarDate }),
+      ...(registryNumber ? { registryNumber } : {}),
+      ...(registryDate ? { registryDate: registryDate as CalendarDate } : {}),
     };
     return answer(context, info, recordResultActRefusal(context, requestOf(args), { ...refusal, mark }));
   }
