@@ -514,6 +514,7 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...PaperEntryParts
     kindTitle
     content
+    beforeCase
     files {
       ...FileParts
     }

@@ -7,6 +7,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     noneOfOthers: 'None has come in.',
     record: 'Register an incoming paper',
     correct: 'Correct the entry',
+    beforeCase: 'Came before the case began: check the day',
     annulled: 'Annulled, the number stays',
     corrections: 'What stood there before',
     correctedBecause: 'Corrected because: {reason}.',

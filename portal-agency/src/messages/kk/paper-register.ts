@@ -5,6 +5,7 @@ export const paperRegister = {
     noneOfOthers: 'Құжат түскен жоқ.',
     record: 'Кіріс құжатты тіркеу',
     correct: 'Жазбаны түзету',
+    beforeCase: 'Іс басталғанға дейін келіп түскен: күнін тексеріңіз',
     annulled: 'Жойылды, нөмірі сақталды',
     corrections: 'Бұрынғы жазба',
     correctedBecause: 'Түзету себебі: {reason}.',

@@ -7,6 +7,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     noneOfOthers: 'Документов не поступало.',
     record: 'Зарегистрировать входящий документ',
     correct: 'Исправить запись',
+    beforeCase: 'Поступил до начала дела: проверьте дату',
     annulled: 'Аннулирована, номер сохранен',
     corrections: 'Прежняя запись',
     correctedBecause: 'Причина исправления: {reason}.',

@@ -12,6 +12,7 @@ import {
   type CorrectedAnswer,
   type KeptAnswer,
 } from './kept-answers';
+import { refuseSame } from './refuse-same';
 import { tellOfPaper } from './tell-of-paper';
 
 interface PaperCorrection {
@@ -34,6 +35,7 @@ interface Entry {
   readonly version: number;
   readonly authorityId: number;
   readonly caseId: number;
+  readonly inspectionId: number | null;
   readonly kind: string;
   readonly sender: string | null;
   readonly senderNumber: string | null;
@@ -42,7 +44,7 @@ interface Entry {
   readonly annulledAt: Date | null;
 }
 
-const LOCK_SQL = `select id, version, authority_id as "authorityId", case_id as "caseId", kind, sender,
+const LOCK_SQL = `select id, version, authority_id as "authorityId", case_id as "caseId", inspection_id as "inspectionId", kind, sender,
   sender_number as "senderNumber", content, received_at as "receivedAt", annulled_at as "annulledAt" from incoming_paper where id = $1 for update`;
 const KEEP_FORMER_SQL = `
   insert into incoming_paper_correction (incoming_paper_id, authority_id, former_kind, former_sender, former_sender_number, former_content,
@@ -102,7 +104,7 @@ async function entryToCorrect(work: Work, { id, expectedVersion }: PaperCorrecti
 /**
  * A counter-entry to a paper that was entered wrongly: number, day of registration and what stood there before stay. An answer that a step
  * of a case took in (clauses 7-1, 8 (6), 10, 29, 35) is put right in its case too, and is awaited again where it never came.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED; WRONG_STATE where it
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED, PAPER_ENTERED_ALREADY; WRONG_STATE where it
  * is annulled, or is a paper of the subject, which the counter-entry of its own case corrects
  */
 export function correctIncomingPaper(
@@ -124,6 +126,8 @@ export function correctIncomingPaper(
       CHANGEABLE.every((one) => paper[one] === former[one]) &&
       paper.receivedAt.getTime() === former.receivedAt.getTime();
     if (isSame && !annul) throw new Refusal('PAPER_UNCHANGED');
+    if (!kept && !annul && entry.inspectionId !== null)
+      await refuseSame(work, { ...paper, id, inspectionId: entry.inspectionId, sender: paper.sender ?? '' });
     const reason = input.reason.trim();
     await work.query(KEEP_FORMER_SQL, [
       id,
