@@ -207,6 +207,7 @@ import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { IssueRequestsToThirdPersons1763800000840 } from './0840-issue-requests-to-third-persons';
 import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-lists';
+import { LayFilesAside1763800000842 } from './0842-lay-files-aside';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -419,4 +420,5 @@ export const migrations = [
   HearOfRunningImports1763800000820,
   IssueRequestsToThirdPersons1763800000840,
   RegisterAnswersToLists1763800000841,
+  LayFilesAside1763800000842,
 ];

@@ -8,6 +8,8 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     record: 'Register an incoming paper',
     correct: 'Correct the entry',
     beforeCase: 'Came before the case began: check the day',
+    addFiles: 'Files to add',
+    asideFiles: 'Files that belong to something else (laid aside, still readable)',
     annulled: 'Annulled, the number stays',
     corrections: 'What stood there before',
     correctedBecause: 'Corrected because: {reason}.',

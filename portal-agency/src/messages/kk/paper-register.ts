@@ -6,6 +6,8 @@ export const paperRegister = {
     record: 'Кіріс құжатты тіркеу',
     correct: 'Жазбаны түзету',
     beforeCase: 'Іс басталғанға дейін келіп түскен: күнін тексеріңіз',
+    addFiles: 'Қосылатын файлдар',
+    asideFiles: 'Басқасына қатысты файлдар (шетке қойылады, оқуға ашық қалады)',
     annulled: 'Жойылды, нөмірі сақталды',
     corrections: 'Бұрынғы жазба',
     correctedBecause: 'Түзету себебі: {reason}.',

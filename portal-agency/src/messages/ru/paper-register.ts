@@ -8,6 +8,8 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     record: 'Зарегистрировать входящий документ',
     correct: 'Исправить запись',
     beforeCase: 'Поступил до начала дела: проверьте дату',
+    addFiles: 'Добавить файлы',
+    asideFiles: 'Файлы, относящиеся к другому (откладываются и остаются доступны)',
     annulled: 'Аннулирована, номер сохранен',
     corrections: 'Прежняя запись',
     correctedBecause: 'Причина исправления: {reason}.',

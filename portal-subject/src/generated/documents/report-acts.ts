@@ -204,6 +204,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<SetReportNoteMutation, SetReportNoteMutationVariables>;
 
 export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -338,6 +339,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
 
 export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -473,6 +475,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 
 export const AcceptReportDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -607,6 +610,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
 
 export const AskReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -742,6 +746,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<AskReportReturnMutation, AskReportReturnMutationVariables>;
 
 export const DeclineReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -877,4 +882,5 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<DeclineReportReturnMutation, DeclineReportReturnMutationVariables>;
