@@ -1,6 +1,4 @@
 import { portalConfig } from '../portal-kit/vite-portal.ts';
+import { OFFLINE_MODULES } from './src/offline-modules.ts';
 
-// A checklist is answered where there is no network: its page, and the words of all three languages.
-export default portalConfig('/agency/', import.meta.url, {
-  offline: [/\/views\/field(-checklist)?\.view\.vue/, /\/messages\/(kk|ru|en)(\/index)?\.ts$/],
-});
+export default portalConfig('/agency/', import.meta.url, { offline: OFFLINE_MODULES });

@@ -214,6 +214,7 @@ import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
 import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
+import { LayFilesAside1763800000842 } from './0842-lay-files-aside';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -433,4 +434,5 @@ export const migrations = [
   SetShortenedTermsRight1763800000860,
   TellHowFarADraftIs1763800000870,
   KeepSubjectsOfCases1763800000900,
+  LayFilesAside1763800000842,
 ];

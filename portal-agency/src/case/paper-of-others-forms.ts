@@ -1,3 +1,4 @@
+import type { FileView } from '@qadagalau/portal-kit';
 import { CorrectIncomingPaperDocument, RecordIncomingPaperDocument } from '../generated/graphql';
 import type {
   CorrectIncomingPaperMutationVariables,
@@ -23,7 +24,11 @@ interface Recording {
 }
 
 /** An entry of the register with what it says: of itself, or by the answer that its case keeps. */
-export type EnteredPaper = PaperEntryPartsFragment & { readonly content: string | null };
+export type EnteredPaper = PaperEntryPartsFragment & {
+  readonly content: string | null;
+  /** Those that its case keeps with the answer. */
+  readonly answerFiles?: readonly FileView[];
+};
 
 interface Correcting {
   readonly paper: EnteredPaper;
@@ -83,11 +88,24 @@ export const recordPaperForm = actionForm<unknown, RecordIncomingPaperMutationVa
   }),
 });
 
+/** Files that the entry or its answer holds and nobody has laid aside yet. */
+const filesField = ({ files, answerFiles = [] }: EnteredPaper): ActionField[] => {
+  const held = [...files, ...answerFiles].filter(({ laidAsideAt }) => laidAsideAt === null);
+  const options = held.map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    { key: 'files', kind: 'files', label: t('register.addFiles') },
+    ...(options.length > 0
+      ? [{ key: 'aside', kind: 'several' as const, label: t('register.asideFiles'), options }]
+      : []),
+  ];
+};
+
 /** A counter-entry: the number stays, and so does what stood there. */
 export const correctPaperForm = actionForm<unknown, CorrectIncomingPaperMutationVariables, Correcting>({
   document: CorrectIncomingPaperDocument,
   fields: ({ paper }) => [
     ...paperFields(paper.receivedAt, paper),
+    ...filesField(paper),
     {
       key: 'annul',
       kind: 'check',
@@ -102,6 +120,8 @@ export const correctPaperForm = actionForm<unknown, CorrectIncomingPaperMutation
     input: {
       ...(isAnswer(paper) ? {} : senderOf(values)),
       ...paperOf(values),
+      fileIds: values.files('files'),
+      asideFileIds: values.several('aside'),
       annul: values.check('annul'),
       reason: values.text('reason'),
     },

@@ -78,6 +78,7 @@ export const en: MessagesLike<typeof kk> = {
     hint: 'PDF, DOCX, XLSX, an image or text, up to 20 MB.',
     sending: 'Sending {name}…',
     unreachable: 'The server did not answer; the file was not sent.',
+    laidAside: 'Laid aside: belongs to something else',
     remove: 'Remove',
   },
   clause: 'clause {clause} of the Rules',

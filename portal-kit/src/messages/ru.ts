@@ -78,6 +78,7 @@ export const ru: MessagesLike<typeof kk> = {
     hint: 'PDF, DOCX, XLSX, изображение или текст, до 20 МБ.',
     sending: 'Отправляется {name}…',
     unreachable: 'Сервер не ответил, файл не отправлен.',
+    laidAside: 'Отложен: относится к другому',
     remove: 'Убрать',
   },
   clause: 'пункт {clause} Правил',

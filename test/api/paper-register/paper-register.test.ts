@@ -3,6 +3,7 @@ import type { QueryRunner } from 'typeorm';
 import { RegisterIncomingPapers1763800000590 } from '../../../server/migrations/0590-register-incoming-papers';
 import { RegisterPapersOfOthers1763800000610 } from '../../../server/migrations/0610-register-papers-of-others';
 import { RegisterForwardingAnswers1763800000691 } from '../../../server/migrations/0691-register-forwarding-answers';
+import { RegisterAnswersToLists1763800000841 } from '../../../server/migrations/0841-register-answers-to-lists';
 import { act as actOnLetter, owedBy, LETTER_INPUT, plan } from '../../builders/letter';
 import { askForTime, inform, recordPaper, seen } from '../../builders/prescription';
 import { counterEntries } from '../inspection/support/counter-entries';
@@ -374,16 +375,17 @@ describe('the register of papers', () => {
     const query = async (text: string) => (await world.owner.query<object>(text)).rows;
     const runner = { query } as unknown as QueryRunner;
     const migration = new RegisterIncomingPapers1763800000590();
-    const later = new RegisterPapersOfOthers1763800000610();
-    // What a former server would not know goes with the later one.
+    const later = [
+      new RegisterPapersOfOthers1763800000610(),
+      new RegisterForwardingAnswers1763800000691(),
+      new RegisterAnswersToLists1763800000841(),
+    ];
+    // What a former server would not know goes with the later ones.
     const before = (await list(HEAD)).filter(({ kind }) => !kind.endsWith('_PAPER')).length;
-    const last = new RegisterForwardingAnswers1763800000691();
-    await last.down(runner);
-    await later.down(runner);
+    for (const one of [...later].reverse()) await one.down(runner);
     await migration.down(runner);
     await migration.up(runner);
-    await later.up(runner);
-    await last.up(runner);
+    for (const one of later) await one.up(runner);
     const entries = [...(await list(HEAD))].reverse();
     // A complaint that was passed on is numbered where it is now.
     expect(entries.map(runningNumber)).toEqual(upTo(before - 1));

@@ -59,6 +59,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<AgencyAssignmentsQuery, AgencyAssignmentsQueryVariables>;
 
 export const SubjectAssignmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -109,6 +110,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<SubjectAssignmentsQuery, SubjectAssignmentsQueryVariables>;
 
 export const AssignmentChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`

@@ -162,6 +162,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause

@@ -155,6 +155,9 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
   senderBody
   senderNumber
   annulledAt
+  files {
+    ...FileParts
+  }
   corrections {
     id
     formerKindTitle
@@ -198,6 +201,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment DocumentParts on IssuedDocument {
   id

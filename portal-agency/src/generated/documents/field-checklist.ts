@@ -59,4 +59,5 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<FieldChecklistQuery, FieldChecklistQueryVariables>;

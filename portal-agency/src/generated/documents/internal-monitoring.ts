@@ -160,6 +160,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause

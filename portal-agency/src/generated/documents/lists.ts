@@ -116,6 +116,9 @@ export const HalfYearListDocument = /*#__PURE__*/ new TypedDocumentString(`
   senderBody
   senderNumber
   annulledAt
+  files {
+    ...FileParts
+  }
   corrections {
     id
     formerKindTitle
@@ -199,6 +202,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause

@@ -48,6 +48,9 @@ fragment PaperEntryParts on IncomingPaper {
   senderBody
   senderNumber
   annulledAt
+  files {
+    ...FileParts
+  }
   corrections {
     id
     formerKindTitle
@@ -74,6 +77,18 @@ fragment ActionParts on Action {
   refusals {
     ...RefusalParts
   }
+}
+fragment FileParts on FileRecord {
+  id
+  name
+  mediaType
+  size
+  sha256
+  uploadedAt
+  url
+  mark
+  markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<CaseReferralsQuery, CaseReferralsQueryVariables>;
 
 export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -221,6 +236,9 @@ fragment PaperEntryParts on IncomingPaper {
   senderBody
   senderNumber
   annulledAt
+  files {
+    ...FileParts
+  }
   corrections {
     id
     formerKindTitle
@@ -264,6 +282,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause

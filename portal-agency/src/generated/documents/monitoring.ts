@@ -258,6 +258,9 @@ fragment PaperEntryParts on IncomingPaper {
   senderBody
   senderNumber
   annulledAt
+  files {
+    ...FileParts
+  }
   corrections {
     id
     formerKindTitle
@@ -301,6 +304,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause

@@ -89,6 +89,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment DocumentParts on IssuedDocument {
   id

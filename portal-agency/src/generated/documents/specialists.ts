@@ -73,6 +73,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<CaseSpecialistsQuery, CaseSpecialistsQueryVariables>;
 
 export const AskConclusionDocument = /*#__PURE__*/ new TypedDocumentString(`

@@ -76,6 +76,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment DocumentParts on IssuedDocument {
   id

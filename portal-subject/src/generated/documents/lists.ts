@@ -98,6 +98,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment DocumentParts on IssuedDocument {
   id

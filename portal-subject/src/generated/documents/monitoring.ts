@@ -53,6 +53,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause
@@ -500,6 +501,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment DocumentParts on IssuedDocument {
   id

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { assertHappened } from '../case';
+import { exchangeFiles } from './exchange-files';
 import { CORRECTABLE_KINDS, type RecordedKind } from './incoming-kind';
 import {
   findKeptAnswer,
@@ -12,6 +13,7 @@ import {
   type CorrectedAnswer,
   type KeptAnswer,
 } from './kept-answers';
+import { refuseSame } from './refuse-same';
 import { tellOfPaper } from './tell-of-paper';
 
 interface PaperCorrection {
@@ -24,6 +26,9 @@ interface PaperCorrection {
   readonly text: string;
   readonly receivedAt: Date;
   readonly reason: string;
+  /** What belongs to it, and what came by mistake and is laid aside. */
+  readonly fileIds: readonly string[];
+  readonly asideFileIds: readonly string[];
   /** It should not have been entered at all: the number stays and is given to nothing else. */
   readonly annul: boolean;
 }
@@ -33,7 +38,9 @@ interface Entry {
   readonly id: number;
   readonly version: number;
   readonly authorityId: number;
+  readonly caseKind: string;
   readonly caseId: number;
+  readonly inspectionId: number | null;
   readonly kind: string;
   readonly sender: string | null;
   readonly senderNumber: string | null;
@@ -42,7 +49,7 @@ interface Entry {
   readonly annulledAt: Date | null;
 }
 
-const LOCK_SQL = `select id, version, authority_id as "authorityId", case_id as "caseId", kind, sender,
+const LOCK_SQL = `select id, version, authority_id as "authorityId", case_kind as "caseKind", case_id as "caseId", inspection_id as "inspectionId", kind, sender,
   sender_number as "senderNumber", content, received_at as "receivedAt", annulled_at as "annulledAt" from incoming_paper where id = $1 for update`;
 const KEEP_FORMER_SQL = `
   insert into incoming_paper_correction (incoming_paper_id, authority_id, former_kind, former_sender, former_sender_number, former_content,
@@ -102,7 +109,7 @@ async function entryToCorrect(work: Work, { id, expectedVersion }: PaperCorrecti
 /**
  * A counter-entry to a paper that was entered wrongly: number, day of registration and what stood there before stay. An answer that a step
  * of a case took in (clauses 7-1, 8 (6), 10, 29, 35) is put right in its case too, and is awaited again where it never came.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED; WRONG_STATE where it
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED, PAPER_ENTERED_ALREADY, FILE_UNAVAILABLE; WRONG_STATE where it
  * is annulled, or is a paper of the subject, which the counter-entry of its own case corrects
  */
 export function correctIncomingPaper(
@@ -123,7 +130,10 @@ export function correctIncomingPaper(
     const isSame =
       CHANGEABLE.every((one) => paper[one] === former[one]) &&
       paper.receivedAt.getTime() === former.receivedAt.getTime();
-    if (isSame && !annul) throw new Refusal('PAPER_UNCHANGED');
+    const exchanges = input.fileIds.length + input.asideFileIds.length > 0;
+    if (isSame && !annul && !exchanges) throw new Refusal('PAPER_UNCHANGED');
+    if (!kept && !annul && entry.inspectionId !== null)
+      await refuseSame(work, { ...paper, id, inspectionId: entry.inspectionId, sender: paper.sender ?? '' });
     const reason = input.reason.trim();
     await work.query(KEEP_FORMER_SQL, [
       id,
@@ -148,8 +158,14 @@ export function correctIncomingPaper(
       ],
     );
     if (answers && kept) await replaceKeptAnswer(work, answers, kept, annul ? null : paper);
+    const all = annul && kept !== undefined;
+    const files = await exchangeFiles(work, entry, kept, { ...input, all });
     // What never came stands in its case no more: the journal keeps what was taken for it.
-    const details: Record<string, string> = annul && kept ? { content: kept.content, reason } : { reason };
+    const details: Record<string, string> = {
+      ...(annul && kept ? { content: kept.content } : {}),
+      ...files,
+      reason,
+    };
     await tellOfPaper(work, annul ? 'paperAnnulled' : 'paperCorrected', id, details, kept?.caseVersion);
     return id;
   });

@@ -11,6 +11,11 @@ export const IncomingKindEnum = enumOf('IncomingKind', INCOMING_KINDS, 'What cam
 
 const dayOf = (column: string) => (alias: string) => `(${alias}.${column} at time zone 'Asia/Almaty')::date`;
 
+/** By the day; a case that was taken in by import is as old as its appointment. */
+const cameBeforeCase = (alias: string) =>
+  `coalesce(${alias}.content is not null and ${dayOf('received_at')(alias)} < (select (least(i.created_at, i.appointed_at) at time zone 'Asia/Almaty')::date
+    from inspection i where i.id = ${alias}.inspection_id), false)`;
+
 @ObjectType({
   simpleResolvers: true,
   description: 'A counter-entry: what an entry of the register said before, and why it was corrected.',
@@ -126,6 +131,13 @@ export class IncomingPaper {
     description: 'Since when it stands as entered in error; its number is given to nothing else.',
   })
   annulledAt!: Date | null;
+
+  @Field({
+    description:
+      'It came before its case was drawn up, as a basis of it may: else the day is to be looked at once more. Of papers that the office recorded.',
+  })
+  @Sql({ expression: cameBeforeCase })
+  beforeCase!: boolean;
 
   @Field(() => [FileRecord])
   @Sql(filesOf('incomingPaper'))

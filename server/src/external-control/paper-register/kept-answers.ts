@@ -19,6 +19,8 @@ interface Keeping {
   readonly number?: string;
   /** The paper that it answers, and by what of the answer its receipt goes. */
   readonly answered?: { readonly document: string; readonly proof: string };
+  /** The owner of the files that came with it, where the step takes any. */
+  readonly files?: string;
   /** What else falls back where it never came. */
   readonly awaited?: string;
   /** What is forgotten with it then, as a statement on the entry (`$1`) at an instant (`$2`). */
@@ -37,6 +39,7 @@ const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
       document: 'x.document_id',
       proof: '(select p.number from incoming_paper p where p.id = x.incoming_paper_id)',
     },
+    files: 'thirdPersonRequest',
     awaited: `state = 'SENT'`,
   },
   FORWARDING_ANSWER: {
@@ -62,6 +65,7 @@ const KEEPINGS: Readonly<Record<AnswerKind, Keeping>> = {
     sender: 'x.addressee',
     number: 'answer_number',
     answered: { document: 'x.document_id', proof: 'x.answer_number' },
+    files: 'listAnswer',
     // What it told of subjects counts in no list that is scored from then on.
     falls: `update outside_fact f set withdrawn_at = $2 from half_year_list_request x
       where x.incoming_paper_id = $1 and f.request_id = x.id and f.withdrawn_at is null`,
@@ -102,6 +106,8 @@ export interface KeptAnswer {
   readonly senderNumber: string | null;
   readonly content: string;
   readonly after: Date | string | null;
+  /** Whose the files are that came with it. */
+  readonly files: { readonly ownerKind: string; readonly ownerId: number } | null;
   /** The paper that it answers, and what stands there as the proof of its receipt. */
   readonly document: number | null;
   readonly proof: string | null;
@@ -117,20 +123,25 @@ export async function findKeptAnswer(
   work: Work,
   entry: { readonly id: number; readonly kind: AnswerKind; readonly caseId: number },
 ): Promise<KeptAnswer> {
-  const { of, table, entry: column, after, sender, number, answered } = KEEPINGS[entry.kind];
+  const { of, table, entry: column, after, sender, number, answered, files } = KEEPINGS[entry.kind];
   // The case first, as every act on it does.
   const [locked] = await work.query<{ version: number }>(
     `update ${of} set version = version + 1 where id = $1 returning version`,
     [entry.caseId],
   );
-  const [kept] = await work.query<Omit<KeptAnswer, 'caseVersion'>>(
-    `select coalesce(${sender}, '') as sender, ${number === undefined ? 'null' : `x.${number}`} as "senderNumber", x.answer as content, ${after} as after,
+  const [kept] = await work.query<Omit<KeptAnswer, 'caseVersion' | 'files'> & { readonly id: number }>(
+    `select x.id, coalesce(${sender}, '') as sender, ${number === undefined ? 'null' : `x.${number}`} as "senderNumber", x.answer as content, ${after} as after,
        ${answered?.document ?? 'null::integer'} as document, ${answered?.proof ?? 'null'} as proof
      from ${table} x where x.${column} = $1 and x.answer is not null`,
     [entry.id],
   );
   if (!locked || !kept) throw new Refusal('NOT_FOUND');
-  return { ...kept, caseVersion: locked.version };
+  const { id, ...answer } = kept;
+  return {
+    ...answer,
+    files: files === undefined ? null : { ownerKind: files, ownerId: id },
+    caseVersion: locked.version,
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { Refusal } from '../../platform/refusals/refusal';
 import { assertHappened } from '../case';
 import type { RecordedKind } from './incoming-kind';
+import { refuseSame } from './refuse-same';
 import { registerIncoming } from './register-incoming';
 import { tellOfPaper } from './tell-of-paper';
 
@@ -30,16 +31,6 @@ const trimmed = ({ kind, sender, senderNumber, text, receivedAt }: RecordedPaper
   receivedAt,
 });
 
-/** Whoever enters a paper of somebody else holds this lock of the case. */
-const LOCK = 610;
-
-/** The same paper entered twice: one sender, one number of the sender's in one year, for numbers begin anew with each; or without one the same words at the same minute. */
-const SAME_SQL = `select number from incoming_paper where inspection_id = $1 and annulled_at is null and content is not null
-  and lower(sender) = lower($2) and case when $3::text is null
-    then sender_number is null and content = $4 and received_at = $5::timestamptz
-    else lower(sender_number) = lower($3) and extract(year from received_at at time zone 'Asia/Almaty')
-      = extract(year from $5::timestamptz at time zone 'Asia/Almaty') end limit 1`;
-
 /**
  * Registers what came in from a court, a prosecutor's office, another body or a person, at the case that it is about. It is the
  * office's own: the inspected subject is not told of it (clause 31).
@@ -62,16 +53,7 @@ export function recordIncomingPaper(
     work.authorize('record', 'IncomingPaper', { authorityId });
     const paper = trimmed(input);
     assertHappened(paper.receivedAt, { now: work.now, after: null, field: 'input.receivedAt' });
-    // Two who enter the same paper take turns at its case.
-    await work.query('select pg_advisory_xact_lock($1, $2)', [LOCK, inspectionId]);
-    const [same] = await work.query<{ number: string }>(SAME_SQL, [
-      inspectionId,
-      paper.sender,
-      paper.senderNumber,
-      paper.content,
-      paper.receivedAt.toISOString(),
-    ]);
-    if (same) throw new Refusal('PAPER_ENTERED_ALREADY', { params: { number: same.number } });
+    await refuseSame(work, { ...paper, id: null, inspectionId });
     const id = await registerIncoming(work, {
       kind: paper.kind,
       authorityId,

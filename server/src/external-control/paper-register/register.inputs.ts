@@ -97,6 +97,17 @@ export class CorrectIncomingPaperInput extends PaperInput {
   @Matches(SAYS_SOMETHING)
   reason!: string;
 
+  @Field(() => [ID], { defaultValue: [], description: 'What belongs to it and came with it.' })
+  @ArrayMaxSize(20)
+  fileIds!: string[];
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Files of it that belong to something else: they are laid aside and stay readable.',
+  })
+  @ArrayMaxSize(50)
+  asideFileIds!: string[];
+
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'It should not have been entered at all: the number stays and is given to nothing else.',

@@ -28,6 +28,12 @@ export class FileRecord {
   @Field(() => DateTimeScalar)
   uploadedAt!: Date;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a counter-entry found that it belongs to something else; it stays readable.',
+  })
+  laidAsideAt!: Date | null;
+
   @Field({
     description:
       'Opening a marked file, or one that tells who complained, is noted in the journal of its case.',
