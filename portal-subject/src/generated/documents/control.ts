@@ -342,6 +342,10 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     receivedAt
     replacedAt
+    neverInForce
+    files {
+      ...FileParts
+    }
     rows {
       id
       position
@@ -366,6 +370,9 @@ fragment PlanParts on ActionPlan {
   number
   receivedAt
   late
+  files {
+    ...FileParts
+  }
   rows {
     id
     position
