@@ -147,6 +147,7 @@ export const letterForms: Readonly<Record<string, ActionForm>> = {
     document: RecordActionPlanDocument,
     fields: (context) => [
       receivedAt(context),
+      { ...files(), label: t('letter.scan') },
       {
         key: 'rows',
         kind: 'rows',
@@ -163,6 +164,7 @@ export const letterForms: Readonly<Record<string, ActionForm>> = {
       ...letterVersion(context),
       input: {
         receivedAt: values.text('receivedAt'),
+        fileIds: values.files('files'),
         rows: values.rows('rows').map(({ measure, responsible, dueDate, completion }) => ({
           measure: measure ?? null,
           responsible: responsible ?? null,

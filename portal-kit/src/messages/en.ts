@@ -372,7 +372,7 @@ export const en: MessagesLike<typeof kk> = {
     },
   },
   finding: { none: 'No breaches are marked.', overtaken: 'Holds no more', overtakenSince: '{why}: {at}' },
-  dialog: { close: 'Close the window', cancel: 'Cancel' },
+  dialog: { close: 'Close the window', cancel: 'Cancel', leave: 'Close' },
   waiting: { since: 'waiting since {date}' },
   kept: {
     restored: 'What you typed earlier has not been sent and is kept here.',

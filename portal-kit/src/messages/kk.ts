@@ -379,7 +379,7 @@ export const kk = {
     overtaken: 'Енді қолданылмайды',
     overtakenSince: '{why}: {at}',
   },
-  dialog: { close: 'Терезені жабу', cancel: 'Жабу' },
+  dialog: { close: 'Терезені жабу', cancel: 'Жабу', leave: 'Жабу' },
   waiting: { since: '{date} бері күтіп тұр' },
   kept: {
     restored: 'Бұрын жазғаныңыз әлі жіберілмеген, осында сақтаулы тұр.',

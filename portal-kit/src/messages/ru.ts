@@ -387,7 +387,7 @@ export const ru: MessagesLike<typeof kk> = {
     overtaken: 'Больше не действует',
     overtakenSince: '{why}: {at}',
   },
-  dialog: { close: 'Закрыть окно', cancel: 'Отмена' },
+  dialog: { close: 'Закрыть окно', cancel: 'Отмена', leave: 'Закрыть' },
   waiting: { since: 'ждет с {date}' },
   kept: {
     restored: 'То, что вы писали раньше, еще не отправлено и сохранено здесь.',

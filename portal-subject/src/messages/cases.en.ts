@@ -133,6 +133,8 @@ export const cases: MessagesLike<typeof pattern> = {
       reported: 'Report, {date}',
       planFree: 'Offer an action plan (none is asked)',
       offered: 'Offered freely: no plan is asked, there is no term',
+      came: 'Came on {date}',
+      besides: 'Came on paper on {date}; recorded for the history, did not replace the plan in force',
       planNow: 'Hand in the action plan',
       planAgain: 'Hand in another version of the plan',
       plan: 'Action plan, version {number}',

@@ -34,6 +34,8 @@ export const control: MessagesLike<typeof pattern> = {
     dueBy: 'by {date}',
     events: 'Control activities',
     eventsLead: 'Activities that your body holds, and those in which it is the object.',
+    notYours:
+      'The comparison of objects is open to the internal control unit and the leadership of the body (clauses 41, 48); it is not shown to you.',
     holdsNone:
       'Your body holds no control activities: it only monitors, or is an object of control itself (clause 38).',
     noEvents: 'There is no activity.',

@@ -47,6 +47,14 @@ export const forms: MessagesLike<typeof pattern> = {
       submit: 'Hand in the plan',
       done: 'The plan was handed in.',
     },
+    paperPlan: {
+      title: 'Record a plan received on paper',
+      lead: 'Enter the rows of the plan as they stand in it (clause 56).',
+      receivedAt: 'When it came',
+      scan: 'Scan of the plan',
+      submit: 'Record the plan',
+      done: 'The plan is recorded.',
+    },
     letterReport: {
       title: 'Report on the letter on measures',
       text: 'What came of the letter',

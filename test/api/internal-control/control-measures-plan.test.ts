@@ -285,3 +285,60 @@ test('[clause 55] [clause 56] a plan on paper that came before the one in force 
   });
   expect(terms.sort()).toEqual(['2027-02-15 RUNNING', '2027-02-20 CANCELLED']);
 });
+
+test('[clause 55] [clause 56] what came on paper while a plan is executed is recorded beside it and marked, and both sides read its scan', async () => {
+  const letterOf = await told();
+  const { id } = await letterOf();
+  const row = {
+    measure: 'A second window',
+    responsible: 'Head of the registry',
+    dueDate: '2027-02-20',
+    completion: 'Order of the clinic',
+  };
+  const record = async (receivedAt: string) =>
+    world.onLetter(UNIT, 'recordActionPlan', await letterOf(UNIT), {
+      rows: [{ ...row, measure: 'Of the paper', dueDate: '2027-02-10' }],
+      receivedAt,
+      fileIds: [await world.upload(UNIT, 'scan.txt')],
+    });
+  world.at('2026-12-23T10:00:00+05:00');
+  await world.onLetter(OBJECT, 'submitActionPlan', await letterOf(), { rows: [row] });
+  await world.onLetter(OBJECT, 'informOnPlanRow', await letterOf(), {
+    rowId: await firstRowOf(id),
+    text: 'The window is open',
+    fileIds: [await world.upload(OBJECT, 'window.txt')],
+  });
+  world.at('2026-12-24T10:00:00+05:00');
+  await record('2026-12-22T15:00:00+05:00');
+  await record('2026-12-24T09:00:00+05:00');
+  for (const email of [UNIT, OBJECT]) {
+    const client = await world.as(email);
+    const { letterOnMeasures: letter } = await client.run<{
+      letterOnMeasures: {
+        plan: { number: number; rows: { state: string }[] };
+        earlierPlans: { number: number; neverInForce: boolean; files: { name: string; url: string }[] }[];
+        deadlines: { rule: string; dueDate: string; state: string }[];
+        findings: { code: string }[];
+      };
+    }>(
+      `query ($id: ID!) { letterOnMeasures(id: $id) { plan { number rows { state } } earlierPlans { number neverInForce files { name url } }
+        deadlines { rule dueDate state } findings { code } } }`,
+      { id },
+    );
+    expect(letter.plan).toEqual({ number: 1, rows: [{ state: 'INFORMED' }] });
+    expect(letter.earlierPlans.map(({ number, neverInForce }) => [number, neverInForce])).toEqual([
+      [3, true],
+      [2, true],
+    ]);
+    for (const { files } of letter.earlierPlans) {
+      expect(files.map(({ name }) => name)).toEqual(['scan.txt']);
+      expect((await client.fetch(files[0]?.url ?? '')).status).toBe(200);
+    }
+    expect(letter.findings.filter(({ code }) => code === 'PLAN_UNDER_WAY')).toHaveLength(2);
+    expect(letter.deadlines.filter(({ dueDate }) => dueDate === '2027-02-10')).toEqual([]);
+  }
+  // The object itself does not replace what is executed.
+  expect(
+    await world.refused(world.onLetter(OBJECT, 'submitActionPlan', await letterOf(), { rows: [row] })),
+  ).toEqual(['REFUSED_BY_LAW', 'PLAN_UNDER_WAY']);
+});

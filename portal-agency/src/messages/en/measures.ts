@@ -36,6 +36,8 @@ export const measures: MessagesLike<typeof pattern> = {
     always: 'Always asked for; what exactly can be added',
     demandHint: 'Left empty it does not stand in the letter',
     plan: 'Action plan',
+    scan: 'Scan of the plan',
+    besides: 'Came on paper on {date}; recorded for the history, did not replace the plan in force',
     planVersion: 'Action plan, version {number}',
     planRow: 'Row of the plan',
     row: 'Row {number}',

@@ -36,6 +36,8 @@ export const measures: MessagesLike<typeof pattern> = {
     always: 'Требуется всегда; можно уточнить, что именно',
     demandHint: 'Пустое в письмо не включается',
     plan: 'План мероприятий',
+    scan: 'Скан плана',
+    besides: 'Поступил на бумаге {date}; внесен для сведения, действующий план не заменил',
     planVersion: 'План мероприятий, версия {number}',
     planRow: 'Строка плана',
     row: 'Строка {number}',

@@ -11,7 +11,6 @@ export function findingsFor(act: LetterAct, facts: LetterFacts): Finding[] {
     case 'recordLetterReceipt':
       return mayRecordReceipt(facts);
     case 'submitActionPlan':
-    case 'recordActionPlan':
       return mayHandInPlan(facts);
     case 'informOnPlanRow':
     case 'recordPlanRowInformation':
@@ -20,6 +19,7 @@ export function findingsFor(act: LetterAct, facts: LetterFacts): Finding[] {
     case 'returnPlanRow':
       return mayJudgeRow(facts);
     case 'issueLetterOnMeasures':
+    case 'recordActionPlan':
     case 'reportOnLetter':
     case 'recordLetterReport':
     case 'acceptLetterReport':

@@ -98,10 +98,16 @@ export function judgeReport({ reportBy, law }: LetterRuleFacts, receivedAt: numb
   ];
 }
 
-/** A plan of which execution was informed is not replaced by another (ours: the clause knows one plan). Clause 32. */
-export function mayHandInPlan({ rows, law }: LetterRuleFacts): Finding[] {
+/**
+ * A plan of which execution was informed is not replaced by another (ours: the clause knows one plan). Clause 32. What came on paper is a
+ * fact, and kept beside it.
+ */
+export function mayHandInPlan(
+  { rows, law }: Pick<LetterRuleFacts, 'rows' | 'law'>,
+  severity: 'CURABLE' | 'WARNING' = 'CURABLE',
+): Finding[] {
   const done = rows.filter(({ state }) => state === 'INFORMED' || state === 'ACCEPTED').length;
-  return [judge(done === 0, law.plan, 'PLAN_UNDER_WAY', 'CURABLE', { params: { count: done } })];
+  return [judge(done === 0, law.plan, 'PLAN_UNDER_WAY', severity, { params: { count: done } })];
 }
 
 /** Another plan does not undo that rows of the one before it were not executed by their day (clauses 34, 57). */

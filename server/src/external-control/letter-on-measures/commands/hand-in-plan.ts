@@ -1,11 +1,26 @@
-import { dayOf, met, type CalendarDate, type Finding } from '../../../law';
+import { breaches, dayOf, met, type CalendarDate, type Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
+import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
-import { beginAct, endAct, registerOnLetter, type BegunAct, type LetterCommand } from '../letter-case';
+import {
+  beginAct,
+  endAct,
+  LETTER_CASE,
+  registerOnLetter,
+  type BegunAct,
+  type LetterCommand,
+} from '../letter-case';
 import { endForObject } from '../control-letter-paper';
 import { issuePlanPaper } from '../issue-plan-paper';
-import { judgePlanRows, judgePlanTerm, judgeReplacedRows, marksDays, type PlanRow } from '../rules';
+import {
+  judgePlanRows,
+  judgePlanTerm,
+  judgeReplacedRows,
+  marksDays,
+  mayHandInPlan,
+  type PlanRow,
+} from '../rules';
 import { dropRows, meetPlan, openRow } from '../terms';
 
 export interface GivenRow {
@@ -59,14 +74,15 @@ function judgeFirst({ letter, facts }: BegunAct, receivedAt: Date): Finding[] {
 
 /**
  * Takes a plan in, however it came: whole, or not at all (clause 33). The plan before it stays as it was, and asks for nothing;
- * what of it was missed by then stays missed. One that came before the plan that holds is kept among the earlier ones.
+ * what of it was missed by then stays missed. One that came before the plan that holds, or on paper after execution was informed of, is
+ * kept among the earlier ones.
  * @throws Refusal REFUSED_BY_LAW with every row that lacks something
  */
 export async function keepPlan(
   work: Work,
   begun: BegunAct,
   given: readonly GivenRow[],
-  came: { readonly receivedAt: Date; readonly onPaper: boolean },
+  came: { readonly receivedAt: Date; readonly onPaper: boolean; readonly fileIds?: readonly string[] },
 ) {
   const { letter, facts } = begun;
   const rows = given.map(rowOf);
@@ -89,7 +105,8 @@ export async function keepPlan(
     'select id from action_plan where letter_id = $1 and replaced_at is null and received_at > $2',
     [letter.id, came.receivedAt.toISOString()],
   );
-  const holds = later === undefined;
+  const underWay = breaches(mayHandInPlan(facts, 'WARNING'));
+  const holds = later === undefined && underWay.length === 0;
   if (holds)
     await work.query('update action_plan set replaced_at = $2 where letter_id = $1 and replaced_at is null', [
       letter.id,
@@ -116,15 +133,26 @@ export async function keepPlan(
     ],
   );
   if (!plan) throw new Error(`the plan of letter ${letter.id} was not added`);
+  const { id: caseId, authorityId, disclosedToSubjectId, alsoDisclosedToSubjectId } = letter;
+  const files = await attachFiles(work, came.fileIds ?? [], {
+    caseKind: LETTER_CASE,
+    caseId,
+    authorityId,
+    ownerKind: 'actionPlan',
+    ownerId: plan.id,
+    alsoDisclosedToSubjectId,
+    disclosedToSubjectId,
+  });
   await keepRows(work, begun, { id: plan.id, asks: holds && letter.planAsked }, rows);
   await meetPlan(work, letter, came.receivedAt);
   return {
     findings: [
       ...ofTerm,
+      ...underWay,
       ...judgeReplacedRows(facts, missed),
       ...ofRows.filter((finding) => holds && isMarked(finding)),
     ],
-    details: { version: number, count: rows.length },
+    details: { version: number, count: rows.length, ...(files.length > 0 ? { files } : {}) },
     plan: { version: number, rows, late, holds },
   };
 }
@@ -145,6 +173,8 @@ export async function submitActionPlan(context: RequestContext, input: SubmitPla
 
 export interface RecordPlan extends SubmitPlan {
   readonly receivedAt: Date;
+  /** The paper itself, scanned. */
+  readonly fileIds: readonly string[];
 }
 
 /** The office records a plan that came on paper, with the hour at which it came. */
@@ -152,11 +182,12 @@ export async function recordActionPlan(context: RequestContext, input: RecordPla
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'recordActionPlan', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'recordActionPlan', input);
-    const { receivedAt } = input;
+    const { receivedAt, fileIds } = input;
     assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
     const { findings, details, plan } = await keepPlan(work, begun, input.rows, {
       receivedAt,
       onPaper: true,
+      fileIds,
     });
     if (plan.holds)
       await endForObject(work, begun.letter, 'CONTROL_MEASURES_PLAN', { ordinal: plan.version, receivedAt });

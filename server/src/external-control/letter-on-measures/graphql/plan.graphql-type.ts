@@ -94,6 +94,16 @@ export class ActionPlan {
   @Field(() => DateTimeScalar, { nullable: true })
   replacedAt!: Date | null;
 
+  @Field({
+    description: 'It came on paper and was recorded beside the plan that held: it never was in force.',
+  })
+  @Sql({ expression: (alias) => `coalesce(${alias}.replaced_at = ${alias}.recorded_at, false)` })
+  neverInForce!: boolean;
+
+  @Field(() => [FileRecord], { description: 'The paper itself, scanned.' })
+  @Sql(filesOf('actionPlan'))
+  files!: FileRecord[];
+
   @Field(() => [ActionPlanRow])
   @Sql({ many: { foreign: 'plan_id', orderBy: '{alias}.position', cap: 100 } })
   rows!: ActionPlanRow[];

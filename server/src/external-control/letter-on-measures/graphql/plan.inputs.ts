@@ -38,6 +38,10 @@ export class SubmitActionPlanInput {
 export class RecordActionPlanInput extends SubmitActionPlanInput {
   @Field(() => DateTimeScalar)
   receivedAt!: Date;
+
+  @Field(() => [ID], { defaultValue: [], description: 'The paper itself, scanned.' })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
 }
 
 @InputType()
