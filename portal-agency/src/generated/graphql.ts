@@ -794,7 +794,7 @@ export type InspectedSubjectFilter = {
 
 export type InspectedSubjectInput = {
   address?: string | null | undefined;
-  /** From which day it is: its duties to report begin with the quarter of that day (61 to 63). Left out: the day of its entry; in a change, what stands. */
+  /** From which day it is: its duties to report begin with the quarter of that day (61 to 63), though never before the first quarter that the system asked reports of. Left out: the day of its entry; in a change, what stands. */
   beganOn?: string | null | undefined;
   bin?: string | null | undefined;
   email?: string | null | undefined;
