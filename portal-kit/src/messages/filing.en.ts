@@ -2,7 +2,7 @@ import type { MessagesLike } from '../i18n/message-types';
 import type { filing as pattern } from './filing.kk';
 
 export const filing: MessagesLike<typeof pattern> = {
-  notAsked: 'Not asked: before the system was used, or before the body was',
+  notAsked: 'Not asked: the system was not used yet, or the body had no duty in this quarter',
   title: 'Who has filed',
   body: 'Body',
   year: 'Year',
@@ -43,7 +43,6 @@ export const filing: MessagesLike<typeof pattern> = {
   notBegun: 'Not begun',
   filedAt: 'Filed on {instant}',
   filedAgain: 'Filed again on {instant}',
-  noDuty: 'No duty',
   remarkChanged: 'Changed since the remark: {then} → {now}',
   remarkSame: 'Not changed since the remark: {now}',
   returnAsked: 'Asked for on {instant} by {name}',

@@ -1,6 +1,6 @@
 /** Words of who has filed. */
 export const filing = {
-  notAsked: 'Талап етілмейді: жүйе қолданылғанға немесе орган құрылғанға дейін',
+  notAsked: 'Талап етілмейді: жүйе ол кезде қолданылмаған немесе бұл тоқсанда органның міндеті болмаған',
   title: 'Есептерді кім тапсырды',
   body: 'Орган',
   year: 'Жыл',
@@ -41,7 +41,6 @@ export const filing = {
   notBegun: 'Басталмаған',
   filedAt: '{instant} тапсырылды',
   filedAgain: '{instant} қайта тапсырылды',
-  noDuty: 'Міндет жоқ',
   remarkChanged: 'Ескертпеден кейін өзгерді: {then} → {now}',
   remarkSame: 'Ескертпеден кейін өзгерген жоқ: {now}',
   returnAsked: 'Сұралды: {instant}, {name}',

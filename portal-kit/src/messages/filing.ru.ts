@@ -2,7 +2,7 @@ import type { MessagesLike } from '../i18n/message-types';
 import type { filing as pattern } from './filing.kk';
 
 export const filing: MessagesLike<typeof pattern> = {
-  notAsked: 'Не требуется: до начала работы системы или до образования органа',
+  notAsked: 'Не требуется: система еще не работала либо в этом квартале у органа не было обязанности',
   title: 'Кто представил отчеты',
   body: 'Орган',
   year: 'Год',
@@ -43,7 +43,6 @@ export const filing: MessagesLike<typeof pattern> = {
   notBegun: 'Не начат',
   filedAt: 'Представлен {instant}',
   filedAgain: 'Представлен повторно {instant}',
-  noDuty: 'Обязанности нет',
   remarkChanged: 'После замечания изменено: {then} → {now}',
   remarkSame: 'После замечания не изменено: {now}',
   returnAsked: 'Попросили {instant}: {name}',

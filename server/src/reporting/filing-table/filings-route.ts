@@ -7,6 +7,7 @@ import type { Application } from '../../platform/graphql/application';
 import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { answerRefusal } from '../../platform/http/answer-refusal';
+import { assertParameters } from '../../platform/http/asked-parameters';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { checkFilter } from './check-filter';
@@ -20,7 +21,11 @@ const QUARTERS = [1, 2, 3, 4];
 const csvCell = (text: string) => `"${withoutFormula(text).replaceAll('"', '""')}"`;
 const line = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
-function filterOf({ query }: Request): FilingFilter {
+const PARAMETERS = ['year', 'quarter', 'state', 'form', 'territory', 'body', 'higher'];
+
+function filterOf(request: Request): FilingFilter {
+  const { query } = request;
+  assertParameters(request, PARAMETERS);
   const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
   const quarter = text('quarter');
   return checkFilter({

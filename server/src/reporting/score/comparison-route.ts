@@ -5,6 +5,7 @@ import type { Application } from '../../platform/graphql/application';
 import type { ActorOf } from '../../platform/graphql/context-of';
 import { parseId } from '../../platform/graphql/id';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { assertParameters } from '../../platform/http/asked-parameters';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -32,6 +33,7 @@ async function comparisonTable(context: RequestContext, request: Request): Promi
   const { actor, abilities, reader, language } = context;
   if (!abilities.template(actor.role).can('read', 'YearScoreLine'))
     throw new Refusal(actor.kind === 'anonymous' ? 'NOT_SIGNED_IN' : 'FORBIDDEN');
+  assertParameters(request, ['bodies']);
   const bodies = bodiesOf(request);
   const lines = await reader.query<ComparedLine>(
     `select l.body_id as "bodyId", s.year, l.points, l.place from year_score_line l join year_score s on s.id = l.score_id

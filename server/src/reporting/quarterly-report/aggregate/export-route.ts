@@ -4,7 +4,9 @@ import { routeTable, type SentTable } from '../../../platform/export/send-table'
 import type { Application } from '../../../platform/graphql/application';
 import type { ActorOf } from '../../../platform/graphql/context-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertParameters, unreadable } from '../../../platform/http/asked-parameters';
 import type { HttpRoute } from '../../../platform/http/http-server';
+import { SERVICE_NUMBER } from '../../form';
 import { aboutFigures } from './about-figures';
 import { aggregateRows } from './aggregate-rows';
 import { getScope } from './aggregate-scope';
@@ -21,6 +23,8 @@ const cellsOf = ({ number, title, stock, value, standing, parts, note }: ReportA
   note,
 ];
 
+const PARAMETERS = ['form', 'year', 'quarter', 'month', 'service', 'territory', 'body', 'main'];
+
 interface AskedPeriod {
   readonly year: number;
   readonly quarter: number | null;
@@ -36,6 +40,7 @@ function periodName(context: RequestContext, { year, quarter, month }: AskedPeri
 /** Exactly the table that the same question shows on the page of totals. */
 async function totalsTable(context: RequestContext, request: Request): Promise<SentTable> {
   checkMayRead(context);
+  assertParameters(request, PARAMETERS);
   const asked = {
     form: textOf(request, 'form'),
     year: yearOf(request),
@@ -45,11 +50,15 @@ async function totalsTable(context: RequestContext, request: Request): Promise<S
     territoryCode: textOf(request, 'territory') || null,
     bodyId: textOf(request, 'body') || null,
   };
+  if (asked.service !== null && !SERVICE_NUMBER.test(asked.service))
+    throw unreadable('service', asked.service);
+  const main = textOf(request, 'main');
+  if (!['', 'true', 'false'].includes(main)) throw unreadable('main', main);
   const form = getFormOf(asked);
   const scope = await getScope(context, asked);
   const { service, year, month, quarter } = asked;
   const rows = await aggregateRows(context, { form, year, months: monthsOf(asked), service, scope });
-  const shown = textOf(request, 'main') === 'true' ? rows.filter(({ level }) => level === 0) : rows;
+  const shown = main === 'true' ? rows.filter(({ level }) => level === 0) : rows;
   const of = scope.scope === 'BODY' ? `body-${scope.id}` : (scope.code ?? '');
   const period = [year, month ? `month-${month}` : quarter ? `quarter-${quarter}` : ''];
   const name = ['report-totals', form.code, ...period, of, service ? `service-${service}` : ''];

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { Cell } from '../../../platform/export/csv';
 import type { SentTable } from '../../../platform/export/send-table';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertParameters } from '../../../platform/http/asked-parameters';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { aboutFigures } from './about-figures';
 import { openFigures, readLines, type OpenedFigures } from './figure-lines';
@@ -17,6 +18,8 @@ import { checkMayRead, listOf, textOf, yearOf } from './report-question';
 
 /** Lines that are held in memory at once. */
 const AT_ONCE = 100;
+
+const PARAMETERS = ['form', 'year', 'toYear', 'period', 'servicesOf', 'territories', 'bodies'];
 
 type Column = Pick<ReportPeriodFigure, 'year' | 'quarter' | 'month'>;
 
@@ -54,6 +57,7 @@ function periodOf(request: Request): ReportPeriod {
 /** Exactly the table that the same question shows on the page of figures compared, all its pages. */
 export async function figuresTable(context: RequestContext, request: Request): Promise<SentTable> {
   checkMayRead(context);
+  assertParameters(request, PARAMETERS);
   const asked = {
     form: textOf(request, 'form'),
     year: yearOf(request),

@@ -1,0 +1,66 @@
+import type { GraphqlClient, TestServer } from '../../harness';
+import { open, startReporting } from './reporting-server';
+
+// Whoever asks for one table must not be given another.
+let server: TestServer;
+let chair: GraphqlClient;
+let clerk: GraphqlClient;
+let reportId: string;
+
+beforeAll(async () => {
+  server = await startReporting();
+  chair = await server.client().signIn('chair@agency.demo');
+  clerk = await server.client().signIn('reports@medeu.demo');
+  reportId = (await open(clerk, 'appendix-2', 2026, 3)).id;
+});
+afterAll(() => server?.stop());
+
+const TOTALS = '/report-totals.csv?form=appendix-2&year=2026';
+const FIGURES = '/report-figures.csv?form=appendix-2&year=2026';
+const FILINGS = '/filings/table.csv?year=2026';
+
+interface Answer {
+  readonly code: string;
+  readonly message: string;
+}
+
+it.each([
+  [`${TOTALS}&quater=3`, 'UNKNOWN_PARAMETER', 'quater'],
+  [`${TOTALS}&quarter=3&quarter=4`, 'UNREADABLE_PARAMETER', 'quarter'],
+  [`${TOTALS}&territory=750000000&territory=350000000`, 'UNREADABLE_PARAMETER', 'territory'],
+  [`${TOTALS}&main=yes`, 'UNREADABLE_PARAMETER', 'main'],
+  [`${TOTALS}&service=abc`, 'UNREADABLE_PARAMETER', 'service'],
+  [`${FIGURES}&toyear=2026`, 'UNKNOWN_PARAMETER', 'toyear'],
+  [`${FIGURES}&bodies=1&bodies=2`, 'UNREADABLE_PARAMETER', 'bodies'],
+  [`${FILINGS}&stat=OVERDUE`, 'UNKNOWN_PARAMETER', 'stat'],
+  [`${FILINGS}&state=DUE&state=OVERDUE`, 'UNREADABLE_PARAMETER', 'state'],
+  ['/score-comparison.csv?bodies=1&year=2026', 'UNKNOWN_PARAMETER', 'year'],
+])('the address %s is refused with %s by the name of %s', async (address, code, name) => {
+  const answer = await chair.fetch(address);
+  const told = (await answer.json()) as Answer;
+  expect([answer.status, told.code]).toEqual([400, code]);
+  expect(told.message).toContain(`“${name}”`);
+});
+
+it('a report goes out for its quarter or its year, and for nothing else', async () => {
+  for (const [query, status] of [
+    ['', 200],
+    ['?period=year&language=kk', 200],
+    ['?period=yaer', 400],
+    ['?perod=year', 400],
+  ] as const)
+    expect([query, (await clerk.fetch(`/reports/${reportId}/form/csv${query}`)).status]).toEqual([
+      query,
+      status,
+    ]);
+});
+
+it('what the pages ask is answered', async () => {
+  for (const address of [
+    `${TOTALS}&quarter=3&month=&service=&territory=&main=true&language=ru`,
+    `${TOTALS}&quarter=&month=&service=15&territory=750000000&main=false`,
+    `${FIGURES}&toYear=&period=QUARTER&servicesOf=&territories=&bodies=`,
+    `${FILINGS}&quarter=3&state=DUE&form=appendix-2&territory=750000000&language=kk`,
+  ])
+    expect([address, (await chair.fetch(address)).status]).toEqual([address, 200]);
+});
