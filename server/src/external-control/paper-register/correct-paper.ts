@@ -12,6 +12,7 @@ import {
   type CorrectedAnswer,
   type KeptAnswer,
 } from './kept-answers';
+import { assertEnteredOnce } from './record-paper';
 import { tellOfPaper } from './tell-of-paper';
 
 interface PaperCorrection {
@@ -102,7 +103,7 @@ async function entryToCorrect(work: Work, { id, expectedVersion }: PaperCorrecti
 /**
  * A counter-entry to a paper that was entered wrongly: number, day of registration and what stood there before stay. An answer that a step
  * of a case took in (clauses 8 (6), 10, 29, 35) is put right in its case too, and is awaited again where it never came.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED; WRONG_STATE where it
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED, PAPER_ENTERED_ALREADY; WRONG_STATE where it
  * is annulled, or is a paper of the subject, which the counter-entry of its own case corrects
  */
 export function correctIncomingPaper(
@@ -124,6 +125,8 @@ export function correctIncomingPaper(
       CHANGEABLE.every((one) => paper[one] === former[one]) &&
       paper.receivedAt.getTime() === former.receivedAt.getTime();
     if (isSame && !annul) throw new Refusal('PAPER_UNCHANGED');
+    // Of an annulled one nothing is entered, and an answer stands once in its case by itself.
+    if (!annul && !kept) await assertEnteredOnce(work, entry.caseId, paper, id);
     const reason = input.reason.trim();
     await work.query(KEEP_FORMER_SQL, [
       id,

@@ -1,3 +1,4 @@
+import type { Work } from '../../platform/commands/work';
 import { attachFiles } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -34,11 +35,39 @@ const trimmed = ({ kind, sender, senderNumber, text, receivedAt }: RecordedPaper
 const LOCK = 610;
 
 /** The same paper entered twice: one sender, one number of the sender's in one year, for numbers begin anew with each; or without one the same words at the same minute. */
-const SAME_SQL = `select number from incoming_paper where inspection_id = $1 and annulled_at is null and content is not null
+const SAME_SQL = `select number from incoming_paper where inspection_id = $1 and annulled_at is null and content is not null and id <> $6
   and lower(sender) = lower($2) and case when $3::text is null
     then sender_number is null and content = $4 and received_at = $5::timestamptz
     else lower(sender_number) = lower($3) and extract(year from received_at at time zone 'Asia/Almaty')
       = extract(year from $5::timestamptz at time zone 'Asia/Almaty') end limit 1`;
+
+/**
+ * Two who enter the same paper take turns at its case.
+ * @param except the entry that is corrected
+ * @throws Refusal PAPER_ENTERED_ALREADY
+ */
+export async function assertEnteredOnce(
+  work: Work,
+  inspectionId: number,
+  paper: {
+    readonly sender: string | null;
+    readonly senderNumber: string | null;
+    readonly content: string | null;
+    readonly receivedAt: Date;
+  },
+  except = 0,
+): Promise<void> {
+  await work.query('select pg_advisory_xact_lock($1, $2)', [LOCK, inspectionId]);
+  const [same] = await work.query<{ number: string }>(SAME_SQL, [
+    inspectionId,
+    paper.sender,
+    paper.senderNumber,
+    paper.content,
+    paper.receivedAt.toISOString(),
+    except,
+  ]);
+  if (same) throw new Refusal('PAPER_ENTERED_ALREADY', { params: { number: same.number } });
+}
 
 /**
  * Registers what came in from a court, a prosecutor's office, another body or a person, at the case that it is about. It is the
@@ -62,16 +91,7 @@ export function recordIncomingPaper(
     work.authorize('record', 'IncomingPaper', { authorityId });
     const paper = trimmed(input);
     assertHappened(paper.receivedAt, { now: work.now, after: null, field: 'input.receivedAt' });
-    // Two who enter the same paper take turns at its case.
-    await work.query('select pg_advisory_xact_lock($1, $2)', [LOCK, inspectionId]);
-    const [same] = await work.query<{ number: string }>(SAME_SQL, [
-      inspectionId,
-      paper.sender,
-      paper.senderNumber,
-      paper.content,
-      paper.receivedAt.toISOString(),
-    ]);
-    if (same) throw new Refusal('PAPER_ENTERED_ALREADY', { params: { number: same.number } });
+    await assertEnteredOnce(work, inspectionId, paper);
     const id = await registerIncoming(work, {
       kind: paper.kind,
       authorityId,
