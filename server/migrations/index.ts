@@ -208,13 +208,13 @@ import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-import
 import { MarkRefusedActsApart1763800000830 } from './0830-mark-refused-acts-apart';
 import { IssueRequestsToThirdPersons1763800000840 } from './0840-issue-requests-to-third-persons';
 import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-lists';
+import { LayFilesAside1763800000842 } from './0842-lay-files-aside';
 import { DropGuardsOfTakenIn1763800000850 } from './0850-drop-guards-of-taken-in';
 import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
 import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
 import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
-import { LayFilesAside1763800000842 } from './0842-lay-files-aside';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -428,11 +428,11 @@ export const migrations = [
   MarkRefusedActsApart1763800000830,
   IssueRequestsToThirdPersons1763800000840,
   RegisterAnswersToLists1763800000841,
+  LayFilesAside1763800000842,
   DropGuardsOfTakenIn1763800000850,
   KeepEarlierLists1763800000851,
   ReopenWronglyClosed1763800000852,
   SetShortenedTermsRight1763800000860,
   TellHowFarADraftIs1763800000870,
   KeepSubjectsOfCases1763800000900,
-  LayFilesAside1763800000842,
 ];

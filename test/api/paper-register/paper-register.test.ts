@@ -366,9 +366,12 @@ describe('the register of papers', () => {
       )
     ).incomingPapers.nodes;
     await client.expectRefusal('WRONG_STATE', CORRECT, corrected(taken ?? first));
-    // Senders count anew each year: the same number of another year is another paper.
+    // Senders count anew each year; a correction to one paper makes no second entry of it either.
     const tenant = { kind: 'THIRD_PERSON_PAPER', sender: 'LLP Tenant', receivedAt: at('2025-06-17') };
-    expect((await record(INSPECTOR, tenant)).number).toBe(`12-${before + 3}/2026`);
+    const earlier = await record(INSPECTOR, tenant);
+    expect(earlier).toMatchObject({ number: `12-${before + 3}/2026` });
+    const same = corrected(earlier, { ...tenant, senderNumber: '7', receivedAt: at('2026-06-17') });
+    await client.expectRefusal('PAPER_ENTERED_ALREADY', CORRECT, same);
   });
 
   test('what was there before is numbered in the order of its receipt', async () => {

@@ -90,6 +90,9 @@ export const ground = z.strictObject({
   basisDate: day.optional(),
   /** The prescription that it rests on is of a control with a visit: the ground follows from clause 6-2 (D1). */
   followsControl: z.literal(true).optional(),
+  /** Of a counter-inspection: the civil-law relation, and what must be learnt of it; the third person is asked for no more (8.6). */
+  relation: text.optional(),
+  sought: text.optional(),
 });
 
 /** Clause 7: the line of the approved half-year list that a control stands on. */

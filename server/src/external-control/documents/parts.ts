@@ -85,7 +85,8 @@ export function subjectFacts(subject: SubjectData, language: DocumentLanguage): 
 /** Grounds of clause 8 by sub-paragraph, each with the paper that it rests on. */
 export function groundList(grounds: readonly GroundData[], language: DocumentLanguage): DocumentBlock {
   const texts = partsTexts[language];
-  const items = grounds.map(({ subparagraph, basis, basisNumber, basisDate, followsControl }) => {
+  const items = grounds.map((ground) => {
+    const { subparagraph, basis, basisNumber, basisDate, followsControl, relation, sought } = ground;
     const number = basisNumber ? ` №\u00a0${basisNumber}` : '';
     const date = basisDate ? `, ${formatDate(basisDate, language)}` : '';
     const title = texts.grounds[subparagraph - 1] ?? '';
@@ -93,7 +94,12 @@ export function groundList(grounds: readonly GroundData[], language: DocumentLan
       texts.groundClause(subparagraph),
       ...(followsControl ? [texts.followsControl] : []),
     ].join('; ');
-    return `${title} (${clauses}). ${texts.basis}: ${basis}${number}${date}`;
+    const counter = [
+      ...(relation ? [`${texts.relation}: ${relation}`] : []),
+      ...(sought ? [`${texts.sought}: ${sought}`] : []),
+    ];
+    const rest = counter.map((part) => `. ${part}`).join('');
+    return `${title} (${clauses}). ${texts.basis}: ${basis}${number}${date}${rest}`;
   });
   return { kind: 'list', numbered: true, items };
 }
