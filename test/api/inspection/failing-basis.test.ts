@@ -11,8 +11,8 @@ describe('the basis of an inspection and the period it looks at', () => {
   beforeEach(() => world.at(at(MONDAY)));
   afterAll(() => world.stop());
 
-  const withGround = async (ground: object): Promise<Case> =>
-    world.draft(INSPECTOR, await draftInput(world, { grounds: [ground] }));
+  const withGround = async (ground: object, more: object = {}): Promise<Case> =>
+    world.draft(INSPECTOR, await draftInput(world, { grounds: [ground], ...more }));
 
   test('[clause 8] a day that has not come is no basis', async () => {
     for (const future of [{ factDate: '2026-06-02' }, { basisDate: '2026-06-02' }]) {
@@ -98,5 +98,46 @@ describe('the basis of an inspection and the period it looks at', () => {
       await world.draft(INSPECTOR, await draftInput(world, two)),
     );
     expect(await period(several.id)).toEqual({ from: '2026-05-04', to: '2026-05-11' });
+  });
+
+  test('[clause 12] [clause 15] a draft tells what it still lacks, is revised, and is laid aside unseen', async () => {
+    const of = await withGround({ ...PROSECUTOR, basisText: '' }, { termReason: '' });
+    const found = await world.read<{
+      actions: { name: string; allowed: boolean; refusals: { code: string }[] }[];
+    }>(HEAD, of.id, 'actions { name allowed refusals { code } }');
+    const appoint = found?.actions.find(({ name }) => name === 'appointInspection');
+    expect(appoint).toEqual({
+      name: 'appointInspection',
+      allowed: false,
+      refusals: [
+        { code: 'GROUND_FACTS_MISSING' },
+        { code: 'TERM_REASON_MISSING' },
+        { code: 'PREPARATION_PENDING' },
+      ],
+    });
+    // Whoever prepares it is told the same, though the signature is not theirs.
+    const hindrances = 'hindrances { clause code severity } actions { name }';
+    const inspector = await world.read<{ actions: { name: string }[] }>(INSPECTOR, of.id, hindrances);
+    expect(inspector).toMatchObject({
+      hindrances: [
+        { clause: '8.4', code: 'GROUND_FACTS_MISSING', severity: 'VOID' },
+        { clause: '13', code: 'TERM_REASON_MISSING', severity: 'CURABLE' },
+        { clause: '15', code: 'PREPARATION_PENDING', severity: 'WARNING' },
+      ],
+    });
+    expect(inspector?.actions.map(({ name }) => name)).not.toContain('appointInspection');
+    const revised = await world.act(INSPECTOR, 'reviseInspectionDraft', of, {
+      input: await draftInput(world),
+    });
+    const ready = await world.read<{ actions: { name: string; allowed: boolean }[] }>(
+      HEAD,
+      of.id,
+      'actions { name allowed }',
+    );
+    expect(ready?.actions).toContainEqual({ name: 'appointInspection', allowed: true });
+    const gone = await world.act(INSPECTOR, 'withdrawInspectionDraft', revised);
+    expect(gone.state).toBe('WITHDRAWN');
+    await world.refused('WRONG_STATE', HEAD, 'appointInspection', gone);
+    expect(await world.read('head@almaty-city.demo', of.id, 'id')).toBeNull();
   });
 });

@@ -363,45 +363,4 @@ describe('opening an inspection', () => {
       state: 'NOTIFIED',
     });
   });
-
-  test('[clause 12] [clause 15] a draft tells what it still lacks, is revised, and is laid aside unseen', async () => {
-    const of = await withGround({ ...PROSECUTOR, basisText: '' }, { termReason: '' });
-    const found = await world.read<{
-      actions: { name: string; allowed: boolean; refusals: { code: string }[] }[];
-    }>(HEAD, of.id, 'actions { name allowed refusals { code } }');
-    const appoint = found?.actions.find(({ name }) => name === 'appointInspection');
-    expect(appoint).toEqual({
-      name: 'appointInspection',
-      allowed: false,
-      refusals: [
-        { code: 'GROUND_FACTS_MISSING' },
-        { code: 'TERM_REASON_MISSING' },
-        { code: 'PREPARATION_PENDING' },
-      ],
-    });
-    // Whoever prepares it is told the same, though the signature is not theirs.
-    const hindrances = 'hindrances { clause code severity } actions { name }';
-    const inspector = await world.read<{ actions: { name: string }[] }>(INSPECTOR, of.id, hindrances);
-    expect(inspector).toMatchObject({
-      hindrances: [
-        { clause: '8.4', code: 'GROUND_FACTS_MISSING', severity: 'VOID' },
-        { clause: '13', code: 'TERM_REASON_MISSING', severity: 'CURABLE' },
-        { clause: '15', code: 'PREPARATION_PENDING', severity: 'WARNING' },
-      ],
-    });
-    expect(inspector?.actions.map(({ name }) => name)).not.toContain('appointInspection');
-    const revised = await world.act(INSPECTOR, 'reviseInspectionDraft', of, {
-      input: await draftInput(world),
-    });
-    const ready = await world.read<{ actions: { name: string; allowed: boolean }[] }>(
-      HEAD,
-      of.id,
-      'actions { name allowed }',
-    );
-    expect(ready?.actions).toContainEqual({ name: 'appointInspection', allowed: true });
-    const gone = await world.act(INSPECTOR, 'withdrawInspectionDraft', revised);
-    expect(gone.state).toBe('WITHDRAWN');
-    await world.refused('WRONG_STATE', HEAD, 'appointInspection', gone);
-    expect(await world.read('head@almaty-city.demo', of.id, 'id')).toBeNull();
-  });
 });

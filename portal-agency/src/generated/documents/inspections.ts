@@ -515,6 +515,7 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...PaperEntryParts
     kindTitle
     content
+    beforeCase
     files {
       ...FileParts
     }
@@ -594,6 +595,9 @@ fragment PaperEntryParts on IncomingPaper {
   senderBody
   senderNumber
   annulledAt
+  files {
+    ...FileParts
+  }
   corrections {
     id
     formerKindTitle
@@ -683,6 +687,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause

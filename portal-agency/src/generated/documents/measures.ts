@@ -177,6 +177,10 @@ fragment LetterParts on LetterOnMeasures {
     number
     receivedAt
     replacedAt
+    neverInForce
+    files {
+      ...FileParts
+    }
     rows {
       id
       position
@@ -201,6 +205,9 @@ fragment PlanParts on ActionPlan {
   number
   receivedAt
   late
+  files {
+    ...FileParts
+  }
   rows {
     id
     position

@@ -102,6 +102,10 @@ fragment LetterParts on LetterOnMeasures {
     number
     receivedAt
     replacedAt
+    neverInForce
+    files {
+      ...FileParts
+    }
     rows {
       id
       position
@@ -126,6 +130,9 @@ fragment PlanParts on ActionPlan {
   number
   receivedAt
   late
+  files {
+    ...FileParts
+  }
   rows {
     id
     position

@@ -208,6 +208,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 
 export const ReportJournalDocument = /*#__PURE__*/ new TypedDocumentString(`

@@ -482,6 +482,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }
 fragment FindingParts on Finding {
   clause

@@ -343,6 +343,10 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     receivedAt
     replacedAt
+    neverInForce
+    files {
+      ...FileParts
+    }
     rows {
       id
       position
@@ -367,6 +371,9 @@ fragment PlanParts on ActionPlan {
   number
   receivedAt
   late
+  files {
+    ...FileParts
+  }
   rows {
     id
     position

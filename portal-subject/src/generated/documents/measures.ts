@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { MonitoringLetterQuery, MonitoringLetterQueryVariables, CaseMeasuresQuery, CaseMeasuresQueryVariables, SubmitActionPlanMutation, SubmitActionPlanMutationVariables, ReportOnLetterMutation, ReportOnLetterMutationVariables, InformOnPlanRowMutation, InformOnPlanRowMutationVariables } from '../graphql';
+import type { MonitoringLetterQuery, MonitoringLetterQueryVariables, CaseMeasuresQuery, CaseMeasuresQueryVariables, SubmitActionPlanMutation, SubmitActionPlanMutationVariables, RecordActionPlanMutation, RecordActionPlanMutationVariables, ReportOnLetterMutation, ReportOnLetterMutationVariables, InformOnPlanRowMutation, InformOnPlanRowMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const MonitoringLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -59,6 +59,10 @@ export const MonitoringLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     receivedAt
     replacedAt
+    neverInForce
+    files {
+      ...FileParts
+    }
     rows {
       id
       position
@@ -83,6 +87,9 @@ fragment PlanParts on ActionPlan {
   number
   receivedAt
   late
+  files {
+    ...FileParts
+  }
   rows {
     id
     position
@@ -259,6 +266,10 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     number
     receivedAt
     replacedAt
+    neverInForce
+    files {
+      ...FileParts
+    }
     rows {
       id
       position
@@ -283,6 +294,9 @@ fragment PlanParts on ActionPlan {
   number
   receivedAt
   late
+  files {
+    ...FileParts
+  }
   rows {
     id
     position
@@ -375,6 +389,20 @@ export const SubmitActionPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
   receivedOn
   registeredOn
 }`) as unknown as TypedDocumentString<SubmitActionPlanMutation, SubmitActionPlanMutationVariables>;
+
+export const RecordActionPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RecordActionPlan($letterId: ID!, $input: RecordActionPlanInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  recordActionPlan(
+    letterId: $letterId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordActionPlanMutation, RecordActionPlanMutationVariables>;
 
 export const ReportOnLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReportOnLetter($letterId: ID!, $input: ReportOnLetterInput!, $idempotencyKey: String!, $expectedVersion: Int!) {

@@ -205,6 +205,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<SetReportNoteMutation, SetReportNoteMutationVariables>;
 
 export const SubmitReportDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -340,6 +341,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
 
 export const ReturnReportDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -476,6 +478,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
 
 export const AcceptReportDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -611,6 +614,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
 
 export const AskReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -747,6 +751,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<AskReportReturnMutation, AskReportReturnMutationVariables>;
 
 export const DeclineReportReturnDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -883,4 +888,5 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<DeclineReportReturnMutation, DeclineReportReturnMutationVariables>;

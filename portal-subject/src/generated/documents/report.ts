@@ -181,6 +181,7 @@ fragment FileParts on FileRecord {
   url
   mark
   markTitle
+  laidAsideAt
 }`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 
 export const ReportRowsNowDocument = /*#__PURE__*/ new TypedDocumentString(`
