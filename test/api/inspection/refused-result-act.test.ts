@@ -69,7 +69,7 @@ describe('a result act that was refused', () => {
       },
       timeline: expect.arrayContaining([
         { key: 'ACT_REFUSED', state: 'DONE', at: '2026-06-11T06:00:00.000Z', on: null },
-        { key: 'COMPLETED', state: 'CURRENT', at: null, on: null },
+        { key: 'MARKED', state: 'CURRENT', at: null, on: null },
       ]),
     });
     expect(rulesOf(seen)).not.toContain('P25_OBJECTION');
@@ -116,7 +116,7 @@ describe('a result act that was refused', () => {
     expect(seen).toMatchObject({
       stateTitle: 'Completed, acceptance of the act refused',
       deadlines: expect.arrayContaining([{ rule: 'P25_OBJECTION', state: 'DUE_SOON' }]),
-      timeline: expect.arrayContaining([{ key: 'COMPLETED', state: 'DONE', at: null, on: '2026-06-12' }]),
+      timeline: expect.arrayContaining([{ key: 'MARKED', state: 'DONE', at: null, on: '2026-06-12' }]),
       resultAct: { refusal: MARK },
     });
     expect(kindsOf(seen)).toContain('RESULT_ACT_REFUSAL_PROTOCOL');
@@ -139,6 +139,23 @@ describe('a result act that was refused', () => {
       },
       { copy: 3, proof: 'ВХ-1/77', receivedBy: null },
     ]);
+  });
+
+  test('[clause 24] [clause 22-1] what was refused goes to the registry as it is, and a mark of a day before the protocol is told', async () => {
+    const drawn = await drawnUp(world);
+    world.at(at('2026-06-15'));
+    const of = await world.act(INSPECTOR, 'recordResultActRefusal', drawn, { input: REFUSED });
+    const revised = await world.refused('RESULT_ACT_REFUSED_ALREADY', INSPECTOR, 'revisePrescription', of, {
+      input: { remedy: [], reportBy: '2026-07-20' },
+    });
+    expect(revised.findings).toMatchObject([{ clause: '24' }]);
+    await world.act(INSPECTOR, 'recordResultActRegistryMark', of, { input: MARK });
+    const seen = await world.read<{ findings: { code: string; clause: string }[] }>(
+      INSPECTOR,
+      of.id,
+      'findings { code clause }',
+    );
+    expect(seen?.findings).toContainEqual({ code: 'MARK_BEFORE_PROTOCOL', clause: '24' });
   });
 
   test('[clause 24] a mark is a number of a day: one without the other is refused by name', async () => {

@@ -9,7 +9,13 @@ import { judgeGroundRemains } from './rules/ground-rules';
 import { judgeChange } from './rules/change-rules';
 import { judgeSuccessor } from './rules/jurisdiction-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
-import { judgeAnswers, judgeCompletion, judgeRemedyTime, judgeRequest } from './rules/result-rules';
+import {
+  judgeAnswers,
+  judgeCompletion,
+  judgeRefused,
+  judgeRemedyTime,
+  judgeRequest,
+} from './rules/result-rules';
 import { judgeStopped, judgeSuspension, owesResumptionNotice } from './rules/suspension-rules';
 import {
   judgeDayOff,
@@ -76,7 +82,7 @@ const GUARDS = {
   recordPublicMonitoring: nothing,
   recordChecklistAnswer: nothing,
   drawUpResultAct: judgeAnswers,
-  revisePrescription: nothing,
+  revisePrescription: judgeRefused,
   handOverResultAct: (facts, { today }) => judgeRemedyTime(facts.remedyBy, today),
   recordResultActHandingOver: nothing,
   recordResultActRefusal: nothing,

@@ -120,8 +120,10 @@ function stepsOf(facts: TimelineFacts): StepFacts[] {
       ? []
       : [{ key: 'ACT_REFUSED', clause: '24' as const, at: facts.refusedAt, dueDate: null }]),
     {
-      key: 'COMPLETED',
-      clause: '23',
+      // What was refused, and nobody took after all, is given by the mark of the registry.
+      ...(facts.refusedAt === null || facts.completedAt !== null
+        ? { key: 'COMPLETED', clause: '23' }
+        : { key: 'MARKED', clause: '24' }),
       at: facts.completedAt,
       on: facts.completedOn,
       dueDate: facts.endDate,

@@ -1,4 +1,4 @@
-import { breach, dayOf, type CalendarDate } from '../../../law';
+import { breach, dayOf, type CalendarDate, type Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
@@ -10,7 +10,7 @@ import { changeCaseRows, type RowValues } from '../case-rows';
 import { documentCase } from '../documents/document-case';
 import { loadResultPaper } from '../documents/result-paper';
 import { assertAfter } from '../happened';
-import { judgeCompletion, judgeRemedyTime } from '../rules/result-rules';
+import { judgeCompletion, judgeMark, judgeRemedyTime } from '../rules/result-rules';
 import { complete } from './complete-inspection';
 import { findRepresentative, type NamedRepresentative, type Representative } from './representative';
 
@@ -80,7 +80,12 @@ async function issueProtocol(
 }
 
 /** The mark completes the inspection, and everything that counts from the completion. Clauses 23 to 25; D14, D15. */
-function marked(step: Step, mark: RegistryMark, columns: RowValues): Promise<Outcome> {
+function marked(
+  step: Step,
+  mark: RegistryMark,
+  columns: RowValues,
+  findings: readonly Finding[] = [],
+): Promise<Outcome> {
   const { registryDate } = mark;
   const registryNumber = mark.registryNumber.trim();
   return complete(step, {
@@ -90,6 +95,7 @@ function marked(step: Step, mark: RegistryMark, columns: RowValues): Promise<Out
     subjectCopy: { receivedBy: REGISTRY, proof: registryNumber },
     keptCopyProof: registryNumber,
     findings: [
+      ...findings,
       ...judgeCompletion(step.facts, registryDate),
       ...judgeRemedyTime(step.facts.remedyBy, registryDate),
     ],
@@ -129,6 +135,15 @@ export function recordResultActRefusal(
   });
 }
 
+async function dayOfProtocol({ work, inspection, today }: Step): Promise<CalendarDate> {
+  const [protocol] = await work.query<{ date: CalendarDate }>(
+    `select date::text as date from issued_document
+     where inspection_id = $1 and kind = 'RESULT_ACT_REFUSAL_PROTOCOL' and replaced_at is null order by id desc limit 1`,
+    [inspection.id],
+  );
+  return protocol?.date ?? today;
+}
+
 /** The registry of the subject registered the protocol with the copy of the act. Clause 24; D14, D15. */
 export function recordResultActRegistryMark(
   context: RequestContext,
@@ -139,6 +154,6 @@ export function recordResultActRegistryMark(
     const { resultsRefusedAt } = step.facts;
     if (resultsRefusedAt === null) throw refusedByRule('RESULT_ACT_NOT_REFUSED');
     assertMarked(step, new Date(resultsRefusedAt), mark);
-    return marked(step, mark, {});
+    return marked(step, mark, {}, judgeMark(await dayOfProtocol(step), mark.registryDate));
   });
 }

@@ -232,6 +232,11 @@ export const lawMessages = {
     ru: 'Для каждого нарушенного пункта ({count}) нужна дата устранения, и только для них.',
     en: 'Each of the {count} violated points needs a remedy-by date, and no other point.',
   },
+  MARK_BEFORE_PROTOCOL: {
+    kk: 'Кеңсе белгісінің күні ({markedOn}) хаттама жүйеде жасалған күннен ({drawnUpOn}) ерте: белгі хаттамаға қойылады.',
+    ru: 'Отметка канцелярии ({markedOn}) раньше дня, когда протокол составлен в системе ({drawnUpOn}): отметка ставится на протоколе.',
+    en: 'The registry’s mark ({markedOn}) is earlier than the day the protocol was drawn up in the system ({drawnUpOn}): the protocol is what it marks.',
+  },
   REMEDY_TIME_TOO_SHORT: {
     kk: 'Жою үшін тапсырылған күннен бастап кемінде {days} күнтізбелік күн беріледі: {earliest} күнінен ерте емес.',
     ru: 'На устранение дается не менее {days} календарных дней со дня вручения: не ранее {earliest}.',

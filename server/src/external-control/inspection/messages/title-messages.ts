@@ -189,6 +189,11 @@ export const titleMessages = {
     ru: 'Отказ от принятия акта, протокол',
     en: 'Acceptance of the act refused, protocol',
   },
+  INSPECTION_STEP_MARKED: {
+    kk: 'Актіні субъектінің кеңсесі тіркеді',
+    ru: 'Регистрация акта в канцелярии субъекта',
+    en: 'Registration of the report by the subject’s registry',
+  },
   INSPECTION_STEP_COMPLETED: {
     kk: 'Тексеру нәтижелері туралы актіні тапсыру',
     ru: 'Вручение акта о результатах проверки',

@@ -33,6 +33,17 @@ export function judgeAnswers({ unanswered, openRequests }: InspectionFacts): Fin
   ];
 }
 
+/** What was offered and refused goes to the registry as it is: its mark proves that text and no other. Clause 24. */
+export function judgeRefused({ resultsRefusedAt }: InspectionFacts): Finding[] {
+  return resultsRefusedAt === null ? [] : [breach('24', 'RESULT_ACT_REFUSED_ALREADY', 'CURABLE')];
+}
+
+/** The protocol goes to the registry before it is marked: a mark of an earlier day is kept, and told. Clause 24. */
+export function judgeMark(drawnUpOn: CalendarDate, markedOn: CalendarDate): Finding[] {
+  const params = { drawnUpOn, markedOn };
+  return markedOn < drawnUpOn ? [breach('24', 'MARK_BEFORE_PROTOCOL', 'WARNING', { params })] : [];
+}
+
 /** Never fewer days to remedy than the least, from the day of handing over. Clause 22-1. */
 export function judgeRemedyTime(dates: readonly CalendarDate[], handedOverOn: CalendarDate): Finding[] {
   const earliest = earliestRemedyBy(handedOverOn);
