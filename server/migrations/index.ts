@@ -206,6 +206,7 @@ import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-p
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { MarkRefusedActsApart1763800000830 } from './0830-mark-refused-acts-apart';
+import { CorrectNumbersOfMarks1763800000831 } from './0831-correct-numbers-of-marks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -417,4 +418,5 @@ export const migrations = [
   KeepMissedTerms1763800000800,
   HearOfRunningImports1763800000820,
   MarkRefusedActsApart1763800000830,
+  CorrectNumbersOfMarks1763800000831,
 ];
