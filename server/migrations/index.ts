@@ -215,6 +215,7 @@ import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
 import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
+import { CorrectNumbersOfMarks1763800000831 } from './0831-correct-numbers-of-marks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -435,4 +436,5 @@ export const migrations = [
   SetShortenedTermsRight1763800000860,
   TellHowFarADraftIs1763800000870,
   KeepSubjectsOfCases1763800000900,
+  CorrectNumbersOfMarks1763800000831,
 ];

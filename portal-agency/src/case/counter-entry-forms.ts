@@ -72,6 +72,12 @@ export const counterEntryForms: Readonly<Record<string, ActionForm>> = {
             })),
           ],
         },
+        {
+          key: 'number',
+          kind: 'text',
+          label: t('counterEntry.number'),
+          hint: t('counterEntry.numberHint'),
+        },
         { key: 'reason', kind: 'long', label: t('counterEntry.reason'), required: true },
         { key: 'files', kind: 'files', label: t('counterEntry.files'), required: true },
       ];
@@ -82,6 +88,7 @@ export const counterEntryForms: Readonly<Record<string, ActionForm>> = {
         ...chosen(values.text('fact')),
         happenedAt: values.text('happenedAt'),
         way: values.optional('way') as DeliveryWay | null,
+        number: values.optional('number'),
         reason: values.text('reason'),
         fileIds: values.files('files'),
       },

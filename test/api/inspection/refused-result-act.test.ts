@@ -197,4 +197,35 @@ describe('a result act that was refused', () => {
       resultAct: { refusal: { at: '2026-06-11T05:30:00.000Z' } },
     });
   });
+
+  test('[clause 24] a wrong number of the mark is corrected alone: the day stands, the copies bear the right one', async () => {
+    const given = counterEntries(world);
+    const refusedOf = await refused();
+    const of = await world.act(INSPECTOR, 'recordResultActRegistryMark', refusedOf, {
+      input: { ...MARK, registryDate: '2026-06-11' },
+    });
+    const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
+    const same = {
+      fact: 'RESULT_ACT_REGISTRY_MARK',
+      happenedAt: at('2026-06-11'),
+      reason: 'Misread',
+      fileIds,
+    };
+    await world.refused('COUNTER_ENTRY_SAME', INSPECTOR, 'proposeCounterEntry', of, {
+      input: { ...same, number: ' ВХ-1/77 ' },
+    });
+    await world.act(INSPECTOR, 'proposeCounterEntry', of, { input: { ...same, number: 'ВХ-1/71' } });
+    await given.sign(of);
+    expect(await see(SUBJECT, of)).toMatchObject({
+      completedOn: '2026-06-11',
+      resultAct: { refusal: { registryNumber: 'ВХ-1/71', registryDate: '2026-06-11' } },
+    });
+    const { resultAct } = await see(INSPECTOR, of);
+    expect(resultAct.copies).toMatchObject([{}, { proof: 'ВХ-1/71' }, { proof: 'ВХ-1/71' }]);
+    expect(
+      await world.read(SUBJECT, of.id, 'counterEntries { recordedNumber correctedNumber moves { rule } }'),
+    ).toEqual({
+      counterEntries: [{ recordedNumber: 'ВХ-1/77', correctedNumber: 'ВХ-1/71', moves: [] }],
+    });
+  });
 });

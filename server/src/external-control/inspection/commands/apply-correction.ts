@@ -26,6 +26,8 @@ export interface CorrectedEntry {
   readonly recordedAt: Date;
   readonly correctedAt: Date;
   readonly correctedWay: string | null;
+  readonly recordedNumber: string | null;
+  readonly correctedNumber: string | null;
   readonly reason: string;
 }
 
@@ -102,9 +104,15 @@ async function correctResults(step: Step, entry: CorrectedEntry): Promise<MovedD
     'result_act',
     { column: 'inspection_id', value: inspection.id },
     fact === 'RESULT_ACT_REGISTRY_MARK'
-      ? { registryDate: completedOn, completedOn }
+      ? {
+          registryDate: completedOn,
+          completedOn,
+          ...(entry.correctedNumber === null ? {} : { registryNumber: entry.correctedNumber }),
+        }
       : { handedOverAt: correctedAt, completedOn },
   );
+  // Of a mark the number alone was wrong.
+  if (completedOn === earlierOn) return [];
   inspection.completedOn = completedOn;
   // The day decides, not the hour.
   const metAt = new Date(Math.min(correctedAt.getTime(), Date.parse(endOfDay(completedOn)) - 1));
@@ -169,6 +177,18 @@ async function correctCopies(
   );
 }
 
+/** The mark is the proof of the copy that lies in the registry, and stands on the kept one. Clause 24; D15. */
+async function correctProof(
+  { work, inspection }: Step,
+  { recordedNumber, correctedNumber }: CorrectedEntry,
+): Promise<void> {
+  await work.query(
+    `update document_copy c set proof = $4 from issued_document d
+     where d.id = c.document_id and d.inspection_id = $1 and d.kind = any ($2) and c.recipient in ('SUBJECT', 'OFFICE') and c.proof = $3`,
+    [inspection.id, WITH_THE_ACT, recordedNumber, correctedNumber],
+  );
+}
+
 const WITH_THE_ACT = ['RESULT_ACT', 'PRESCRIPTION', 'RESULT_ACT_REFUSAL_PROTOCOL'];
 
 /** Any other fact: its row, what else keeps the same instant, and the terms that hang on it. */
@@ -219,8 +239,12 @@ export async function applyCorrection(step: Step, entry: CorrectedEntry): Promis
       // The day of the protocol is the start (18; D11).
       await correctRecorded(step, entry);
       return moveStart(step, entry, instantFromEpoch(entry.correctedAt.getTime()));
-    case 'RESULT_ACT_HANDING_OVER':
     case 'RESULT_ACT_REGISTRY_MARK':
+      await correctProof(step, entry);
+      if (dayOf(entry.recordedAt) !== dayOf(entry.correctedAt))
+        await correctCopies(step, entry, WITH_THE_ACT);
+      return correctResults(step, entry);
+    case 'RESULT_ACT_HANDING_OVER':
       await correctCopies(step, entry, WITH_THE_ACT);
       return correctResults(step, entry);
     case 'PRESCRIPTION_HANDING_OVER':

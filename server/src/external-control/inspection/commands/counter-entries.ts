@@ -17,6 +17,8 @@ export interface CounterEntryInput {
   readonly happenedAt: Date;
   /** Of a notice: how it went out in truth. */
   readonly way: DeliveryWay | null;
+  /** Of a mark: its number in truth; as recorded where left out. */
+  readonly number: string | null;
   readonly reason: string;
   readonly fileIds: readonly string[];
 }
@@ -25,6 +27,7 @@ interface Recorded {
   readonly id: number;
   readonly at: Date;
   readonly way: string | null;
+  readonly number: string | null;
   readonly label: string | null;
   readonly after: Date | null;
   readonly before: Date | null;
@@ -84,21 +87,22 @@ export function proposeCounterEntry(
   return act(context, 'proposeCounterEntry', request, input, async (step) => {
     const { work, inspection } = step;
     const { fact } = input;
-    const { day, way: hasWay, label } = RECORDED_FACTS[fact];
+    const { day, way: hasWay, number: hasNumber, label } = RECORDED_FACTS[fact];
     const happenedAt = day ? dayBegan(input.happenedAt) : input.happenedAt;
     const recorded = await recordedOf(step, fact, input.recordId);
     const way = hasWay ? (input.way ?? recorded.way) : null;
+    const number = hasNumber ? (input.number?.trim() ?? recorded.number) : null;
     assertPossible(step, fact, happenedAt, recorded);
     const isSame = day
       ? dayBegan(happenedAt).getTime() === dayBegan(recorded.at).getTime()
       : happenedAt.getTime() === recorded.at.getTime();
-    if (isSame && way === recorded.way)
+    if (isSame && way === recorded.way && number === recorded.number)
       throw new Refusal('COUNTER_ENTRY_SAME', { field: 'input.happenedAt' });
     const reason = input.reason.normalize('NFC').trim();
     const [entry] = await work.query<{ id: number }>(
       `insert into counter_entry (inspection_id, authority_id, fact, recorded_at, recorded_way, corrected_at, corrected_way, reason,
-         proposed_at, proposed_by, record_id, record_label)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         proposed_at, proposed_by, record_id, record_label, recorded_number, corrected_number)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        on conflict (inspection_id, fact, coalesce(record_id, 0)) where state = 'PROPOSED' do nothing returning id`,
       [
         inspection.id,
@@ -113,6 +117,8 @@ export function proposeCounterEntry(
         work.actor.name,
         label === undefined ? null : recorded.id,
         recorded.label,
+        recorded.number,
+        number,
       ],
     );
     if (!entry) throw new Refusal('COUNTER_ENTRY_PENDING', { field: 'input.fact' });
@@ -135,12 +141,15 @@ interface Entry {
   readonly recordedAt: Date;
   readonly correctedAt: Date;
   readonly correctedWay: string | null;
+  readonly recordedNumber: string | null;
+  readonly correctedNumber: string | null;
   readonly reason: string;
 }
 
 async function lockEntry({ work, inspection }: Step, entryId: number): Promise<Entry> {
   const [entry] = await work.query<Entry>(
-    `select id, fact, record_id as "recordId", recorded_at as "recordedAt", corrected_at as "correctedAt", corrected_way as "correctedWay", reason
+    `select id, fact, record_id as "recordId", recorded_at as "recordedAt", corrected_at as "correctedAt", corrected_way as "correctedWay",
+       recorded_number as "recordedNumber", corrected_number as "correctedNumber", reason
      from counter_entry where id = $1 and inspection_id = $2 and state = 'PROPOSED' for update`,
     [entryId, inspection.id],
   );

@@ -29,6 +29,8 @@ export interface RecordedFact {
   readonly day?: true;
   /** How it went out is recorded beside it, in the column `way`. */
   readonly way?: true;
+  /** It bears a number, recorded in this column. */
+  readonly number?: string;
   /** The row says whether it came late: by the first of the terms. */
   readonly late?: true;
   readonly terms?: readonly HangingTerm[];
@@ -108,6 +110,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
   RESULT_ACT_REGISTRY_MARK: {
     table: 'result_act',
     column: 'registry_date',
+    number: 'registry_number',
     day: true,
     after: `date_trunc('day', f.refused_at at time zone 'Asia/Almaty') at time zone 'Asia/Almaty'`,
   },
@@ -279,9 +282,20 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
 
 /** What the case says now of one fact: `$1` the inspection, `$2` one row of several or null. */
 export function recordedSql(fact: CorrectedFact): string {
-  const { table, column, joins = '', of: condition, label, after, before, day, way } = RECORDED_FACTS[fact];
+  const {
+    table,
+    column,
+    joins = '',
+    of: condition,
+    label,
+    after,
+    before,
+    day,
+    way,
+    number,
+  } = RECORDED_FACTS[fact];
   const at = day ? midnight(`f.${column}`) : `f.${column}`;
-  return `select '${fact}' as fact, f.id, ${at} as at, ${way ? 'f.way' : 'null'} as way, ${label ?? 'null'} as label,
+  return `select '${fact}' as fact, f.id, ${at} as at, ${way ? 'f.way' : 'null'} as way, ${number ? `f.${number}` : 'null::text'} as number, ${label ?? 'null'} as label,
       ${after} as after, ${before ?? 'null::timestamptz'} as before
     from ${table} f ${joins} where ${condition ?? 'f.inspection_id = $1'} and f.${column} is not null
       and ($2::int is null or f.id = $2)`;

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { Ctx, Field, FieldResolver, ID, InputType, ObjectType, Resolver, Root } from 'type-graphql';
 import { getEdition, getRule, termName } from '../../../law';
 import { FileRecord, filesOf } from '../../../platform/files';
@@ -86,6 +86,12 @@ export class CounterEntry {
   @Field(() => DeliveryWay, { nullable: true })
   correctedWay!: DeliveryWay | null;
 
+  @Field(() => String, { nullable: true, description: 'Of a mark: its number as it was recorded.' })
+  recordedNumber!: string | null;
+
+  @Field(() => String, { nullable: true })
+  correctedNumber!: string | null;
+
   @Field()
   reason!: string;
 
@@ -166,6 +172,15 @@ export class ProposeCounterEntryInput {
     description: 'Of a notice: how it went out; as recorded where left out.',
   })
   way?: DeliveryWay | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a mark of the registry: its number; as recorded where left out.',
+  })
+  @IsOptional()
+  @MaxLength(500)
+  @Matches(/\S/)
+  number?: string | null;
 
   @Field()
   @MaxLength(20_000)

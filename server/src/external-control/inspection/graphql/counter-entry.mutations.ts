@@ -23,9 +23,9 @@ export class CounterEntryMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { fact, happenedAt, way = null, reason, fileIds } = input;
+    const { fact, happenedAt, way = null, number = null, reason, fileIds } = input;
     const recordId = input.recordId ? parseId(input.recordId) : null;
-    const entry = { fact, recordId, happenedAt, way, reason, fileIds };
+    const entry = { fact, recordId, happenedAt, way, number, reason, fileIds };
     return answer(context, info, proposeCounterEntry(context, requestOf(args), entry));
   }
 
