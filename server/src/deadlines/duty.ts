@@ -5,6 +5,8 @@ import type { DeadlineCase } from './open-deadline';
 export interface OpenDuty extends Omit<DeadlineCase, 'responsibleAccountIds'> {
   readonly code: string;
   readonly clause: string;
+  /** Since when it is one, where it began before this act; left out: now. */
+  readonly since?: Date;
 }
 
 /** Opens a duty; opening an open one again changes nothing, one that was closed stands anew. */
@@ -23,7 +25,7 @@ export async function openDuty(work: Work, duty: OpenDuty): Promise<void> {
       duty.disclosedToSubjectId,
       duty.code,
       duty.clause,
-      work.now.toISOString(),
+      (duty.since ?? work.now).toISOString(),
     ],
   );
 }

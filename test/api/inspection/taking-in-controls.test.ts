@@ -66,6 +66,8 @@ describe('controls with a visit that run already are taken in from a file', () =
     const { prescription } = await seenBy(INSPECTOR, id);
     const duties = await dutiesOf(world, prescription ?? { id: '' });
     expect(duties.map(({ code }) => code)).toContain('DUTY_GROSS_OF_CONTROL');
+    const since = `select (since at time zone 'Asia/Almaty')::date::text as value from duty where case_id = $1 and code = 'DUTY_GROSS_OF_CONTROL'`;
+    expect(await world.value(since, [prescription?.id])).toBe('2026-06-17');
   });
 
   test('[clause 7] a control stands on the line of a list that is kept here, once; and what was against the list is said of the case', async () => {

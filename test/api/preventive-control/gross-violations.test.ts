@@ -86,8 +86,19 @@ describe('gross violations found by a control with a visit', () => {
     expect((await world.act(HEAD, 'orderEarlyInspection', draft, { key })).version).toBe(ordered.version);
     const again = await world.refused('REFUSED_BY_LAW', HEAD, 'orderEarlyInspection', ordered);
     expect(again.findings).toMatchObject([{ clause: '6-2', code: 'EARLY_ORDER_GIVEN' }]);
-    expect(await world.act(HEAD, 'appointInspection', ordered)).toMatchObject({ state: 'APPOINTED' });
+    const appointed = await world.act(HEAD, 'appointInspection', ordered);
+    expect(appointed).toMatchObject({ state: 'APPOINTED' });
     expect(await dutiesOf(world, prescription)).toEqual([]);
+    // Cancelled, the duty stands since the handing over, as before.
+    world.at(at('2026-06-18'));
+    await world.act(HEAD, 'cancelAppointment', appointed);
+    expect(await dutiesOf(world, prescription)).toMatchObject([{ code: DUTY }]);
+    const [since, handedOverOn] = await world.value<[string, string]>(
+      `select array[(d.since at time zone 'Asia/Almaty')::date::text, p.handed_over_on::text] as value
+       from duty d join prescription p on p.id = d.case_id where d.code = $1 and p.id = $2`,
+      [DUTY, prescription.id],
+    );
+    expect(since).toBe(handedOverOn);
   });
 
   test('[clause 6-2] [clause 8.1] cancelled, the duty stands since the prescription was handed over; one prescription asks for that inspection once', async () => {

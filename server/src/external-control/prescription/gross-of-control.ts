@@ -1,4 +1,5 @@
 import { closeDuty, openDuty } from '../../deadlines';
+import { startOfDay, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 import { DUTY_GROSS_OF_CONTROL } from './duties';
@@ -21,8 +22,11 @@ async function grossOfControl(work: Work, { id, inspectionId }: PrescriptionReco
  */
 export async function openDutyOfControl(work: Work, record: PrescriptionRecord): Promise<void> {
   if (!(await grossOfControl(work, record))) return;
+  const { handedOverOn } = record;
   const duty = { ...caseOf(record), disclosedToSubjectId: null, code: DUTY_GROSS_OF_CONTROL, clause: '6-2' };
-  await openDuty(work, duty);
+  // An appointment that was cancelled gives no new beginning, nor does the day on which a running case came here.
+  const since = handedOverOn === null ? work.now : new Date(startOfDay(handedOverOn as CalendarDate));
+  await openDuty(work, { ...duty, since });
   await work.askFor({
     job: DRAFT_FOLLOW_UP_INSPECTION,
     key: `follow-up-${record.id}-GROSS-OF-CONTROL`,
