@@ -295,7 +295,7 @@ describe('what goes out', () => {
       });
     const twice = await refused(world, 'REFUSED_BY_LAW', HEAD, 'sendEscalationPaper', sent, {
       addressee: 'STATE_BODY',
-      recipient: ' ministry  of finance',
+      recipient: ' «ministry  of finance»',
       way: 'EMAIL',
     });
     expect(twice.findings.map(({ code }) => code)).toEqual(['ESCALATION_PAPER_ONCE']);

@@ -198,11 +198,20 @@ test('[clause 60] a body sends no proposal to itself; a name that one body of it
     );
     expect(refusal.findings).toMatchObject([{ clause: '60', code: 'PROPOSAL_TO_ANOTHER' }]);
   }
-  for (const addressee of [` ${name.toLowerCase()}`, `${name}, its registry`])
+  const russian = await world.value<string>(
+    `select name_ru as value from inspected_subject where id = ${clinic}`,
+  );
+  expect(russian).toContain('№ 5');
+  for (const addressee of [
+    ` ${name.toLowerCase()}`,
+    `${name}, its registry`,
+    `«${russian.replace('№ ', '№').replaceAll(' ', '  ')}»`,
+    russian.replace('№ ', '№\u00a0').replace(' города', ' – города'),
+  ])
     of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { addressee }));
   expect(
     await world.value<(number | null)[]>(
       `select jsonb_agg(addressee_id order by position) as value from monitoring_proposal where monitoring_id = ${of.id}`,
     ),
-  ).toEqual([Number(clinic), null]);
+  ).toEqual([Number(clinic), null, Number(clinic), Number(clinic)]);
 });

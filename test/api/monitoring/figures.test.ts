@@ -229,6 +229,13 @@ test('[clause 36.1] an import that is asked to stop leaves nothing of its file',
   await client.expectRefusal('STALE_VERSION', cancel, { id: stopped, key: randomUUID(), version: 7 });
 });
 
+test('[clause 36.1] a file with more rows than are held in memory is refused as a whole', async () => {
+  const before = await count();
+  const file = Buffer.concat([csv([]), Buffer.from('\nx;;;;;'.repeat(2_000_001))]);
+  expect(await send(file)).toMatchObject({ code: 'FIGURES_TOO_MANY_ROWS' });
+  expect(await count()).toBe(before);
+});
+
 test('[clause 36.1] only the Agency takes files in', async () => {
   for (const email of [INSPECTOR, 'head@almaty-city.demo'])
     expect(await send(csv([]), email)).toMatchObject({ status: 403, code: 'FORBIDDEN' });

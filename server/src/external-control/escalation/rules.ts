@@ -100,9 +100,10 @@ export function maySend({ letterSent, violations, runsTill }: EscalationRuleFact
   ];
 }
 
+/** However blanks, quotation marks and dashes were typed. */
 const sameName = (one: string, other: string) => {
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('ru');
-  return plain(one) === plain(other);
+  const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(one) === bare(other);
 };
 
 /** One paper for each addressee; several other state bodies may be concerned, each by a paper of its own. */

@@ -162,6 +162,11 @@ export const monitoringMessages = {
     ru: 'В первой строке файла один столбец стоит дважды: {columns}. Уберите лишний.',
     en: 'The first row of the file names one column twice: {columns}. Take the other away.',
   },
+  FIGURES_TOO_MANY_ROWS: {
+    kk: 'Файлда {max} жолдан артық: оны бөліктерге бөліп жіберіңіз. Ештеңе қабылданбады.',
+    ru: 'В файле больше {max} строк: отправьте его частями. Ничего не принято.',
+    en: 'The file has more than {max} rows: send it in parts. Nothing was taken in.',
+  },
   FIGURES_EMPTY: {
     kk: 'Файлда көрсеткіш жоқ.',
     ru: 'В файле нет показателей.',

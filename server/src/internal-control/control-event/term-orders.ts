@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { EVENT_CASE } from './act';
 
-export interface TermOrder {
+interface TermOrder {
   readonly kind: 'EXTENDED' | 'SHORTENED' | 'SET_RIGHT';
   readonly order: { readonly number: string; readonly date: CalendarDate };
   readonly endDate: CalendarDate;

@@ -36,6 +36,8 @@ const CHUNK = 2_000;
 /** More kinds of services than the register will have. */
 const MOST_SERVICES = 8_192;
 const MOST_FAULTS = 1_000;
+/** Each place of the table is held in memory while a file is read: what is larger comes in parts. */
+const MOST_ROWS = 2_000_000;
 /** An import that was not heard of for so long is over: its process ended in the middle, and nothing of it stands. */
 const SILENT = '2 minutes';
 /** Whoever imports holds this lock: two files at once would wait for each other's rows. */
@@ -203,6 +205,7 @@ async function takeFile(
     }
     const read = readFigure(row, columns, known);
     if (!read) continue;
+    if (taking.read >= MOST_ROWS) throw new Refusal('FIGURES_TOO_MANY_ROWS', { params: { max: MOST_ROWS } });
     await taking.take(read);
     if (taking.full || taking.read % (20 * CHUNK) === 0) await goOn();
   }
@@ -243,7 +246,7 @@ async function end(
 /**
  * Takes in a file of the monitoring information system (clause 36 (1)): all of its good rows or, where it is stopped or cannot be
  * read, none; bad rows are named. A row that stands already with the same figures adds nothing, so the same file twice adds nothing.
- * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_COLUMN_TWICE, FIGURES_EMPTY, and what the file cannot be read for
+ * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_COLUMN_TWICE, FIGURES_EMPTY, FIGURES_TOO_MANY_ROWS, and what the file cannot be read for
  */
 export async function importServiceFigures(
   context: CommandContext,

@@ -4,6 +4,7 @@ import { attachFiles } from '../../../platform/files';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
+import { isNamedSql } from '../../../platform/reading/bare-name-sql';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
@@ -114,15 +115,18 @@ interface Addressee {
   readonly id: number | null;
 }
 
-/** Whoever of the body's tree, the body itself too, bears the name that was written, in any of its languages; none where several do. */
+/**
+ * Whoever of the body's tree, the body itself too, bears the name that was written, in any of its languages and however its blanks, quotation
+ * marks and dashes were typed; none where several do.
+ */
 async function findInTree(work: Work, bodyId: number, name: string): Promise<number | null> {
   const found = await work.query<{ id: number }>(
     `with recursive below as (
        select id from inspected_subject where id = $1
        union select s.id from inspected_subject s join below b on s.parent_id = b.id)
      select s.id from inspected_subject s join below b on b.id = s.id
-     where lower($2) in (lower(btrim(s.name_kk)), lower(btrim(s.name_ru)), lower(btrim(s.name_en))) limit 2`,
-    [bodyId, name.replace(/\s+/g, ' ')],
+     where ${isNamedSql('s', '$2::text')} limit 2`,
+    [bodyId, name],
   );
   const [one] = found;
   return one && found.length === 1 ? one.id : null;
