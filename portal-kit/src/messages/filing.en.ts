@@ -14,6 +14,7 @@ export const filing: MessagesLike<typeof pattern> = {
   any: 'All',
   allBodies: 'Show all bodies',
   export: 'Download as CSV',
+  exportXlsx: 'Download as XLSX',
   late: {
     OVERDUE: 'Overdue: the report was due on {due} ({clause}) and has not been submitted.',
     LATE: 'Submitted late: the report was due on {due} ({clause}) and was submitted on {filed}.',

@@ -14,6 +14,7 @@ export const filing: MessagesLike<typeof pattern> = {
   any: 'Все',
   allBodies: 'Показать все органы',
   export: 'Скачать CSV',
+  exportXlsx: 'Скачать XLSX',
   late: {
     OVERDUE: 'Просрочен: срок представления {due} ({clause}), отчет не представлен.',
     LATE: 'Представлен с опозданием: срок {due} ({clause}), представлен {filed}.',

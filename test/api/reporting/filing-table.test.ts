@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { Pool } from 'pg';
 import { jobHandlers, openApplication } from '../../../server/src/composition';
 import { sweepDeadlines } from '../../../server/src/deadlines';
@@ -238,7 +239,7 @@ describe('who has filed', () => {
     await chair.expectRefusal('INVALID_INPUT', TABLE, { year: 2016 });
   });
 
-  it('is written out as CSV just as it is filtered, without formulas', async () => {
+  it('is written out as CSV and as a workbook just as it is filtered, without formulas', async () => {
     await pool.query(`update inspected_subject set name_en = '=2+3' where name_en like '%Medeu%'`);
     const get = async (email: string, query: string) => {
       const client = await as(email);
@@ -246,15 +247,25 @@ describe('who has filed', () => {
     };
     const begun = (await (await get('chair@agency.demo', 'year=2026&quarter=3&state=DRAFT')).text()).trim();
     expect(begun.split('\r\n').slice(1)).toEqual([
-      expect.stringContaining('"Being filled in","2026-10-10","","","Figures filled in: 3"'),
+      expect.stringContaining('Being filled in,2026-10-10,,,Figures filled in: 3'),
     ]);
     const medeu = (await table('chair@agency.demo')).nodes.find(({ body }) => body === '=2+3')?.bodyId;
     const answer = await get('chair@agency.demo', `year=2026&quarter=3&state=OVERDUE&body=${medeu}`);
     expect(answer.headers.get('content-type')).toContain('text/csv');
     const lines = (await answer.text()).trim().split('\r\n');
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toContain('"Quarter 3 of 2026: state"');
-    expect(lines[1]).toMatch(/^"'=2\+3",.*"Overdue","2026-10-05","","","Figures filled in: 2"/);
+    expect(lines[0]).toContain('Quarter 3 of 2026: state');
+    expect(lines[1]).toMatch(/^'=2\+3,.*Overdue,2026-10-05,,,Figures filled in: 2/);
+    // The workbook holds the same rows, its texts being texts.
+    const workbook = new ExcelJS.Workbook();
+    const inWorkbook = await (
+      await as('chair@agency.demo')
+    ).fetch(`/filings/table.xlsx?year=2026&quarter=3&state=OVERDUE&body=${medeu}`);
+    await workbook.xlsx.load(await inWorkbook.arrayBuffer());
+    const [sheet] = workbook.worksheets;
+    expect(sheet?.rowCount).toBe(2);
+    expect(sheet?.getRow(2).getCell(1).value).toBe("'=2+3");
+    expect(sheet?.getRow(2).values).toContain('Figures filled in: 2');
     // A link names the language of its page; the header is the browser's.
     for (const [language, head] of [
       ['ru', 'Форма'],
@@ -262,7 +273,7 @@ describe('who has filed', () => {
       ['de', 'Form'],
     ] as const) {
       const asked = await get('chair@agency.demo', `year=2026&quarter=3&language=${language}`);
-      expect([language, (await asked.text()).split(',')[1]]).toEqual([language, `"${head}"`]);
+      expect([language, (await asked.text()).split(',')[1]]).toEqual([language, head]);
     }
     expect((await get('chair@agency.demo', 'year=2026&quarter=7')).status).toBe(400);
     expect((await get('specialist@mindigital.demo', 'year=2026')).status).toBe(403);

@@ -1,12 +1,10 @@
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { Router, type Request } from 'express';
 import { refuseToken } from '../../platform/access/refuse-token';
-import { withoutFormula } from '../../platform/export/csv';
+import type { Cell } from '../../platform/export/csv';
+import { routeTable, type SentTable } from '../../platform/export/send-table';
 import type { Application } from '../../platform/graphql/application';
-import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
+import type { ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { answerRefusal } from '../../platform/http/answer-refusal';
 import { assertParameters } from '../../platform/http/asked-parameters';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -17,10 +15,6 @@ import type { FilingCell } from './filing-table.graphql-type';
 
 const PAGE = 200;
 const QUARTERS = [1, 2, 3, 4];
-
-const csvCell = (text: string) => `"${withoutFormula(text).replaceAll('"', '""')}"`;
-const line = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
-
 const PARAMETERS = ['year', 'quarter', 'state', 'form', 'territory', 'body', 'higher'];
 
 function filterOf(request: Request): FilingFilter {
@@ -42,7 +36,7 @@ function filterOf(request: Request): FilingFilter {
 const notBegun = (context: RequestContext, { state }: FilingCell) =>
   state === 'DUE' || state === 'OVERDUE' ? context.text('FILING_NOT_BEGUN') : '';
 
-function cellsOf(context: RequestContext, cell: FilingCell | undefined): string[] {
+function cellsOf(context: RequestContext, cell: FilingCell | undefined): Cell[] {
   if (!cell) return ['', '', '', '', ''];
   const draft =
     cell.begun === null ? notBegun(context, cell) : context.text('FILING_BEGUN', { count: cell.begun });
@@ -51,21 +45,8 @@ function cellsOf(context: RequestContext, cell: FilingCell | undefined): string[
   return [cell.stateTitle, cell.dueDate, first ?? '', last === first ? '' : (last ?? ''), marks.join('; ')];
 }
 
-/** The table of who has filed, page after page, as the filter shows it. */
-async function* linesOf(context: RequestContext, filter: FilingFilter): AsyncGenerator<string> {
-  const heads = QUARTERS.flatMap((quarter) =>
-    [
-      'FILING_HEAD_STATE',
-      'FILING_HEAD_DUE',
-      'FILING_HEAD_FILED',
-      'FILING_HEAD_AGAIN',
-      'FILING_HEAD_NOTE',
-    ].map((head) => context.text(head, { quarter, year: filter.year })),
-  );
-  const names = ['FILING_HEAD_BODY', 'FILING_HEAD_FORM', 'FILING_HEAD_ADDRESSEE'].map((head) =>
-    context.text(head),
-  );
-  yield `\uFEFF${line([...names, ...heads])}`;
+/** The rows of the table, page after page, as the filter shows them. */
+async function* rowsOf(context: RequestContext, filter: FilingFilter): AsyncGenerator<Cell[]> {
   let after: string | null = null;
   do {
     const page = await readFilings(context, filter, { first: PAGE, after });
@@ -77,33 +58,44 @@ async function* linesOf(context: RequestContext, filter: FilingFilter): AsyncGen
           row.cells.find((cell) => cell.quarter === quarter),
         ),
       );
-      yield line([row.body, row.formTitle, row.addressee, ...cells]);
+      yield [row.body, row.formTitle, row.addressee, ...cells];
     }
     after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
   } while (after !== null);
 }
 
-/** `GET /filings/table.csv?year=2026&quarter=3&state=OVERDUE&form=appendix-2&territory=350000000`: what the table shows, as CSV. */
+/** Exactly what the table shows. @throws Refusal NOT_SIGNED_IN, FORBIDDEN and those of a filter */
+function filingsTable(context: RequestContext, request: Request): SentTable {
+  refuseToken(context, 'ReportDuty');
+  if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
+  if (!context.abilities.forActor(context.actor).can('read', 'ReportDuty')) throw new Refusal('FORBIDDEN');
+  const filter = filterOf(request);
+  const names = ['FILING_HEAD_BODY', 'FILING_HEAD_FORM', 'FILING_HEAD_ADDRESSEE'].map((head) =>
+    context.text(head),
+  );
+  const heads = QUARTERS.flatMap((quarter) =>
+    [
+      'FILING_HEAD_STATE',
+      'FILING_HEAD_DUE',
+      'FILING_HEAD_FILED',
+      'FILING_HEAD_AGAIN',
+      'FILING_HEAD_NOTE',
+    ].map((head) => context.text(head, { quarter, year: filter.year })),
+  );
+  return {
+    name: `reports-${filter.year}`,
+    title: String(filter.year),
+    heads: [...names, ...heads],
+    widths: [50, 40, 50, 22],
+    rows: rowsOf(context, filter),
+  };
+}
+
+/** `GET /filings/table.csv` and `.xlsx` (`?year=2026&quarter=3&state=OVERDUE&form=appendix-2&territory=350000000`): what the table shows. */
 export function filingsRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
-  route.get('/table.csv', async (request, response) => {
-    const context = await contextOf(application, actorOf, request, response);
-    try {
-      refuseToken(context, 'ReportDuty');
-      if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
-      if (!context.abilities.forActor(context.actor).can('read', 'ReportDuty'))
-        throw new Refusal('FORBIDDEN');
-      const filter = filterOf(request);
-      response.set({
-        'cache-control': 'no-store',
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="reports-${filter.year}.csv"`,
-      });
-      await pipeline(Readable.from(linesOf(context, filter)), response);
-    } catch (error) {
-      if (response.headersSent) response.destroy();
-      else answerRefusal(context, response, error);
-    }
-  });
+  routeTable(route, '/table', { application, actorOf }, (context, request) =>
+    Promise.resolve(filingsTable(context, request)),
+  );
   return { path: '/filings', route };
 }
