@@ -332,3 +332,28 @@ test.each(Object.keys(externalControlDocuments) as (keyof typeof externalControl
     expect(() => template.check({ ...samples[kind], other: 1 })).toThrow();
   },
 );
+
+test.each([
+  [
+    'kk',
+    'Жүргізіліп жатқан тексеру: №\u00a0I-75-2026-0001. Азаматтық-құқықтық қатынас: шарт. Не анықталады: журнал',
+  ],
+  [
+    'ru',
+    'Проводимая проверка: №\u00a0I-75-2026-0001. Гражданско-правовые отношения: шарт. Что выясняется: журнал',
+  ],
+] as const)(
+  '[clause 8.6] [clause 12] the act of a counter-inspection says what may be asked (%s)',
+  (language, said) => {
+    const ground = {
+      subparagraph: 6,
+      basis: '№ 1',
+      origin: 'I-75-2026-0001',
+      relation: 'шарт',
+      sought: 'журнал',
+    };
+    const drawn = (grounds: (typeof ground)[]) =>
+      JSON.stringify(actOfAppointment({ ...samples.ACT_OF_APPOINTMENT, grounds }, language).blocks);
+    expect(drawn([ground])).toContain(said);
+  },
+);

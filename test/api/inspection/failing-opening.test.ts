@@ -111,9 +111,28 @@ describe('opening an inspection', () => {
     }
     const ownSubject = await withGround(ground, { plannedStart: '2026-06-08' });
     await world.refused('GROUND_NOT_A_THIRD_PERSON', HEAD, 'appointInspection', ownSubject);
-    expect(await world.act(HEAD, 'appointInspection', await withGround(ground, more))).toMatchObject({
-      state: 'APPOINTED',
+    const counter = await withGround(ground, more);
+    expect(await world.act(HEAD, 'appointInspection', counter)).toMatchObject({ state: 'APPOINTED' });
+    // The third person reads in the act what it may be asked; of whom, its number alone tells (clauses 8 (6), 12, 31).
+    expect(
+      await world.value(
+        `select data -> 'grounds' -> 0 as value from issued_document where inspection_id = $1 and kind = 'ACT_OF_APPOINTMENT'`,
+        [counter.id],
+      ),
+    ).toMatchObject({
+      origin: await world.value('select number as value from inspection where id = $1', [running.id]),
+      relation: ground.civilLawRelation,
+      sought: ground.informationSought,
     });
+    const over = await completed(world, ['MET', 'MET', 'MET']);
+    const ended = await withGround({ ...ground, relatedInspectionId: over.id }, more);
+    const refusal = await world.refused(
+      'GROUND_RUNNING_INSPECTION_MISSING',
+      HEAD,
+      'appointInspection',
+      ended,
+    );
+    expect(JSON.stringify(refusal.findings)).toContain('one that is over or not begun yet');
   });
 
   test('[clause 8.7] a repeated inspection: the completed first one and the disagreement of the same subject', async () => {

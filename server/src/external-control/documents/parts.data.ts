@@ -88,6 +88,11 @@ export const ground = z.strictObject({
   basis: text,
   basisNumber: text.optional(),
   basisDate: day.optional(),
+  /** Of 8 (6) the running inspection, of 8 (7) the first one: by its number only, for whose it is may be another's secret (clause 31). */
+  origin: text.optional(),
+  /** Of 8 (6): the civil-law relation with the inspected subject, and what is to be learnt. */
+  relation: text.optional(),
+  sought: text.optional(),
   /** The prescription that it rests on is of a control with a visit: the ground follows from clause 6-2 (D1). */
   followsControl: z.literal(true).optional(),
 });

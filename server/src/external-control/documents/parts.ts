@@ -82,10 +82,23 @@ export function subjectFacts(subject: SubjectData, language: DocumentLanguage): 
   };
 }
 
+/** What a counter-inspection and a repeated one come from, and what 8 (6) lets be asked. */
+function originOf(ground: GroundData, language: DocumentLanguage): string {
+  const texts = partsTexts[language];
+  const { subparagraph, basis, origin, relation, sought } = ground;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [subparagraph === 6 ? texts.runningInspection : texts.firstInspection, origin && `№\u00a0${origin}`],
+    [texts.relation, relation],
+    [texts.sought, sought === basis ? undefined : sought],
+  ];
+  return facts.map(([label, value]) => (value ? `. ${label}: ${value}` : '')).join('');
+}
+
 /** Grounds of clause 8 by sub-paragraph, each with the paper that it rests on. */
 export function groundList(grounds: readonly GroundData[], language: DocumentLanguage): DocumentBlock {
   const texts = partsTexts[language];
-  const items = grounds.map(({ subparagraph, basis, basisNumber, basisDate, followsControl }) => {
+  const items = grounds.map((ground) => {
+    const { subparagraph, basis, basisNumber, basisDate, followsControl } = ground;
     const number = basisNumber ? ` №\u00a0${basisNumber}` : '';
     const date = basisDate ? `, ${formatDate(basisDate, language)}` : '';
     const title = texts.grounds[subparagraph - 1] ?? '';
@@ -93,7 +106,7 @@ export function groundList(grounds: readonly GroundData[], language: DocumentLan
       texts.groundClause(subparagraph),
       ...(followsControl ? [texts.followsControl] : []),
     ].join('; ');
-    return `${title} (${clauses}). ${texts.basis}: ${basis}${number}${date}`;
+    return `${title} (${clauses}). ${texts.basis}: ${basis}${number}${date}${originOf(ground, language)}`;
   });
   return { kind: 'list', numbered: true, items };
 }

@@ -45,6 +45,9 @@ const CASE_PAPER_SQL = `
       where n.inspection_id = i.id) as inspectors,
     (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', g.kind, 'basis', coalesce(nullif(btrim(g.basis_text), ''),
         g.violated_right, g.information_sought, '—'), 'basisNumber', nullif(btrim(g.basis_number), ''), 'basisDate', g.basis_date,
+        'origin', (select o.number from inspection o where o.id = g.related_inspection_id and g.kind in ('COUNTER_INSPECTION', 'REPEATED_INSPECTION')),
+        'relation', case when g.kind = 'COUNTER_INSPECTION' then nullif(btrim(g.civil_law_relation), '') end,
+        'sought', case when g.kind = 'COUNTER_INSPECTION' then nullif(btrim(g.information_sought), '') end,
         'followsControl', (select case when o.procedure = 'PREVENTIVE_CONTROL' then true end
           from prescription p join inspection o on o.id = p.inspection_id where p.id = g.prescription_id and g.kind = 'GROSS_PRESCRIPTION_CONTROL')))
         order by g.position), '[]') from inspection_ground g where g.inspection_id = i.id) as grounds,

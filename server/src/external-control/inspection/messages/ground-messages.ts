@@ -99,9 +99,9 @@ export const groundMessages = {
     en: 'Ground {ground}: the substance or the violated right holds the complainant’s name, IIN, telephone or e-mail. The inspected body reads these words: reword them so that they do not tell who complained.',
   },
   GROUND_RUNNING_INSPECTION_MISSING: {
-    kk: '{ground} негіз: жүргізіліп жатқан тексеру көрсетілмеген.',
-    ru: 'Основание {ground}: не указана проводимая проверка.',
-    en: 'Ground {ground}: the running inspection is missing.',
+    kk: '{ground} негіз: жүргізіліп жатқан тексеру көрсетілмеген: аяқталған немесе әлі басталмаған тексеру және профилактикалық бақылау жарамайды.',
+    ru: 'Основание {ground}: не указана проводимая проверка: завершенная или еще не начатая проверка и профилактический контроль не подходят.',
+    en: 'Ground {ground}: the running inspection is missing: one that is over or not begun yet, and a preventive control, will not do.',
   },
   GROUND_NOT_A_THIRD_PERSON: {
     kk: '{ground} негіз: үстеме тексеру үшінші тұлғаға қатысты жүргізіледі.',
@@ -124,9 +124,9 @@ export const groundMessages = {
     en: 'Ground {ground}: clause 9 does not cover this person; ask it for information instead.',
   },
   GROUND_FIRST_INSPECTION_MISSING: {
-    kk: '{ground} негіз: аяқталған бастапқы тексеру көрсетілмеген.',
-    ru: 'Основание {ground}: не указана завершенная первоначальная проверка.',
-    en: 'Ground {ground}: the completed first inspection is missing.',
+    kk: '{ground} негіз: аяқталған бастапқы тексеру көрсетілмеген: жүргізіліп жатқан тексеру және профилактикалық бақылау жарамайды.',
+    ru: 'Основание {ground}: не указана завершенная первоначальная проверка: проводимая проверка и профилактический контроль не подходят.',
+    en: 'Ground {ground}: the completed first inspection is missing: one that is still running and a preventive control will not do.',
   },
   GROUND_OTHER_SUBJECT: {
     kk: '{ground} негіз: бастапқы тексеру басқа субъектіге қатысты болған.',
