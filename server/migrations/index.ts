@@ -206,6 +206,7 @@ import { NameInspectionOfPoints1763800000790 } from './0790-name-inspection-of-p
 import { KeepMissedTerms1763800000800 } from './0800-keep-missed-terms';
 import { HearOfRunningImports1763800000820 } from './0820-hear-of-running-imports';
 import { MarkRefusedActsApart1763800000830 } from './0830-mark-refused-acts-apart';
+import { CorrectNumbersOfMarks1763800000831 } from './0831-correct-numbers-of-marks';
 import { IssueRequestsToThirdPersons1763800000840 } from './0840-issue-requests-to-third-persons';
 import { RegisterAnswersToLists1763800000841 } from './0841-register-answers-to-lists';
 import { LayFilesAside1763800000842 } from './0842-lay-files-aside';
@@ -215,7 +216,6 @@ import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
 import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
-import { CorrectNumbersOfMarks1763800000831 } from './0831-correct-numbers-of-marks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -427,6 +427,7 @@ export const migrations = [
   KeepMissedTerms1763800000800,
   HearOfRunningImports1763800000820,
   MarkRefusedActsApart1763800000830,
+  CorrectNumbersOfMarks1763800000831,
   IssueRequestsToThirdPersons1763800000840,
   RegisterAnswersToLists1763800000841,
   LayFilesAside1763800000842,
@@ -436,5 +437,4 @@ export const migrations = [
   SetShortenedTermsRight1763800000860,
   TellHowFarADraftIs1763800000870,
   KeepSubjectsOfCases1763800000900,
-  CorrectNumbersOfMarks1763800000831,
 ];

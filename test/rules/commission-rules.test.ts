@@ -15,6 +15,7 @@ import {
   judgeOpening,
   judgePoints,
   judgeProtocol,
+  judgeSessionTime,
   type Vote,
 } from '../../server/src/external-control/special-commission/rules/session-rules';
 import {
@@ -268,3 +269,19 @@ test('[clause 27] which act is open in which state', () => {
   );
   expect(table).toEqual(OPEN_IN);
 });
+
+test.each([
+  ['2026-06-18T08:00:00+05:00', true, 'met'],
+  ['2026-06-18T19:59:00+05:00', true, 'met'],
+  ['2026-06-18T07:59:00+05:00', true, 'notMet'],
+  ['2026-06-18T20:00:00+05:00', true, 'notMet'],
+  ['2026-06-18T03:00:00+05:00', true, 'notMet'],
+  ['2026-06-20T15:00:00+05:00', false, 'notMet'],
+])(
+  '[clause 27] a session at %s, a working day: %s – %s, and it is set all the same',
+  (at, working, outcome) => {
+    const finding = judgeSessionTime(instant(at), working);
+    expect(finding).toMatchObject({ clause: '27', code: 'SESSION_IN_WORKING_TIME', outcome });
+    expect(blocking([finding])).toEqual([]);
+  },
+);

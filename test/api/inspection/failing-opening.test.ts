@@ -12,7 +12,7 @@ import {
   started,
 } from './support/course';
 import { assigned } from './support/assignment';
-import { askedElsewhere, askedInstead } from './support/third-person';
+import { askedElsewhere, askedInstead, counterInspected } from './support/third-person';
 import { informAndReturn } from './support/prescription';
 import { openWorld, type Case, type World } from './support/world';
 
@@ -89,32 +89,8 @@ describe('opening an inspection', () => {
     await world.refused('GROUND_ARTICLE_MISSING', HEAD, 'appointInspection', of);
   });
 
-  test('[clause 8.6] a counter-inspection: running inspection, third person, civil-law relation, what must be learnt', async () => {
-    const running = await started(world);
-    const subjectId = await world.subjectOf('970540000107');
-    const ground = {
-      kind: 'COUNTER_INSPECTION',
-      basisText: '',
-      relatedInspectionId: running.id,
-      civilLawRelation: 'Contract of 3 February on intake of documents',
-      informationSought: 'The intake journal of May',
-      factDate: '2026-05-12',
-      fileIds: [],
-    };
-    const more = { subjectId, plannedStart: '2026-06-08' };
-    for (const [code, without] of [
-      ['GROUND_RUNNING_INSPECTION_MISSING', { relatedInspectionId: null }],
-      ['GROUND_RELATION_MISSING', { civilLawRelation: null }],
-      ['GROUND_INFORMATION_MISSING', { informationSought: '' }],
-    ] as const) {
-      await world.refused(code, HEAD, 'appointInspection', await withGround({ ...ground, ...without }, more));
-    }
-    const ownSubject = await withGround(ground, { plannedStart: '2026-06-08' });
-    await world.refused('GROUND_NOT_A_THIRD_PERSON', HEAD, 'appointInspection', ownSubject);
-    expect(await world.act(HEAD, 'appointInspection', await withGround(ground, more))).toMatchObject({
-      state: 'APPOINTED',
-    });
-  });
+  test('[clause 8.6] a counter-inspection: running inspection, third person, civil-law relation, what must be learnt', () =>
+    counterInspected(world, withGround));
 
   test('[clause 8.7] a repeated inspection: the completed first one and the disagreement of the same subject', async () => {
     const first = await completed(world, ['MET', 'MET', 'MET']);

@@ -121,8 +121,16 @@ describe('invitations to a session', () => {
       expect([issued.length, cancelled.length]).toEqual([each * 2, each]);
       expect(cancelled.map(({ number }) => number)).toContain(earlier?.document?.number);
     }
+    const sunday = await given.act(SECRETARY, 'setSession', moved, { at: at('2026-06-21'), place: 'Room 4' });
+    const told = await (
+      await given.world.as(HEAD)
+    ).run('query ($id: ID!) { specialCommission(id: $id) { findings { code clause severity } } }', {
+      id: moved.id,
+    });
+    const warning = { code: 'SESSION_IN_WORKING_TIME', clause: '27', severity: 'WARNING' };
+    expect(told).toMatchObject({ specialCommission: { findings: [warning] } });
     const beyond = { at: at('9999-06-18'), place: 'Room 4' };
-    const refusal = await given.refused('DATE_BEYOND_CALENDAR', SECRETARY, 'setSession', moved, beyond);
+    const refusal = await given.refused('DATE_BEYOND_CALENDAR', SECRETARY, 'setSession', sunday, beyond);
     expect(refusal.findings).toMatchObject([{ clause: '27', severity: 'CURABLE' }]);
   });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { at, INSPECTOR, SUBJECT } from './course';
+import { at, completed, HEAD, INSPECTOR, started, SUBJECT } from './course';
 import type { Case, World } from './world';
 
 interface Request {
@@ -109,4 +109,48 @@ export async function askedElsewhere(world: World, running: Case): Promise<void>
       document: null,
     },
   });
+}
+
+/** What its ground must hold, one by one; the act tells the third person what it may be asked. Clauses 8 (6), 12. */
+export async function counterInspected(
+  world: World,
+  withGround: (ground: object, more?: object) => Promise<Case>,
+): Promise<void> {
+  const running = await started(world);
+  const subjectId = await world.subjectOf('970540000107');
+  const ground = {
+    kind: 'COUNTER_INSPECTION',
+    basisText: '',
+    relatedInspectionId: running.id,
+    civilLawRelation: 'Contract of 3 February on intake of documents',
+    informationSought: 'The intake journal of May',
+    factDate: '2026-05-12',
+    fileIds: [],
+  };
+  const more = { subjectId, plannedStart: '2026-06-08' };
+  for (const [code, without] of [
+    ['GROUND_RUNNING_INSPECTION_MISSING', { relatedInspectionId: null }],
+    ['GROUND_RELATION_MISSING', { civilLawRelation: null }],
+    ['GROUND_INFORMATION_MISSING', { informationSought: '' }],
+  ] as const) {
+    await world.refused(code, HEAD, 'appointInspection', await withGround({ ...ground, ...without }, more));
+  }
+  const ownSubject = await withGround(ground, { plannedStart: '2026-06-08' });
+  await world.refused('GROUND_NOT_A_THIRD_PERSON', HEAD, 'appointInspection', ownSubject);
+  const counter = await withGround(ground, more);
+  expect(await world.act(HEAD, 'appointInspection', counter)).toMatchObject({ state: 'APPOINTED' });
+  // The third person reads in the act what it may be asked, and not whose inspection asks for it (clauses 8 (6), 12, 31).
+  expect(
+    await world.value(
+      `select data -> 'grounds' -> 0 as value from issued_document where inspection_id = $1 and kind = 'ACT_OF_APPOINTMENT'`,
+      [counter.id],
+    ),
+  ).toMatchObject({
+    basis: ground.civilLawRelation,
+    sought: ground.informationSought,
+  });
+  const over = await completed(world, ['MET', 'MET', 'MET']);
+  const ended = await withGround({ ...ground, relatedInspectionId: over.id }, more);
+  const refusal = await world.refused('GROUND_RUNNING_INSPECTION_MISSING', HEAD, 'appointInspection', ended);
+  expect(JSON.stringify(refusal.findings)).toContain('A completed one, or a preventive control, does not do');
 }

@@ -6,7 +6,7 @@ import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
 import { cancelDocuments, recordCopyDelivery } from '../../documents';
 import { issueInvitations } from '../issue-invitation';
 import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
-import { judgeInvitation } from '../rules/session-rules';
+import { judgeInvitation, judgeSessionTime } from '../rules/session-rules';
 
 export interface SetSession extends CommissionCommand {
   readonly at: Date;
@@ -49,6 +49,9 @@ export function setSession(context: CommandContext, input: SetSession): Promise<
     return {
       event: moved ? 'sessionMoved' : 'sessionSet',
       details: { date: dayOf(input.at), sessionPlace: input.place.trim() },
+      findings: [
+        judgeSessionTime(instantFromEpoch(input.at.getTime()), calendar.isWorkingDay(dayOf(input.at))),
+      ],
     };
   });
 }

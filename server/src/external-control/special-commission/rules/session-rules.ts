@@ -1,4 +1,4 @@
-import { breach, dateOfInstant, judge, type Finding, type Instant } from '../../../law';
+import { breach, dateOfInstant, epochOf, judge, startOfDay, type Finding, type Instant } from '../../../law';
 
 export interface QuestionFacts {
   readonly id: number;
@@ -50,6 +50,20 @@ export function judgeOpening(
       params: { at: sessionAt ?? '' },
     }),
   ];
+}
+
+const HOUR = 3_600_000;
+/** Nobody is invited to come by night (ours). */
+const DAY_HOURS = { from: 8, until: 20 } as const;
+
+/** The Rules name no hour for a session: one on a day off or by night is set, and whoever set it is told (ours). */
+export function judgeSessionTime(sessionAt: Instant, isWorkingDay: boolean): Finding {
+  const hour = (epochOf(sessionAt) - epochOf(startOfDay(dateOfInstant(sessionAt)))) / HOUR;
+  const usual = isWorkingDay && hour >= DAY_HOURS.from && hour < DAY_HOURS.until;
+  return judge(usual, '27', 'SESSION_IN_WORKING_TIME', 'WARNING', {
+    inputs: { sessionAt, isWorkingDay },
+    params: { at: sessionAt },
+  });
 }
 
 /** What goes out once the session has begun is kept as the fact that it is, and invites nobody to it: both sides are told. */
