@@ -28,7 +28,7 @@ export function keepPlans(): void {
   const query: Query = function (text, values, ...rest) {
     if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || !isKept.test(text))
       return plain.call(this, text, values, ...rest);
-    const mine = known.get(this) ?? new Set();
+    const mine = known.get(this) ?? new Set<string>();
     known.set(this, mine);
     if (!mine.has(text) && mine.size >= MOST) return plain.call(this, text, values, ...rest);
     mine.add(text);
