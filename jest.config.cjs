@@ -22,6 +22,7 @@ const isTogether = process.env.TOGETHER === 'true';
 
 module.exports = {
   testTimeout: 180_000,
+  ...(isTogether && { testSequencer: '<rootDir>/test/harness/in-order.cjs' }),
   projects: [
     { ...shared, displayName: 'law', testMatch: ['<rootDir>/test/law/**/*.test.ts'] },
     { ...shared, displayName: 'portal', testMatch: ['<rootDir>/test/portal/**/*.test.ts'] },

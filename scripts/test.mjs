@@ -6,13 +6,14 @@ import { startRedis } from './lib/redis.mjs';
 import { run } from './lib/run.mjs';
 import { writeTogether } from './lib/together.mjs';
 
-const MAIN = ['law', 'portal', 'server'];
+const ALONE = ['law', 'portal'];
+const MAIN = [...ALONE, 'server'];
 const select = (projects) => ['--selectProjects', ...projects];
 
 // The files of a project that start a server each are loaded together.
-function runTogether(suite, project, args, env = {}) {
-  writeTogether(project);
-  return runJest(suite, args, { env: { ...env, TOGETHER: 'true' } });
+function runTogether(suite, projects, args, env = {}) {
+  writeTogether(projects.filter((project) => !ALONE.includes(project)));
+  return runJest(suite, [...select(projects), ...args], { env: { ...env, TOGETHER: 'true' } });
 }
 
 // One test: the short form of the benchmark ends well unless something fell below half of test/bench/floor.json.
@@ -52,20 +53,19 @@ async function onNode24() {
 }
 
 const suites = {
-  main: () => runTogether('main', 'server', [...select(MAIN), '--maxWorkers=2']),
+  // One set-up and one end for both. A journey leaves a core idle half of the time.
+  tests: () => runTogether('tests', [...MAIN, 'browser'], ['--maxWorkers=3']),
+  main: () => runTogether('main', MAIN, ['--maxWorkers=2']),
   // Real processes: one at a time, or they wait for each other.
   process: () => runJest('process', [...select(['process']), '-i']),
-  // A journey leaves a core idle half of the time.
-  browser: () => runTogether('browser', 'browser', [...select(['browser']), '--maxWorkers=2']),
+  browser: () => runTogether('browser', ['browser'], ['--maxWorkers=2']),
   redis: onRedis,
   'node-24': onNode24,
   bench: onBench,
-  'other-zone': () =>
-    runTogether('other-zone', 'server', [...select(MAIN), '--maxWorkers=2'], { TZ: 'America/St_Johns' }),
-  'every-state': () =>
-    runTogether('every-state', 'browser', [...select(['browser']), '-i'], { EVERY_STATE: 'true' }),
+  'other-zone': () => runTogether('other-zone', MAIN, ['--maxWorkers=2'], { TZ: 'America/St_Johns' }),
+  'every-state': () => runTogether('every-state', ['browser'], ['-i'], { EVERY_STATE: 'true' }),
 };
-const FULL = ['main', 'process', 'browser', 'redis', 'other-zone', 'node-24', 'every-state'];
+const FULL = ['tests', 'process', 'redis', 'other-zone', 'node-24', 'every-state'];
 
 const args = process.argv.slice(2);
 if (args.includes('--count')) {
@@ -74,8 +74,7 @@ if (args.includes('--count')) {
   process.exit(kept.failed === 0 ? 0 : 1);
 }
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
-const wanted =
-  only === undefined ? (args.includes('--full') ? FULL : ['main', 'process', 'browser']) : [only];
+const wanted = only === undefined ? (args.includes('--full') ? FULL : ['tests', 'process']) : [only];
 if (!wanted.every((name) => name in suites)) {
   console.error(`unknown suite; known are ${Object.keys(suites).join(', ')}`);
   process.exit(2);

@@ -3,37 +3,89 @@ import { join, relative } from 'node:path';
 import { root } from './project.mjs';
 
 const FOLDER = join(root, 'test-results', 'together');
-/** Files of one idea take a few seconds each; more of them together wait for the slower worker at the end. */
-const MOST = { server: 6, browser: 3 };
 
-const isTest = {
-  server: (path) => /\.test\.ts$/.test(path) && !/^test\/(law|portal|process|e2e|bench)\//.test(path),
-  browser: (path) => /^test\/e2e\/.*\.e2e\.test\.ts$/.test(path),
+/** Files of one idea take a few seconds each; more of them together wait for the slower worker at the end. */
+const PROJECTS = {
+  browser: { most: 4, seconds: 22, isTest: (path) => /^test\/e2e\/.*\.e2e\.test\.ts$/.test(path) },
+  server: {
+    most: 9,
+    seconds: 4,
+    isTest: (path) => /\.test\.ts$/.test(path) && !/^test\/(law|portal|process|e2e|bench)\//.test(path),
+  },
 };
+
+/** Files that take far longer than others of their project, in seconds: they begin first. Near enough is enough. */
+const LONG = {
+  'test/access/answered-together.test.ts': 35,
+  'test/access/oracle-of-rooms.test.ts': 60,
+  'test/access/plans-of-documents.test.ts': 27,
+  // Needs no demonstration, so that it works while the first that does has it told.
+  'test/access/registered-documents.test.ts': 65,
+  'test/access/role-table/role-table.test.ts': 25,
+  'test/api/reporting/import.test.ts': 15,
+  'test/api/two-ways-of-reading.test.ts': 80,
+  'test/demo/half-told.test.ts': 30,
+  'test/demo/story.test.ts': 20,
+  'test/documents/render-docx.test.ts': 15,
+  'test/e2e/agency-views.e2e.test.ts': 90,
+  'test/e2e/commission-journey.e2e.test.ts': 60,
+  'test/e2e/monitoring-journey.e2e.test.ts': 43,
+  'test/e2e/papers-journey.e2e.test.ts': 40,
+  'test/e2e/subject-report.e2e.test.ts': 38,
+  'test/platform/journal-verify.test.ts': 15,
+  'test/worker/database-restart.test.ts': 19,
+  'test/worker/killed.test.ts': 30,
+  'test/worker/sweep-processes.test.ts': 13,
+};
+
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+/** Groups of about equal length, those with the longest files first. */
+function groupsOf(project) {
+  const { most, seconds, isTest } = PROJECTS[project];
+  const lengthOf = (path) => LONG[path] ?? seconds;
+  const files = readdirSync(join(root, 'test'), { recursive: true })
+    .map((name) => join('test', name))
+    .filter(isTest)
+    .sort()
+    .sort((left, right) => lengthOf(right) - lengthOf(left));
+  const groups = Array.from({ length: Math.max(1, Math.ceil(files.length / most)) }, () => []);
+  const length = (group) => sum(group.map(lengthOf));
+  // Neighbours come apart: those of one folder are alike in length.
+  for (const path of files) {
+    const open = groups.filter((group) => group.length < most);
+    open.reduce((short, group) => (length(group) < length(short) ? group : short)).push(path);
+  }
+  return groups;
+}
+
+/** Journeys lie between the others, as one leaves a core idle half of the time, and none begins near the end. */
+const placeOf = { browser: (at, of) => (0.7 * at) / of, server: (at, of) => at / of };
 
 /**
  * Writes files that take in several test files each, for `jest.config.cjs` with TOGETHER set: jest loads all modules anew
  * for each file and the schema is built anew, which is half of what a file of a few tests costs. Each file's hooks stay its own,
- * in a `describe` with its name; a file alone is run as ever.
+ * in a `describe` with its name; a file alone is run as ever. Their numbers are the order that
+ * test/harness/in-order.cjs begins them in.
  */
-export function writeTogether(project) {
-  const files = readdirSync(join(root, 'test'), { recursive: true })
-    .map((name) => join('test', name))
-    .filter((path) => isTest[project](path))
-    .sort();
+export function writeTogether(projects) {
+  rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  for (const name of readdirSync(FOLDER).filter((one) => one.startsWith(`${project}-`)))
-    rmSync(join(FOLDER, name));
-  const groups = Math.ceil(files.length / MOST[project]);
-  for (let group = 0; group < groups; group += 1) {
-    // Neighbours lie apart: those of one folder are alike in length.
-    const taken = files.filter((_, place) => place % groups === group);
+  const placed = projects.flatMap((project) =>
+    groupsOf(project).map((taken, at, { length }) => ({
+      project,
+      taken,
+      place: placeOf[project](at, length),
+    })),
+  );
+  placed.sort((left, right) => left.place - right.place);
+  for (const [at, { project, taken }] of placed.entries()) {
     const lines = taken.map((path) => {
       const from = relative(FOLDER, join(root, path));
       return `describe(${JSON.stringify(path)}, () => void require(${JSON.stringify(from)}));\n`;
     });
     // What one file says of its time holds for the group from the last one on.
     const text = `${lines.join('')}jest.setTimeout(300_000);\n`;
-    writeFileSync(join(FOLDER, `${project}-${String(group + 1).padStart(2, '0')}.test.js`), text);
+    writeFileSync(join(FOLDER, `${project}-${String(at + 1).padStart(3, '0')}.test.js`), text);
   }
 }

@@ -21,6 +21,7 @@ const SETTINGS = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   max_connections: '200',
+  plan_cache_mode: 'force_generic_plan',
   max_wal_size: '512MB',
 };
 

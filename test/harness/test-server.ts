@@ -8,6 +8,7 @@ import type { DatabaseUrls } from '../../server/src/platform/database';
 import { createLog } from '../../server/src/platform/log/log';
 import { GraphqlClient } from './graphql-client';
 import { indexExtensions } from './index-extensions';
+import { keepPlans } from './keep-plans';
 import { settableClock, type SettableClock } from './settable-clock';
 import { createTestDatabase, ensureTemplate, testUrls } from './test-database';
 import { TEMPLATE } from './test-cluster';
@@ -64,6 +65,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const urls = options.urls ?? testUrls(database?.name ?? TEMPLATE);
   const clock = settableClock(now);
   indexExtensions();
+  keepPlans();
   const application = await startApplication({ environment, clock, urls, log, roles: { api: true, worker } });
   const url = `http://127.0.0.1:${application.port}`;
   const client = () => new GraphqlClient(url);
