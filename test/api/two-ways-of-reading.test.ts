@@ -91,14 +91,14 @@ describe('PostgreSQL’s own text and the ordinary execution answer alike', () =
     await fast.stop();
   });
 
-  const post = async (client: GraphqlClient, body: object): Promise<unknown> => {
+  const answerTo = async (client: GraphqlClient, body: object): Promise<string> => {
     const response = await client.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-qadagalau': '1' },
       body: JSON.stringify(body),
     });
     // The one thing that differs from request to request.
-    return JSON.parse((await response.text()).replace(/"correlationId":"[^"]*"/g, '"correlationId":""'));
+    return (await response.text()).replace(/"correlationId":"[^"]*"/g, '"correlationId":""');
   };
 
   /** Each asks about two of the first five of every kind, so that each is asked about by many. */
@@ -113,11 +113,14 @@ describe('PostgreSQL’s own text and the ordinary execution answer alike', () =
     ];
     for (const { name, body } of questions) {
       // Who reads of a complainant stands in the journal of the complaint or the inspection from then on.
-      if (/^(Complaint|InspectionCase) /.test(name)) await post(client, body);
-      const answers = await Promise.all([post(client, body), post(other, body)]);
-      expect({ name, answer: answers[0] }).toEqual({ name, answer: answers[1] });
+      if (/^(Complaint|InspectionCase) /.test(name)) await answerTo(client, body);
+      const [answer, ordinarily] = await Promise.all([answerTo(client, body), answerTo(other, body)]);
+      const told: unknown = JSON.parse(answer);
+      // Thousands of answers are the same text; only others are compared part by part.
+      if (answer !== ordinarily)
+        expect({ name, answer: told }).toEqual({ name, answer: JSON.parse(ordinarily) as unknown });
       // A question that fits no schema would be answered alike by both.
-      expect(JSON.stringify(answers[0])).not.toContain('GRAPHQL_VALIDATION_FAILED');
+      if (answer.includes('GRAPHQL_VALIDATION_FAILED')) throw new Error(`${name} fits no schema: ${answer}`);
     }
     return questions.length;
   }
@@ -138,7 +141,9 @@ describe('PostgreSQL’s own text and the ordinary execution answer alike', () =
     const seen: string[] = [];
     let after: string | null = null;
     for (let page = 0; page < 50; page += 1) {
-      const answer = (await post(client, { query: CASES, variables: { short: true, after } })) as {
+      const answer = JSON.parse(
+        await answerTo(client, { query: CASES, variables: { short: true, after } }),
+      ) as {
         data: {
           list: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
         };
