@@ -892,8 +892,10 @@ fragment CounterEntryParts on Inspection {
     stateTitle
     recordedAt
     recordedWay
+    recordedNumber
     correctedAt
     correctedWay
+    correctedNumber
     reason
     proposedAt
     proposedBy
