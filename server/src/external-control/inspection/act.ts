@@ -145,6 +145,8 @@ interface Circumstances {
   readonly expect?: Expectation;
   /** When what is recorded happened, where that was before now. */
   readonly happenedAt?: Date;
+  /** Locks what else it is judged by and changes, before its facts are read: two such acts take turns. */
+  readonly hold?: (work: Work, id: number) => Promise<void>;
 }
 
 /**
@@ -158,11 +160,12 @@ export async function act(
   { id, idempotencyKey, expectedVersion }: ActRequest,
   input: unknown,
   perform: (step: Step) => Promise<Outcome>,
-  { expect = wholeCase, happenedAt }: Circumstances = {},
+  { expect = wholeCase, happenedAt, hold }: Circumstances = {},
 ): Promise<number> {
   const command = { name, idempotencyKey, input: { id, expectedVersion, input } };
   return context.execute(command, async (work) => {
     const inspection = await lockInspection(work, id);
+    await hold?.(work, id);
     const occasion = {
       ...occasionOf(work.now, work.actor),
       ...(happenedAt ? { happenedAt: instantFromEpoch(happenedAt.getTime()) } : {}),

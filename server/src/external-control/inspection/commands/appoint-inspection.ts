@@ -4,8 +4,8 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { loadSigner } from '../../case';
 import { issue } from '../../documents';
 import { takeOverPoints } from '../../prescription';
-import { controlledPrescriptions } from './controlled-prescriptions';
-import { act, type ActRequest, type Step } from '../act';
+import { controlledPrescriptions, holdPrescriptions } from './controlled-prescriptions';
+import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { deadlineCase } from '../deadline-case';
 import { inspectedPeriod, loadCasePaper } from '../documents/case-paper';
 import { LEGAL_ACTS } from '../documents/legal-acts';
@@ -70,7 +70,7 @@ async function openNoticeDeadline(step: Step): Promise<void> {
 
 /** Signs the act of appointment: head, chair, or who performs their duties. Clauses 8, 9, 12, 13. */
 export function appointInspection(context: RequestContext, request: ActRequest): Promise<number> {
-  return act(context, 'appointInspection', request, null, async (step) => {
+  const appoint = async (step: Step): Promise<Outcome> => {
     const { work, inspection, facts } = step;
     const { plannedStart, termWorkingDays, edition } = inspection;
     const endDates = endDatesOf(plannedStart, termWorkingDays, edition, facts.calendar);
@@ -86,5 +86,6 @@ export function appointInspection(context: RequestContext, request: ActRequest):
     await layAsideLeftOver(step);
     await openNoticeDeadline(step);
     return { next: 'APPOINTED', details: { number, date, dueDate: endDates.endDate } };
-  });
+  };
+  return act(context, 'appointInspection', request, null, appoint, { hold: holdPrescriptions });
 }

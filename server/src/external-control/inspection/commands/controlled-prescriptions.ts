@@ -1,3 +1,4 @@
+import type { Work } from '../../../platform/commands/work';
 import type { Step } from '../act';
 
 /** The prescriptions that an inspection on ground 1 or 2 controls, each once, with what is told of it (clauses 8.1, 8.2, 28-3). */
@@ -16,4 +17,13 @@ export function controlledPrescriptions({ inspection, facts }: Step) {
       onGroundTwo: kinds.includes('PRESCRIPTION_CONTROL'),
     };
   });
+}
+
+/** Points of a prescription are under one inspection at a time (D47): of two that are appointed at once the second sees the first. */
+export async function holdPrescriptions(work: Work, inspectionId: number): Promise<void> {
+  await work.query(
+    `select id from prescription where id in (select prescription_id from inspection_ground where inspection_id = $1)
+     order by id for update`,
+    [inspectionId],
+  );
 }
