@@ -207,6 +207,33 @@ describe('inspections on every point', () => {
     expect(await dutiesOf(world, sent)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_1' }]);
   });
 
+  test('[clause 8.2] [clause 28-3] points that were accepted after the silence are inspected all the same: the act fulfils the duty, and a second is refused (D2)', async () => {
+    const sent = await sendRequest(world, await silent());
+    world.at(at('2026-07-08'));
+    await workerTurn(world);
+    const informed = await inform(world, await seen(world, sent));
+    const accepted = await act(world, INSPECTOR, 'acceptRemediation', informed, {
+      input: { violationIds: informed.violations.map(({ id }) => id) },
+    });
+    const duties = async () => (await dutiesOf(world, sent)).map(({ code }) => code);
+    expect(await duties()).toContain('DUTY_INSPECTION_GROUND_2');
+    const first = await appointFollowUp(world, accepted, MILDER);
+    expect(await duties()).not.toContain('DUTY_INSPECTION_GROUND_2');
+    const ground = {
+      kind: MILDER,
+      basisText: '',
+      prescriptionId: sent.id,
+      factDate: '2026-06-10',
+      fileIds: [],
+    };
+    const byHand = await world.draft(
+      INSPECTOR,
+      await draftInput(world, { grounds: [ground], plannedStart: '2026-07-14' }),
+    );
+    const refusal = await world.refused('REFUSED_BY_LAW', HEAD, 'appointInspection', byHand);
+    expect(JSON.stringify(refusal.findings)).toContain(first.number);
+  });
+
   test('[clause 28-1] [clause 22-1] the case is not closed over points whose inspection has not begun; begun, it is no more in the way', async () => {
     const of = await running(world, ['GROSS', 'MET', 'MET']);
     world.at(LATE);
