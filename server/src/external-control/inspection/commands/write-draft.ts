@@ -142,13 +142,15 @@ async function askThirdPersons(work: Work, inspection: InspectionRecord, input: 
     [inspection.subjectId],
   );
   if (!subject || SUBJECT_KINDS[subject.kind].competence !== 'NONE') return;
-  const wanted = input.grounds.flatMap(({ kind, relatedInspectionId, civilLawRelation, informationSought }) => {
-    const relation = civilLawRelation?.trim();
-    const sought = informationSought?.trim();
-    return kind === 'COUNTER_INSPECTION' && relatedInspectionId && relation && sought
-      ? [{ inspectionId: relatedInspectionId, relation, informationSought: sought }]
-      : [];
-  });
+  const wanted = input.grounds.flatMap(
+    ({ kind, relatedInspectionId, civilLawRelation, informationSought }) => {
+      const relation = civilLawRelation?.trim();
+      const sought = informationSought?.trim();
+      return kind === 'COUNTER_INSPECTION' && relatedInspectionId && relation && sought
+        ? [{ inspectionId: relatedInspectionId, relation, informationSought: sought }]
+        : [];
+    },
+  );
   await draftThirdPersonRequests(work, {
     draftId: inspection.id,
     thirdPersonId: inspection.subjectId,
