@@ -215,6 +215,7 @@ import { KeepEarlierLists1763800000851 } from './0851-keep-earlier-lists';
 import { ReopenWronglyClosed1763800000852 } from './0852-reopen-wrongly-closed';
 import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-right';
 import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
+import { AskThirdPersonsAgain1763800000880 } from './0880-ask-third-persons-again';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
 
 /** In the order in which they are carried out. */
@@ -436,5 +437,6 @@ export const migrations = [
   ReopenWronglyClosed1763800000852,
   SetShortenedTermsRight1763800000860,
   TellHowFarADraftIs1763800000870,
+  AskThirdPersonsAgain1763800000880,
   KeepSubjectsOfCases1763800000900,
 ];

@@ -12,7 +12,7 @@ import {
   started,
 } from './support/course';
 import { assigned } from './support/assignment';
-import { askedElsewhere, askedInstead, counterInspected } from './support/third-person';
+import { askedAgain, askedElsewhere, askedInstead, counterInspected } from './support/third-person';
 import { informAndReturn } from './support/prescription';
 import { openWorld, type Case, type World } from './support/world';
 
@@ -231,6 +231,16 @@ describe('opening an inspection', () => {
     const of = await withGround(counter, { subjectId, plannedStart: '2026-06-08' });
     await world.refused('GROUND_THIRD_PERSON_OUTSIDE', HEAD, 'appointInspection', of);
     await askedInstead(world, running, of);
+    const sought = { subjectId, plannedStart: '2026-06-08' };
+    await askedAgain(
+      world,
+      running,
+      (more) => withGround({ ...counter, ...more }, sought),
+      async (draft, more) =>
+        world.act(INSPECTOR, 'reviseInspectionDraft', draft, {
+          input: await draftInput(world, { grounds: [{ ...counter, ...more }], ...sought }),
+        }),
+    );
     world.at(at(MONDAY));
     const other = await started(world);
     await withGround(

@@ -101,8 +101,35 @@ describe('controls with a visit that run already are taken in from a file', () =
     const seen = await seenBy(HEAD, onLine ?? '');
     expect(seen).toMatchObject({ listLine: { id: line.id }, earlierList: null });
     expect(breachesOf(seen)).not.toContain('7 LINE_NOT_ON_LIST');
-    expect(breachesOf(await seenBy(HEAD, ofOtherHalf ?? ''))).toContain('7 START_OUTSIDE_HALF_YEAR');
+    const outside = breachesOf(await seenBy(HEAD, ofOtherHalf ?? '')).filter((of) => of.startsWith('7 '));
+    expect(outside).toEqual(['7 START_OUTSIDE_HALF_YEAR']);
     expect(breachesOf(await seenBy(HEAD, onNoLine ?? ''))).toContain('7 LINE_NOT_ON_LIST');
+  });
+
+  test('[clause 7] a list that was approved after the act of appointment is said of the case, in words that fit a control', async () => {
+    const late = { ...CONTROL, list: '2027-1', list_order_date: '2026-06-10' };
+    const unregistered = { registration_number: '', registered_at: '', notice_sent_at: '' };
+    const { taken, faults } = await take(
+      [
+        rowOf({ ...late, ...unregistered }, 'PR-C8'),
+        rowOf({ ...late, list_order_date: '2026-06-01' }, 'PR-C9'),
+      ],
+      'LATE-LIST',
+    );
+    expect(faults).toEqual([]);
+    const [after, sameDay] = await Promise.all(taken.map(({ number }) => idOf(number)));
+    expect(breachesOf(await seenBy(HEAD, sameDay ?? ''))).not.toContain('7 LIST_APPROVED_AFTER_ACT');
+    expect(breachesOf(await seenBy(SUBJECT, after ?? ''))).toEqual(
+      expect.arrayContaining(['7 LIST_APPROVED_AFTER_ACT', '12 REGISTRATION_MISSING', '16 NOTICE_MISSING']),
+    );
+    const told = await world.read<{ findings: { outcome: string; message: string }[] }>(
+      HEAD,
+      after ?? '',
+      'findings { outcome message }',
+    );
+    const words = told?.findings.filter(({ outcome }) => outcome === 'NOT_MET').map(({ message }) => message);
+    expect(words?.join(' ')).toMatch(/was approved by an order of .*2026.*after the act of appointment/);
+    expect(words?.join(' ')).not.toMatch(/inspect/);
   });
 
   test('[clause 8] [clause 19] [clause 30] what a control has not, and a control without its list, are refused by their cells', async () => {

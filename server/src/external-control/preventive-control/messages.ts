@@ -52,6 +52,11 @@ export const controlMessages = {
     ru: 'Начало не приходится на полугодие, на которое утвержден список: {from} – {to}.',
     en: 'The start does not lie in the half-year that the list is approved for: {from} to {to}.',
   },
+  LIST_APPROVED_AFTER_ACT: {
+    kk: 'Тізім {orderDate} бұйрықпен, тағайындау туралы акт шығарылғаннан ({actDate}) кейін бекітілген.',
+    ru: 'Список был утвержден приказом от {orderDate}, после издания акта о назначении ({actDate}).',
+    en: 'The list was approved by an order of {orderDate}, after the act of appointment was issued ({actDate}).',
+  },
   CONTROL_PERIOD_MISSING: {
     kk: 'Бақыланатын кезең көрсетілмеген.',
     ru: 'Не указан период, который охватывает контроль.',

@@ -12,44 +12,75 @@ import { issueRequest } from './issue-request';
 import { THIRD_PERSON_ACTS, type ThirdPersonAct, type ThirdPersonRequestState } from './states';
 
 export interface Wanted {
-  readonly draftId: number;
   readonly inspectionId: number;
-  readonly thirdPersonId: number;
   readonly relation: string;
   readonly informationSought: string;
 }
 
-/** Of a running inspection that the author may read; one for each of its third persons, which a later draft words anew till it is sent. */
+/** A draft of a counter-inspection of a person whom clause 9 does not list, with all that its grounds seek. */
+export interface Asking {
+  readonly draftId: number;
+  readonly thirdPersonId: number;
+  readonly wanted: readonly Wanted[];
+}
+
+interface Drafted {
+  readonly id: number;
+  readonly version: number;
+  readonly authorityId: number;
+}
+
+const SOUGHT = '(relation, information_sought)';
+
+/** What was asked is not asked again; what this draft asked for and seeks no more is worded anew till it is sent. */
+const REWORD_SQL = `
+  update third_person_request set relation = $4, information_sought = $5, version = version + 1
+  where id = (select min(id) from third_person_request where inspection_id = $1 and third_person_id = $2 and draft_inspection_id = $3
+      and state = 'DRAFTED' and ${SOUGHT} not in (select * from unnest($6::text[], $7::text[])))
+    and not exists (select from third_person_request where inspection_id = $1 and third_person_id = $2 and ${SOUGHT} = ($4, $5))
+  returning id, version, authority_id as "authorityId"`;
+
+/** Of a running inspection that the author may read; another thing of the same person is another request. */
 const DRAFT_SQL = `
-  insert into third_person_request as r (inspection_id, authority_id, third_person_id, draft_inspection_id, relation, information_sought,
+  insert into third_person_request (inspection_id, authority_id, third_person_id, draft_inspection_id, relation, information_sought,
     drafted_at)
   select i.id, i.authority_id, $2, $3, $4, $5, $6 from inspection i
   where i.id = $1 and i.state in ('IN_PROGRESS', 'SUSPENDED', 'RESULTS_DRAWN_UP')
-  on conflict (inspection_id, third_person_id) do update set relation = excluded.relation,
-    information_sought = excluded.information_sought, draft_inspection_id = excluded.draft_inspection_id, version = r.version + 1
-  where r.state = 'DRAFTED' and (r.relation, r.information_sought) is distinct from (excluded.relation, excluded.information_sought)
-  returning id, version, authority_id as "authorityId"`;
+  on conflict do nothing returning id, version, authority_id as "authorityId"`;
+
+async function draft(
+  work: Work,
+  { draftId, thirdPersonId, wanted }: Asking,
+  { inspectionId, relation, informationSought }: Wanted,
+): Promise<Drafted | undefined> {
+  const values = [inspectionId, thirdPersonId, draftId, relation, informationSought];
+  const kept = wanted.filter((other) => other.inspectionId === inspectionId);
+  const [reworded] = await work.query<Drafted>(REWORD_SQL, [
+    ...values,
+    kept.map((other) => other.relation),
+    kept.map((other) => other.informationSought),
+  ]);
+  if (reworded) return reworded;
+  const [drafted] = await work.query<Drafted>(DRAFT_SQL, [...values, work.now.toISOString()]);
+  return drafted;
+}
 
 /** A person whom clause 9 does not list is asked for what the counter-inspection was to learn. Clause 8 (6); D3. */
-export async function draftThirdPersonRequest(work: Work, wanted: Wanted): Promise<void> {
-  const [drafted] = await work.query<{ id: number; version: number; authorityId: number }>(DRAFT_SQL, [
-    wanted.inspectionId,
-    wanted.thirdPersonId,
-    wanted.draftId,
-    wanted.relation,
-    wanted.informationSought,
-    work.now.toISOString(),
-  ]);
-  if (!drafted) return;
-  work.journal({
-    action: 'thirdPersonRequestDrafted',
-    caseKind: 'third-person-request',
-    caseId: drafted.id,
-    caseVersion: drafted.version,
-    authorityId: drafted.authorityId,
-    disclosedToSubjectId: null,
-    details: { informationSought: wanted.informationSought },
-  });
+export async function draftThirdPersonRequests(work: Work, asking: Asking): Promise<void> {
+  for (const wanted of asking.wanted) {
+    await work.query('select pg_advisory_xact_lock(780086, $1)', [wanted.inspectionId]);
+    const drafted = await draft(work, asking, wanted);
+    if (!drafted) continue;
+    work.journal({
+      action: 'thirdPersonRequestDrafted',
+      caseKind: 'third-person-request',
+      caseId: drafted.id,
+      caseVersion: drafted.version,
+      authorityId: drafted.authorityId,
+      disclosedToSubjectId: null,
+      details: { informationSought: wanted.informationSought },
+    });
+  }
 }
 
 export interface RequestCommand {

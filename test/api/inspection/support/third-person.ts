@@ -92,6 +92,33 @@ export async function askedInstead(world: World, running: Case, draft: Case): Pr
   expect(hidden?.documents).not.toContainEqual({ kind: 'THIRD_PERSON_REQUEST' });
 }
 
+/** Another thing is another request, the same is none; what the draft itself asks is worded anew till it is sent. Clause 8 (6); D3. */
+export async function askedAgain(
+  world: World,
+  running: Case,
+  draftSeeking: (more: object) => Promise<Case>,
+  revise: (of: Case, more: object) => Promise<Case>,
+): Promise<void> {
+  const asked = async () => {
+    const fields = 'thirdPersonRequests { state relation informationSought }';
+    const seen = await world.read<{
+      thirdPersonRequests: { state: string; relation: string; informationSought: string }[];
+    }>(INSPECTOR, running.id, fields);
+    return seen?.thirdPersonRequests.map((request) => Object.values(request).join(' ')).sort();
+  };
+  await draftSeeking({ informationSought: ' Journal ' });
+  expect(await asked()).toEqual(['ANSWERED Contract Journal']);
+  const other = await draftSeeking({ informationSought: 'Journal of October' });
+  await world.refused('GROUND_THIRD_PERSON_OUTSIDE', HEAD, 'appointInspection', other);
+  await draftSeeking({ civilLawRelation: 'Lease' });
+  const three = ['ANSWERED Contract Journal', 'DRAFTED Contract Journal of October', 'DRAFTED Lease Journal'];
+  expect(await asked()).toEqual(three);
+  const revised = await revise(other, { informationSought: 'Journal of November' });
+  expect(await asked()).toEqual([three[0], 'DRAFTED Contract Journal of November', three[2]]);
+  await revise(revised, { civilLawRelation: 'Lease' });
+  expect(await asked()).toEqual([three[0], 'DRAFTED Contract Journal of November', three[2]]);
+}
+
 /** A request whose letter was registered on paper keeps its number and day, and has no paper here. */
 export async function askedElsewhere(world: World, running: Case): Promise<void> {
   const seen = await world.read<{ thirdPersonRequests: Request[] }>(INSPECTOR, running.id, READ);

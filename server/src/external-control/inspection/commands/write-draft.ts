@@ -6,7 +6,7 @@ import { InspectionRecord } from '../inspection.record';
 import { findSpecialists, writeSpecialists, type SpecialistInput } from './name-specialists';
 import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
 import { DUTIES_OF_GROUND_ONE, DUTIES_OF_GROUND_TWO } from '../../prescription';
-import { draftThirdPersonRequest } from '../../third-person-request';
+import { draftThirdPersonRequests } from '../../third-person-request';
 import { writeGrounds, type GroundInput } from './write-grounds';
 
 /** A draft as its author gives it; it may lack what the act of appointment will need. */
@@ -142,17 +142,20 @@ async function askThirdPersons(work: Work, inspection: InspectionRecord, input: 
     [inspection.subjectId],
   );
   if (!subject || SUBJECT_KINDS[subject.kind].competence !== 'NONE') return;
-  for (const { kind, relatedInspectionId, civilLawRelation, informationSought } of input.grounds) {
-    if (kind !== 'COUNTER_INSPECTION' || !relatedInspectionId || !civilLawRelation || !informationSought)
-      continue;
-    await draftThirdPersonRequest(work, {
-      draftId: inspection.id,
-      inspectionId: relatedInspectionId,
-      thirdPersonId: inspection.subjectId,
-      relation: civilLawRelation,
-      informationSought,
-    });
-  }
+  const wanted = input.grounds.flatMap(
+    ({ kind, relatedInspectionId, civilLawRelation, informationSought }) => {
+      const relation = civilLawRelation?.trim();
+      const sought = informationSought?.trim();
+      return kind === 'COUNTER_INSPECTION' && relatedInspectionId && relation && sought
+        ? [{ inspectionId: relatedInspectionId, relation, informationSought: sought }]
+        : [];
+    },
+  );
+  await draftThirdPersonRequests(work, {
+    draftId: inspection.id,
+    thirdPersonId: inspection.subjectId,
+    wanted,
+  });
 }
 
 /** The alarm of a duty to appoint leads to the draft that would fulfil it, whoever made it (6-2, 8.1, 28-3). */

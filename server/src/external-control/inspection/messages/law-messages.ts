@@ -143,9 +143,9 @@ export const lawMessages = {
     en: 'The act is registered already.',
   },
   REGISTRATION_MISSING: {
-    kk: 'Тексеруді тағайындау туралы акт тексеру басталғанға дейін тіркелмеген.',
-    ru: 'Акт о назначении проверки не зарегистрирован до начала проверки.',
-    en: 'The order to inspect is not registered before the start.',
+    kk: 'Тағайындау туралы акт басталғанға дейін тіркелмеген.',
+    ru: 'Акт о назначении не зарегистрирован до начала.',
+    en: 'The act of appointment is not registered before the start.',
   },
   REGISTERED_BEFORE_START: {
     kk: 'Акт басталғанға дейін тіркелген.',
@@ -158,13 +158,13 @@ export const lawMessages = {
     en: 'On this ground no notice is needed.',
   },
   NOTICE_MISSING: {
-    kk: 'Субъект тексерудің басталуы туралы хабарланбаған.',
-    ru: 'Субъект не извещен о начале проверки.',
+    kk: 'Субъект басталуы туралы хабарланбаған.',
+    ru: 'Субъект не извещен о начале.',
     en: 'The subject has not been told of the start.',
   },
   NOTICE_TOO_LATE: {
-    kk: 'Хабарлама мен тексерудің басталуы арасында кемінде бір тәулік болуға тиіс.',
-    ru: 'Между извещением и началом проверки должно пройти не менее суток.',
+    kk: 'Хабарлама мен басталу арасында кемінде бір тәулік болуға тиіс.',
+    ru: 'Между извещением и началом должно пройти не менее суток.',
     en: 'At least 24 hours must lie between the notice and the start.',
   },
   NOTICE_IN_TIME: {
@@ -173,14 +173,14 @@ export const lawMessages = {
     en: 'The subject was told in time.',
   },
   START_AFTER_END_DATE: {
-    kk: 'Актідегі тексерудің аяқталу күні өтіп кеткен: {endDate}.',
-    ru: 'Срок окончания проверки, указанный в акте, уже истек: {endDate}.',
+    kk: 'Актідегі аяқталу күні өтіп кеткен: {endDate}.',
+    ru: 'Срок окончания, указанный в акте, уже истек: {endDate}.',
     en: 'The end date in the act is past: {endDate}.',
   },
   START_BEFORE_PLANNED: {
-    kk: 'Басталуы жоспарланған күннен ({plannedStart}) ерте. Мерзім басталған күннен есептеледі: тексеру {endDate} аяқталады, актіде {inAct} көрсетілген.',
-    ru: 'Начало раньше намеченного ({plannedStart}). Срок считается со дня начала: проверка завершается {endDate}, в акте указано {inAct}.',
-    en: 'The start is earlier than planned ({plannedStart}). The term runs from the start: the inspection ends on {endDate}, where the act says {inAct}.',
+    kk: 'Басталуы жоспарланған күннен ({plannedStart}) ерте. Мерзім басталған күннен есептеледі: ол {endDate} аяқталады, актіде {inAct} көрсетілген.',
+    ru: 'Начало раньше намеченного ({plannedStart}). Срок считается со дня начала и истекает {endDate}, в акте указано {inAct}.',
+    en: 'The start is earlier than planned ({plannedStart}). The term runs from the start and ends on {endDate}, where the act says {inAct}.',
   },
   NOTICE_START_AFTER_END: {
     kk: 'Қазір жіберілген хабарламадан кейін тексеру {earliest} күнінен ерте басталмайды, ал актідегі аяқталу күні – {endDate}. Бұл тағайындауды жойып, жаңасын жасау керек.',

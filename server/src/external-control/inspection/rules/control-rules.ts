@@ -45,6 +45,14 @@ export function judgeHalfYear(line: ListLineFacts | null, startsOn: CalendarDate
   ];
 }
 
+/** Of a control that was appointed elsewhere: its list was approved by the day of its act of appointment. Clause 7. */
+export function judgeOrderOfList(line: ListLineFacts | null, actDate: CalendarDate): Finding[] {
+  const orderDate = line?.orderDate ?? null;
+  if (orderDate === null || orderDate <= actDate) return [];
+  const found = { orderDate, actDate };
+  return [breach('7', 'LIST_APPROVED_AFTER_ACT', 'VOID', { params: found, inputs: found })];
+}
+
 /** The Code of 2026 gives a control with a visit thirty days of notice: told, and never in the way. Clause 16; D10. */
 export function judgeLongNotice(noticeSentAt: Instant | null, startAt: Instant): Finding[] {
   const days = DECISIONS.D10.value.warningCalendarDays;

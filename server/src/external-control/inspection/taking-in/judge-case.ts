@@ -8,6 +8,7 @@ import {
 } from '../../../law';
 import type { InspectionFacts, Occasion } from '../facts/inspection-facts';
 import { judgeAppointment } from '../rules/appointment-rules';
+import { judgeOrderOfList } from '../rules/control-rules';
 import {
   judgeExtension,
   judgeExtensionNotice,
@@ -29,6 +30,11 @@ const onDay = (day: CalendarDate): Occasion => ({
   actor: { accountId: null, authorityId: null },
 });
 const instantOf = (at: Date) => instantFromEpoch(at.getTime());
+
+/** What is found of the day that counts is not said of the day that was meant beside. */
+function saidOnce(earlier: readonly Finding[], counting: readonly Finding[]): Finding[] {
+  return earlier.filter(({ code }) => !counting.some((finding) => finding.code === code));
+}
 
 /** What the papers have written holds, and whoever leads the case on is told where the rules come to something else. Clauses 13, 20; D50. */
 function judgeWritten({ endDate, suspension }: RunningCase, course: Course): Finding[] {
@@ -57,16 +63,16 @@ function judgeWritten({ endDate, suspension }: RunningCase, course: Course): Fin
 
 function judgeOpening(read: RunningCase, facts: InspectionFacts, course: Course): Finding[] {
   const asAppointed = { ...facts, endDate: course.endInAct };
-  return [
-    ...judgeAppointment(asAppointed, onDay(read.actDate)),
-    ...(course.startAt && course.startDate
+  const appointed = judgeAppointment(asAppointed, onDay(read.actDate));
+  const begun =
+    course.startAt && course.startDate
       ? [
           ...judgeStart(asAppointed, instantOf(course.startAt)),
           // A written end does not move with the start (D50): what the rules come to is said of it below.
           ...(read.endDate === null ? judgeEarlyStart(asAppointed, course.startDate) : []),
         ]
-      : []),
-  ];
+      : [];
+  return [...saidOnce(appointed, begun), ...judgeOrderOfList(facts.line, read.actDate), ...begun];
 }
 
 function judgeExtended({ extension }: RunningCase, facts: InspectionFacts, course: Course): Finding[] {
@@ -113,10 +119,5 @@ export function judgeResults({ result }: RunningCase, facts: InspectionFacts): r
   if (!handedOver) return drawnUp;
   const on = dateOfInstant(instantOf(handedOver.at));
   const short = judgeRemedyTime(facts.remedyBy, on);
-  return [
-    // Said once, of the day that counts.
-    ...drawnUp.filter(({ code }) => !short.some((finding) => finding.code === code)),
-    ...judgeCompletion(facts, on),
-    ...short,
-  ];
+  return [...saidOnce(drawnUp, short), ...judgeCompletion(facts, on), ...short];
 }
