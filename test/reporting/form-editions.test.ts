@@ -98,6 +98,7 @@ describe('a file that is to become an edition', () => {
       'relations[1].right[1] FORM_ROW_UNKNOWN',
       'sections[0].indicators[2].number FORM_ROW_NUMBER_WRONG',
       'relations[0].right[0] FORM_NO_PART_OF_ROW 1/1.1',
+      'relations[0].right FORM_PART_LEFT_OUT 1/1.1',
       'relations[3] FORM_GIVEN_TWICE',
     ]);
     // Of rows whose numbers cannot be read nobody says that they are missing.
@@ -105,6 +106,15 @@ describe('a file that is to become an edition', () => {
     expect(faultsOf(unread)).toEqual(['sections[0].indicators[0].number FORM_ROW_NUMBER_WRONG']);
     for (const content of [[], null, 'x', { ...form, relations: {}, filers: 1, sections: [null] }])
       expect(faultsOf(content as object).length).toBeGreaterThan(0);
+  });
+
+  it('names every part of a row that is their sum', () => {
+    const [section] = form.sections;
+    const part = { number: '1.2', title: texts('Other part') };
+    const sections = [{ ...section, indicators: [...(section?.indicators ?? []), part] }];
+    expect(faultsOf({ ...form, sections })).toEqual(['relations[0].right FORM_PART_LEFT_OUT 1/1.2']);
+    const relations = [{ kind: 'SUM_OF_CHILDREN', left: '1/1', right: ['1/1.2', '1/1.1'] }];
+    expect(faultsOf({ ...form, sections, relations })).toEqual([]);
   });
 
   it.each([

@@ -79,6 +79,38 @@ test('[clause 45] after a shortening one order extends by thirty days, not by th
   expect(rows).toEqual([{ state: 'LAPSED', ended: true }]);
 });
 
+test('[clause 45] a submission to extend that is open when an activity is shortened lapses with its paper, and another may be made', async () => {
+  let event = await started(world);
+  const submit = async (endDate: string) => {
+    event = await world.onEvent(UNIT, 'submitControlExtension', event, {
+      endDate,
+      reason: 'Papers are missing',
+    });
+  };
+  await submit('2026-12-30');
+  event = await world.onEvent(HEAD, 'grantControlExtension', event);
+  await submit('2027-01-25');
+  event = await world.onEvent(HEAD, 'shortenControlEvent', event, {
+    endDate: '2026-12-10',
+    reason: 'Fewer services',
+  });
+  const order = paperOf(event, 'CONTROL_SHORTENING_ORDER').number;
+  await submit('2026-12-20');
+  const { rows } = await world.owner.query<{ state: string }>(
+    'select state from control_extension where event_id = $1 order by id',
+    [event.id],
+  );
+  const papers = await world.owner.query<{ by: string | null }>(
+    `select cancelled_by as by from issued_document
+     where case_kind = 'control-event' and case_id = $1 and kind = 'CONTROL_EXTENSION_SUBMISSION' order by id`,
+    [event.id],
+  );
+  expect(rows.map(({ state }) => state)).toEqual(['GRANTED', 'LAPSED', 'ASKED']);
+  expect(papers.rows.map(({ by }) => by)).toEqual([null, `${order}, 2026-12-07`, null]);
+  event = await world.onEvent(HEAD, 'grantControlExtension', event);
+  expect(event.endDate).toBe('2026-12-20');
+});
+
 test('[clause 46] nobody is asked for the notice of a cancelled activity, nor is it in arrears: cancelled after its day, or begun without one', async () => {
   const late = await appointed();
   world.at('2026-12-10T10:00:00+05:00');

@@ -30,6 +30,7 @@ it.each([
   [`${TOTALS}&territory=750000000&territory=350000000`, 'UNREADABLE_PARAMETER', 'territory'],
   [`${TOTALS}&main=yes`, 'UNREADABLE_PARAMETER', 'main'],
   [`${TOTALS}&service=abc`, 'UNREADABLE_PARAMETER', 'service'],
+  [`${TOTALS}&service=99999`, 'UNREADABLE_PARAMETER', 'service'],
   [`${FIGURES}&toyear=2026`, 'UNKNOWN_PARAMETER', 'toyear'],
   [`${FIGURES}&bodies=1&bodies=2`, 'UNREADABLE_PARAMETER', 'bodies'],
   [`${FILINGS}&stat=OVERDUE`, 'UNKNOWN_PARAMETER', 'stat'],
@@ -55,10 +56,18 @@ it('a report goes out for its quarter or its year, and for nothing else', async 
     ]);
 });
 
+it('a total of a service that nobody knows is refused by its name, and one that has no figures yet is empty', async () => {
+  const asked =
+    'query ($service: String) { reportAggregate(form: "appendix-2", year: 2026, service: $service) { rows { key } } }';
+  for (const service of ['nope', '99999'])
+    await chair.expectRefusal('UNREADABLE_PARAMETER', asked, { service });
+  expect(await chair.run(asked, { service: '672' })).toEqual({ reportAggregate: { rows: [] } });
+});
+
 it('what the pages ask is answered', async () => {
   for (const address of [
     `${TOTALS}&quarter=3&month=&service=&territory=&main=true&language=ru`,
-    `${TOTALS}&quarter=&month=&service=15&territory=750000000&main=false`,
+    `${TOTALS}&quarter=&month=&service=672&territory=750000000&main=false`,
     `${FIGURES}&toYear=&period=QUARTER&servicesOf=&territories=&bodies=`,
     `${FILINGS}&quarter=3&state=DUE&form=appendix-2&territory=750000000&language=kk`,
   ])

@@ -76,9 +76,9 @@ export const controlEventMessages = {
   CONTROL_EXTENSION_STATE_GRANTED: { kk: 'Ұзартылды', ru: 'Продлено', en: 'Extended' },
   CONTROL_EXTENSION_STATE_DECLINED: { kk: 'Ұзартылмады', ru: 'Отклонено', en: 'Declined' },
   CONTROL_EXTENSION_STATE_LAPSED: {
-    kk: 'Күшін жойды: шешімге дейін акт жасалды',
-    ru: 'Утратило значение: акт составлен до решения',
-    en: 'Lapsed: the act was drawn up before a decision',
+    kk: 'Күшін жойды: шешімге дейін акт жасалды, мерзім қысқартылды немесе іс-шара тоқтатылды',
+    ru: 'Утратило силу: до решения составлен акт, сокращен срок или отменено мероприятие',
+    en: 'Lapsed: before a decision the act was drawn up, the term shortened or the activity cancelled',
   },
   CONTROL_REQUEST_KIND_DOCUMENTS: { kk: 'Құжаттар', ru: 'Документы', en: 'Documents' },
   CONTROL_REQUEST_KIND_CERTIFICATE: { kk: 'Анықтама', ru: 'Справка', en: 'Certificate' },

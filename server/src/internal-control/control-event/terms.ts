@@ -6,6 +6,7 @@ import {
   openDeadline,
   overtakeFindings,
 } from '../../deadlines';
+import { cancelDocuments } from '../../external-control/documents';
 import { addDays, computeDeadline, daysBetween, type CalendarDate, type DateMove } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { calendarToCount } from '../../working-calendar';
@@ -66,11 +67,26 @@ export async function openLongestTerm(work: Work, event: ControlEventRecord): Pr
   await openBodyTerm(work, event, 'P44_EVENT', from, moves);
 }
 
-/** There is nothing left to extend: what nobody decided on has lapsed (45, 50). */
-export async function lapseExtension(work: Work, { id }: ControlEventRecord): Promise<void> {
+/**
+ * What nobody decided on has lapsed, and its paper with it: nothing is left to extend, or the end that it counted from holds no more
+ * (45, 50). Papers of what was decided on before stay as they are.
+ */
+export async function lapseExtension(
+  work: Work,
+  { id }: ControlEventRecord,
+  by: { readonly number: string; readonly date: string } | null,
+): Promise<void> {
+  const kind = 'CONTROL_EXTENSION_SUBMISSION';
+  const [paper] = await work.query<{ id: number }>(
+    `select max(d.id) as id from issued_document d where d.case_kind = $2 and d.case_id = $1 and d.kind = $3
+     having exists (select 1 from control_extension where event_id = $1 and state = 'ASKED')`,
+    [id, EVENT_CASE, kind],
+  );
+  if (!paper) return;
   await work.query(`update control_extension set state = 'LAPSED' where event_id = $1 and state = 'ASKED'`, [
     id,
   ]);
+  await cancelDocuments(work, { caseKind: EVENT_CASE, caseId: id, kinds: [kind], id: paper.id }, by);
 }
 
 /** A term of the object: the controlling body reads it, and is alarmed when it was missed. */

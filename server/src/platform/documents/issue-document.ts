@@ -120,13 +120,27 @@ export async function replaceDocuments(
 /** What these papers say holds no more: they stay as they are, and are marked with it, and with the order where one cancelled them. */
 export async function cancelDocuments(
   work: Work,
-  which: { readonly caseKind: string; readonly caseId: number; readonly kinds: readonly string[] },
+  which: {
+    readonly caseKind: string;
+    readonly caseId: number;
+    readonly kinds: readonly string[];
+    /** One of them alone. */
+    readonly id?: number;
+  },
   by: { readonly number: string; readonly date: string } | null,
 ): Promise<void> {
   await work.query(
     `update issued_document set cancelled_at = $4, cancelled_by = $5
-     where case_kind = $1 and case_id = $2 and kind = any ($3) and replaced_at is null and cancelled_at is null`,
-    [which.caseKind, which.caseId, which.kinds, work.now.toISOString(), by && `${by.number}, ${by.date}`],
+     where case_kind = $1 and case_id = $2 and kind = any ($3) and replaced_at is null and cancelled_at is null
+       and ($6::integer is null or id = $6)`,
+    [
+      which.caseKind,
+      which.caseId,
+      which.kinds,
+      work.now.toISOString(),
+      by && `${by.number}, ${by.date}`,
+      which.id ?? null,
+    ],
   );
 }
 

@@ -65,6 +65,11 @@ export const formEditionMessages = {
     ru: 'Это не часть строки, сумма которой берется. Ее части: {allowed}.',
     en: 'It is no part of the row that is summed up. The parts of that row are: {allowed}.',
   },
+  FORM_PART_LEFT_OUT: {
+    kk: 'Жол өзінің барлық бөліктерінің қосындысы болуы тиіс. Аталмағандары: {allowed}.',
+    ru: 'Строка – сумма всех своих частей. Не названы: {allowed}.',
+    en: 'The row is the sum of all its parts. Left out are: {allowed}.',
+  },
   FORM_VALUE_NOT_LISTED: {
     kk: 'Мән жарамсыз. Мүмкін мәндер: {allowed}.',
     ru: 'Значение недопустимо. Допустимы: {allowed}.',

@@ -137,6 +137,14 @@ export function faultsOfNewContent(outline: FormOutline): FormFault[] {
           code: 'FORM_NO_PART_OF_ROW',
           allowed: parts.join(', ') || '–',
         });
+    const leftOut = parts.filter((key) => !right.includes(key));
+    // A report with a figure in a part that is not counted could never be right.
+    if (right.length > 0 && leftOut.length > 0)
+      faults.push({
+        path: `relations[${at}].right`,
+        code: 'FORM_PART_LEFT_OUT',
+        allowed: leftOut.join(', '),
+      });
     return faults;
   });
   return [...numbers, ...ofRelations];

@@ -68,6 +68,7 @@ export function cancelControlEvent(
       subjectId: event.objectId,
       data: () => ({ ...paper, ...scope, statement: reason, signer }),
     });
+    await lapseExtension(work, event, order);
     await cancelDocuments(work, { caseKind: EVENT_CASE, caseId: event.id, kinds: PAPERS }, order);
     Object.assign(event, {
       cancelledAt: work.now,
@@ -76,7 +77,6 @@ export function cancelControlEvent(
       cancelOrderNumber: order.number,
       cancelOrderDate: order.date,
     });
-    await lapseExtension(work, event);
     const findings = await endTerms(work, event);
     if (event.monitoringId !== null) await awaitEventAgain(work, event.monitoringId);
     return { event: 'controlEventCancelled', details: { orderNumber: order.number, reason }, findings };

@@ -6,7 +6,7 @@ import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
 import { loadEventPaper } from '../event-paper';
 import { judgeShortening } from '../rules';
-import { openBodyTerm, openLongestTerm } from '../terms';
+import { lapseExtension, openBodyTerm, openLongestTerm } from '../terms';
 
 export interface ShortenEvent {
   readonly endDate: CalendarDate;
@@ -15,7 +15,8 @@ export interface ShortenEvent {
 
 /**
  * The leadership ends an event sooner than its order says, by an order with its reason, before it began and while it is held. The object
- * that was told reads the order; the act is due by the new end (clauses 44, 50). Extensions after it count from the new end (45). A slip in
+ * that was told reads the order; the act is due by the new end (clauses 44, 50). Extensions after it count from the new end, and a
+ * submission that counted from the old one lapses (45). A slip in
  * it is set right before the start by another order, up to the end that was appointed.
  */
 export function shortenControlEvent(
@@ -40,6 +41,7 @@ export function shortenControlEvent(
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [...rowOf(event), event.endDate, endDate, reason, order.number, order.date, work.actor.name],
     );
+    await lapseExtension(work, event, order);
     const setRight = endDate > (event.endDate as CalendarDate);
     event.endDate = endDate;
     if (event.startedOn !== null) {

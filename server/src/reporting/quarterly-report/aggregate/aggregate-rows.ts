@@ -1,10 +1,12 @@
 import { dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { unreadable } from '../../../platform/http/asked-parameters';
 import {
   compareRows,
   findIndicator,
   quarterOfMonth,
   readRowKey,
+  SERVICE_NUMBER,
   type ReportForm,
   type RowKey,
 } from '../../form';
@@ -87,6 +89,22 @@ export async function serviceNames(
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
+/**
+ * A number that neither a report nor the register of services has asks for nothing: an empty table would be taken for an answer.
+ * @throws Refusal UNREADABLE_PARAMETER
+ */
+async function assertService(context: RequestContext, form: string, service: string): Promise<void> {
+  const known = SERVICE_NUMBER.test(service)
+    ? await context.reader.query(
+        `select 1 from public_service where code = $1
+         union all
+         (select 1 from report_rollup where form_code = $2 and scope = 'REPUBLIC' and row_key like '%/%/' || $1 limit 1)`,
+        [service, form],
+      )
+    : [];
+  if (known.length === 0) throw unreadable('service', service);
+}
+
 const number = (total: Total | undefined) =>
   total === undefined || total.value === null ? null : Number(total.value);
 
@@ -120,6 +138,7 @@ export async function aggregateRows(
     const { service } = readRowKey(key);
     return service !== null && (only === null || service === only);
   });
+  if (only !== null && services.length === 0) await assertService(context, form.code, only);
   const names = await serviceNames(context, services);
   const indicators = form.sections.flatMap((section) => section.indicators.map(({ key }) => key));
   const keys = [...(only === null ? indicators : []), ...services];

@@ -6,7 +6,6 @@ import type { ActorOf } from '../../../platform/graphql/context-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertParameters, unreadable } from '../../../platform/http/asked-parameters';
 import type { HttpRoute } from '../../../platform/http/http-server';
-import { SERVICE_NUMBER } from '../../form';
 import { aboutFigures } from './about-figures';
 import { aggregateRows } from './aggregate-rows';
 import { getScope } from './aggregate-scope';
@@ -50,8 +49,6 @@ async function totalsTable(context: RequestContext, request: Request): Promise<S
     territoryCode: textOf(request, 'territory') || null,
     bodyId: textOf(request, 'body') || null,
   };
-  if (asked.service !== null && !SERVICE_NUMBER.test(asked.service))
-    throw unreadable('service', asked.service);
   const main = textOf(request, 'main');
   if (!['', 'true', 'false'].includes(main)) throw unreadable('main', main);
   const form = getFormOf(asked);
