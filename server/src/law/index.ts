@@ -21,6 +21,7 @@ export {
   dateOfInstant,
   endOfDay,
   epochOf,
+  almatyClock,
   dayOf,
   instant,
   instantFromEpoch,

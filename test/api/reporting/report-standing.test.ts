@@ -145,7 +145,7 @@ describe('where a report stands', () => {
     );
     expect(report).toEqual({ firstSubmittedAt: once?.firstSubmittedAt, submittedAt: again?.submittedAt });
     const csv = await (await office.fetch('/filings/table.csv?year=2026&quarter=3')).text();
-    expect(csv).toContain('2026-10-07T05:00:00.000Z,2026-11-20T05:00:00.000Z,');
+    expect(csv).toContain('2026-10-07 10:00,2026-11-20 10:00,');
     expect(csv).toContain('Quarter 3 of 2026: filed again at');
   });
 });

@@ -1,4 +1,5 @@
 import { Router, type Request } from 'express';
+import { almatyClock, dayOf, instantFromEpoch } from '../../law';
 import { refuseToken } from '../../platform/access/refuse-token';
 import type { Cell } from '../../platform/export/csv';
 import { routeTable, type SentTable } from '../../platform/export/send-table';
@@ -36,13 +37,18 @@ function filterOf(request: Request): FilingFilter {
 const notBegun = (context: RequestContext, { state }: FilingCell) =>
   state === 'DUE' || state === 'OVERDUE' ? context.text('FILING_NOT_BEGUN') : '';
 
+/** By the clock that the terms go by: `2026-10-07 10:00` in Almaty. */
+const hourOf = (at: Date | null) =>
+  at === null ? '' : `${dayOf(at)} ${almatyClock(instantFromEpoch(at.getTime()))}`;
+
 function cellsOf(context: RequestContext, cell: FilingCell | undefined): Cell[] {
   if (!cell) return ['', '', '', '', ''];
   const draft =
     cell.begun === null ? notBegun(context, cell) : context.text('FILING_BEGUN', { count: cell.begun });
   const marks = [cell.late ? context.text('FILING_LATE') : '', draft].filter((text) => text !== '');
-  const [first, last] = [cell.firstSubmittedAt, cell.submittedAt].map((at) => at?.toISOString() ?? '');
-  return [cell.stateTitle, cell.dueDate, first ?? '', last === first ? '' : (last ?? ''), marks.join('; ')];
+  const first = hourOf(cell.firstSubmittedAt);
+  const last = hourOf(cell.submittedAt);
+  return [cell.stateTitle, cell.dueDate, first, last === first ? '' : last, marks.join('; ')];
 }
 
 /** The rows of the table, page after page, as the filter shows them. */
