@@ -22,7 +22,7 @@ export type { Connection } from './client/use-paged-read';
 export { useRead } from './client/use-read';
 export { editionName, formatCalendarDate, formatMonths, monthName } from './dates/calendar-date';
 export { formatClosing, formatDeadlineEnd } from './dates/deadline-end';
-export { formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
+export { almatyTime, formatInstant, fromLocalInput, toLocalInput } from './dates/instant';
 export { default as ComputedFigures } from './components/ComputedFigures.vue';
 export { default as ReportDownloads } from './components/ReportDownloads.vue';
 export { default as BrokenRelations } from './reports/BrokenRelations.vue';
