@@ -226,6 +226,8 @@ test('[clause 44] a slip in a shortening is set right before the start by anothe
     const notice = await wordsOf(world, email, paperOf(event, 'CONTROL_NOTICE').urlRu);
     expect(notice).toContain(`${slip?.number} от 1 декабря 2026 года: срок сокращен`);
     expect(notice).toContain(`${mended?.number} от 1 декабря 2026 года: срок исправлен`);
+    // What the notice names can be opened.
+    expect(await wordsOf(world, email, slip?.urlRu ?? '')).toContain(slip?.number);
   }
 
   world.at('2026-12-07T10:00:00+05:00');

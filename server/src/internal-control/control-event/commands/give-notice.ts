@@ -1,4 +1,5 @@
 import { assertHappened, loadSigner } from '../../../external-control/case';
+import { discloseDocuments } from '../../../external-control/documents';
 import { dayOf, type CalendarDate, type Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { issueBodyPaper } from '../../scope';
@@ -16,6 +17,9 @@ async function tell({ work, event, facts }: Step, at: Date): Promise<Finding[]> 
       event.id,
       event.objectId,
     ]);
+  // The notice names the orders that moved the term; the order of appointment is handed over (44).
+  const kinds = ['CONTROL_SHORTENING_ORDER'];
+  await discloseDocuments(work, { caseKind: 'control-event', caseId: event.id, kinds }, event.objectId);
   await meetTerm(work, event, 'P46_EVENT_NOTICE', at);
   const start = event.plannedStart as CalendarDate;
   return judgeNotice(at.getTime(), start, facts.calendar).map((finding) =>
