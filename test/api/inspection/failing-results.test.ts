@@ -178,7 +178,7 @@ describe('the results of an inspection', () => {
         handedOver: null,
       },
       documents: expect.arrayContaining([{ kind: 'RESULT_ACT_REFUSAL_PROTOCOL' }]),
-      timeline: expect.arrayContaining([{ key: 'COMPLETED', at: null, on: '2026-06-12' }]),
+      timeline: expect.arrayContaining([{ key: 'MARKED', at: null, on: '2026-06-12' }]),
     });
     const deadlines = await world.read<{ deadlines: object[] }>(
       SUBJECT,

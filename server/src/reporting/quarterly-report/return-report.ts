@@ -48,8 +48,8 @@ export async function returnReport(context: CommandContext, command: ReturnRepor
     await work.query(
       `insert into report_remark (report_id, row_key, month, text, at, by_name, months_then)
        select $1, r.row_key, r.month, r.text, $5, $6, case when r.row_key is not null then array[w.m1, w.m2, w.m3] end
-       from unnest($2::text[], $3::smallint[], $4::text[]) r (row_key, month, text)
-       left join report_row w on w.report_id = $1 and w.row_key = r.row_key`,
+       from unnest($2::text[], $3::smallint[], $4::text[]) with ordinality r (row_key, month, text, place)
+       left join report_row w on w.report_id = $1 and w.row_key = r.row_key order by r.place`,
       [
         report.id,
         remarks.map((remark) => remark.rowKey),
