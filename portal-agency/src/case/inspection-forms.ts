@@ -305,7 +305,7 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
         label: t('field.registryNumber'),
         hint: t('field.registryHint'),
       },
-      { key: 'registryDate', kind: 'date', label: t('field.registryDate'), hint: t('field.registryHint') },
+      { key: 'registryDate', kind: 'date', label: t('field.registryDate') },
     ],
     variables: (values, context) => ({
       ...caseVersion(context),

@@ -3,8 +3,9 @@ import type { Planning } from './planning';
 import type { Kept } from './sql-metadata';
 
 /*
- * A row may keep what its lists show of other rows: their number, or the few of them that one is chosen of. What is kept knows
- * nothing of who reads it, so it stands for those rows only where whoever may read the row may read them all.
+ * A row may keep what its lists show of other rows: their number, the few of them that one is chosen of, or columns of the one that
+ * it names. Number and few know nothing of who reads them, so they stand for those rows only where whoever may read the row may read
+ * them all. Columns are asked the rules of their row like that row itself.
  */
 
 /** Like the alias of a row, so that columns are printed as its are; those of a statement begin with t1. */
