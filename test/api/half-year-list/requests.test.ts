@@ -4,7 +4,7 @@ import { INSPECTOR, ListWorld, type List } from './list-world';
 
 const REQUESTS = `query ($id: ID!) { halfYearList(id: $id) { requests { id number answer subject { id } files { name url } answerFiles { name } answerNumber
   incoming { id version number receivedOn annulledAt corrections { formerContent } }
-  document { kind number copies { title awaited receivedBy } } } } }`;
+  document { kind number urlRu copies { title awaited receivedBy } } } } }`;
 
 interface Request {
   readonly id: string;
@@ -15,6 +15,7 @@ interface Request {
   readonly answerFiles: readonly { readonly name: string }[];
   readonly document: {
     readonly number: string;
+    readonly urlRu: string;
     readonly copies: readonly { awaited: boolean; receivedBy: string | null }[];
   } | null;
 }
@@ -75,6 +76,15 @@ test('[clause 7-1] a request about a line is a paper with files, waits for its r
     [200, 404],
   );
 
+  // Whoever drew it up edits it before signing; another analyst’s reading alone is no such right over other papers.
+  const docx = async (email: string) =>
+    (await (await world.as(email)).fetch((request?.document?.urlRu ?? '').replace('.pdf', '.docx'))).status;
+  expect([
+    await docx(INSPECTOR),
+    await docx('analyst@agency.demo'),
+    await docx('inspector.almaty@agency.demo'),
+  ]).toEqual([200, 200, 404]);
+
   const answered = await world.act(INSPECTOR, 'recordListAnswer', sent, {
     requestId: request?.id,
     number: '5-77',
@@ -90,7 +100,7 @@ test('[clause 7-1] a request about a line is a paper with files, waits for its r
   expect(await receipts()).toEqual([]);
 });
 
-test('[clause 7-1] one that was drawn up elsewhere keeps its number and makes no paper; a paper of ours is of today', async () => {
+test('[clause 7-1] one that was drawn up elsewhere keeps its number and makes no paper; a paper of ours is of today, and nothing is of before the days that the list looks at', async () => {
   const list = await world.build(2027, 2);
   const sent = await world.act(INSPECTOR, 'sendListRequest', list, {
     ...ASKED,
@@ -101,7 +111,28 @@ test('[clause 7-1] one that was drawn up elsewhere keeps its number and makes no
   const send = (more: object) => world.act(INSPECTOR, 'sendListRequest', sent, { ...ASKED, ...more });
   expect(await world.refused(send({ sentOn: '2026-11-20' }))).toEqual(['INVALID_INPUT']);
   expect(await world.refused(send({ subjectId: '2147483000' }))).toEqual(['NOT_FOUND']);
-  expect(await requestsOf(sent)).toHaveLength(1);
+  // Of before the days that the scores look at: the last twelve months.
+  expect(await world.refused(send({ number: '1-1', sentOn: '2009-01-01' }))).toEqual(['LIST_LOOKS_LATER']);
+  const [request, ...more] = await requestsOf(sent);
+  expect(more).toEqual([]);
+
+  // Nor does an answer tell of such a day, or of one after itself.
+  const subjectId = await world.subject('%Almaty%');
+  const tells = (date: string) =>
+    world.act(INSPECTOR, 'recordListAnswer', sent, {
+      requestId: request?.id,
+      number: '5-81',
+      answeredOn: '2026-11-25',
+      text: 'One fact',
+      fileIds: [],
+      facts: [{ subjectId, date, text: 'Refused' }],
+    });
+  expect(await world.refused(tells('2009-01-01'))).toEqual(['LIST_LOOKS_LATER']);
+  expect(await world.refused(tells('2025-11-30'))).toEqual(['LIST_LOOKS_LATER']);
+  expect(await world.refused(tells('2026-11-26'))).toEqual(['TOLD_AFTER_ANSWER']);
+  expect(await requestsOf(sent)).toMatchObject([{ answer: null }]);
+  await tells('2025-12-01');
+  expect(await requestsOf(sent)).toMatchObject([{ answer: 'One fact' }]);
 });
 
 test('[clause 7-1] an answer that tells of a subject which no register knows is refused whole, with the place of the fact', async () => {
@@ -142,13 +173,14 @@ test('[clause 7-1] an answer has a number of the register of what came in; annul
   const [told] = await requestsOf(answered);
   const client = await world.as(INSPECTOR);
   const register = await client.run<{ incomingPapers: { nodes: object[] } }>(
-    '{ incomingPapers(first: 1) { nodes { number kind senderBody receivedOn caseKind caseNumber } } }',
+    '{ incomingPapers(first: 1) { nodes { number kind senderBody senderNumber receivedOn caseKind caseNumber } } }',
   );
   expect(register.incomingPapers.nodes).toEqual([
     {
       number: told?.incoming?.number,
       kind: 'LIST_ANSWER',
       senderBody: ASKED.addressee,
+      senderNumber: '5-79',
       receivedOn: ASKED.sentOn,
       caseKind: 'half-year-list',
       caseNumber: '2026-2',

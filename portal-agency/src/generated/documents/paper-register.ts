@@ -14,6 +14,7 @@ export const IncomingPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
         receivedOn
         registeredOn
         senderBody
+        senderNumber
         caseKind
         caseId
         caseNumber

@@ -5,6 +5,13 @@ const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
 const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
 
 const PLAN_OF_OBJECT = 'CONTROL_MEASURES_PLAN';
+/** What an analyst draws up and signs. */
+const OF_ANALYSTS = [
+  'STATE_BODY_REQUEST',
+  'MONITORING_RECORD',
+  'REPORT_CORRECTION_ACT',
+  'REPORT_CORRECTION_REFUSAL',
+];
 
 /** A document is seen with its case; the inspected subject sees it once it is disclosed. */
 export const documentPermissions: readonly Permission[] = [
@@ -62,5 +69,12 @@ export const documentPermissions: readonly Permission[] = [
     // A paper of a controlling body lies with the office too, which reads it and no more (clauses 42 to 60).
     conditions: { authorityId: own.authority, alsoDisclosedToSubjectId: null },
     basis: 'clauses 12, 22, 22-1: the officials of the body draw its papers up and sign them',
+  },
+  {
+    roles: ['ANALYST'],
+    actions: ['edit'],
+    subject: 'IssuedDocument',
+    conditions: { authorityId: own.authority, kind: { $in: OF_ANALYSTS } },
+    basis: 'clauses 7-1, 36, 64: whoever draws a paper up edits it before signing',
   },
 ];

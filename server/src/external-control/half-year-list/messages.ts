@@ -90,6 +90,16 @@ export const halfYearListMessages = {
     ru: 'Ответ на этот запрос уже записан.',
     en: 'The answer to this request was already recorded.',
   },
+  LIST_LOOKS_LATER: {
+    kk: 'Тізім {date} күнінен басталатын кезеңді қарайды: {at} күнгі факт онда ешқашан есептелмейді. Күнді тексеріңіз немесе бұл туралы мәтінде жазыңыз.',
+    ru: 'Список рассматривает период с {date}: факт от {at} в нем никогда не учитывается. Проверьте дату или изложите это в тексте.',
+    en: 'The list looks at the days from {date} on: a fact of {at} never counts in it. Look at the day, or tell of it in the text.',
+  },
+  TOLD_AFTER_ANSWER: {
+    kk: 'Жауап {date} күнгі: ол одан кейінгі ({at}) факт туралы хабарлай алмайды.',
+    ru: 'Ответ от {date}: о более позднем факте ({at}) он сообщить не мог.',
+    en: 'The answer is of {date}: it cannot tell of a later fact ({at}).',
+  },
   LIST_NOT_EMPTY: {
     kk: 'Тізімде бірде-бір субъект жоқ.',
     ru: 'В списке нет ни одного субъекта.',

@@ -65,9 +65,9 @@ export function recordIncomingPaper(
       sender: paper.sender,
       receivedAt: paper.receivedAt,
       disclosedToSubjectId: null,
+      senderNumber: paper.senderNumber,
       content: paper.content,
     });
-    await work.query('update incoming_paper set sender_number = $2 where id = $1', [id, paper.senderNumber]);
     await attachFiles(work, fileIds, {
       ownerKind: 'incomingPaper',
       ownerId: id,

@@ -27,6 +27,8 @@ export interface IncomingPaperToRegister {
   /** When it came, which may be days before the command notes it. */
   readonly receivedAt: Date;
   readonly disclosedToSubjectId: number | null;
+  /** The number that it bears, where the step asks for it. */
+  readonly senderNumber?: string | null;
   /** What it says, where no step of the case keeps it. */
   readonly content?: string;
 }
@@ -56,5 +58,10 @@ export async function registerIncoming(work: Work, paper: IncomingPaperToRegiste
     ],
   );
   if (!row) throw new Error(`${paper.kind} was not registered`);
+  if (paper.senderNumber)
+    await work.query('update incoming_paper set sender_number = $2 where id = $1', [
+      row.id,
+      paper.senderNumber,
+    ]);
   return row.id;
 }

@@ -94,6 +94,7 @@ export async function recordForwardingAnswer(
       sender: letter?.recipient ?? null,
       receivedAt: new Date(startOfDay(answeredOn as CalendarDate)),
       disclosedToSubjectId: null,
+      senderNumber: number,
     });
     // Who answers has received: the letter waits for no other proof.
     if (letter)

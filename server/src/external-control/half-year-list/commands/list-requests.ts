@@ -22,6 +22,15 @@ export interface SendListRequest extends ListCommand {
   readonly text: string;
 }
 
+/**
+ * What is of before the days that the scores look at counts in no list from then on: it belongs into the words of the answer.
+ * @throws Refusal LIST_LOOKS_LATER
+ */
+function refuseBeforeLook({ lookedFrom }: HalfYearListRecord, day: string, field: string): void {
+  if (day < lookedFrom)
+    throw new Refusal('LIST_LOOKS_LATER', { field, params: { at: day, date: lookedFrom } });
+}
+
 function filesOwner(list: HalfYearListRecord, ownerKind: string, ownerId: number): FileOwner {
   const { id: caseId, authorityId } = list;
   return { ownerKind, ownerId, caseKind: LIST_CASE, caseId, authorityId, disclosedToSubjectId: null };
@@ -33,6 +42,7 @@ export async function sendListRequest(context: CommandContext, input: SendListRe
   return execute(context, { name: 'sendListRequest', idempotencyKey, input }, async (work) => {
     const list = await beginAct(work, 'sendListRequest', input);
     assertDayHappened(input.sentOn, { now: work.now, after: null, field: 'sentOn' });
+    refuseBeforeLook(list, input.sentOn, 'input.sentOn');
     const about = input.subjectId === null ? null : await nameOfLine(work, list.id, input.subjectId);
     if (input.number === null && input.sentOn !== dayOf(work.now))
       throw invalidInput('input.sentOn', 'sentOn');
@@ -94,6 +104,13 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
     if (!request) throw new Refusal('NOT_FOUND', { field: 'requestId' });
     if (request.answered) throw new Refusal('REQUEST_ANSWERED_ALREADY', { field: 'requestId' });
     assertDayHappened(input.answeredOn, { now: work.now, after: request.sentOn, field: 'answeredOn' });
+    for (const [i, { date }] of input.facts.entries()) {
+      const field = `input.facts.${i}.date`;
+      assertDayHappened(date, { now: work.now, after: null, field });
+      refuseBeforeLook(list, date, field);
+      if (date > input.answeredOn)
+        throw new Refusal('TOLD_AFTER_ANSWER', { field, params: { at: date, date: input.answeredOn } });
+    }
     const subjects = input.facts.map(
       ({ subjectId }, i) => [`input.facts.${i}.subjectId`, subjectId] as const,
     );
@@ -109,6 +126,7 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
       sender: request.addressee,
       receivedAt: new Date(startOfDay(input.answeredOn as CalendarDate)),
       disclosedToSubjectId: null,
+      senderNumber: input.number,
     });
     await work.query(
       `update half_year_list_request set answer_number = $2, answered_on = $3, answer = $4, incoming_paper_id = $5 where id = $1`,
@@ -125,7 +143,6 @@ export async function recordListAnswer(context: CommandContext, input: RecordLis
         proof: input.number,
       });
     for (const [i, fact] of input.facts.entries()) {
-      assertDayHappened(fact.date, { now: work.now, after: null, field: 'facts' });
       await work.query(
         `insert into outside_fact (subject_id, source, number, date, text, request_id, taken_at) values ($1, $2, $3, $4, $5, $6, $7)`,
         [
