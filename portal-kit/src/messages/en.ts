@@ -140,7 +140,7 @@ export const en: MessagesLike<typeof kk> = {
   succession: { successor: 'Legal successor: {name} (act No. {number} of {date})' },
   takenIn: {
     title: 'Taken in while it ran',
-    lead: 'The inspection was under way before it was led here. Its facts were read from a file, its terms are counted from them by the same rules, and what the law says of them is marked below; the papers of that time are kept outside of the system.',
+    lead: 'The case was under way before it was led here. Its facts were read from a file, its terms are counted from them by the same rules, and what the law says of them is marked below; the papers of that time are kept outside of the system.',
     file: 'File name',
     row: 'Row',
     by: 'By whom and when',

@@ -62,12 +62,50 @@ describe('controls with a visit that run already are taken in from a file', () =
         expect.arrayContaining(['P23_COMPLETION 2026-06-24 MET', 'P28_1_REMEDIATION 2026-07-10 OVERDUE']),
       );
     }
+    // Which points were met lies with the papers of that time: said plainly, and no breach of clause 3.
+    const said = await world.read<{ findings: { code: string; outcome: string; message: string }[] }>(
+      SUBJECT,
+      id,
+      'findings { code outcome message }',
+    );
+    expect(said?.findings).toContainEqual({
+      code: 'CHECKLIST_FILLED_BEFORE',
+      outcome: 'COMPUTED',
+      message: expect.stringMatching(
+        /only the violated points are marked here, the answers to the others \(\d+\)/,
+      ),
+    });
     // A gross violation demands an inspection.
     const { prescription } = await seenBy(INSPECTOR, id);
     const duties = await dutiesOf(world, prescription ?? { id: '' });
     expect(duties.map(({ code }) => code)).toContain('DUTY_GROSS_OF_CONTROL');
     const since = `select (since at time zone 'Asia/Almaty')::date::text as value from duty where case_id = $1 and code = 'DUTY_GROSS_OF_CONTROL'`;
     expect(await world.value(since, [prescription?.id])).toBe('2026-06-17');
+  });
+
+  test('[clause 6] [clause 14] [clause 23] what came late in a control is said of a control, never of an inspection', async () => {
+    const late = {
+      ...CONTROL,
+      extension_number: 'E-1',
+      extension_date: '2026-06-22',
+      extension_days: '5',
+      extension_reason: 'Archive',
+      extension_registration_number: 'R-2',
+      extension_registered_at: '2026-06-26',
+      result_handed_over_at: '2026-07-03 10:00',
+    };
+    const { taken, faults } = await take([rowOf(late, 'PR-C10')], 'LATE-END');
+    expect(faults).toEqual([]);
+    const id = await idOf(taken[0]?.number);
+    const told = await world.read<{ findings: { code: string; message: string }[] }>(
+      SUBJECT,
+      id,
+      'findings { code message }',
+    );
+    expect(told?.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['COMPLETED_AFTER_END_DATE', 'EXTENSION_REGISTERED_LATE']),
+    );
+    expect(told?.findings.map(({ message }) => message).join(' ')).not.toMatch(/inspect/i);
   });
 
   test('[clause 7] a control stands on the line of a list that is kept here, once; and what was against the list is said of the case', async () => {

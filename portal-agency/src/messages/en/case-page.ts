@@ -136,5 +136,6 @@ export const casePage: MessagesLike<typeof pattern> = {
     saved: 'Answer to point {number} saved',
     answerTo: 'Answer to point {number}',
     unanswered: 'no answer',
+    filledBefore: 'in the papers of that time',
   },
 };

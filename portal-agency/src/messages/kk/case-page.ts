@@ -134,5 +134,6 @@ export const casePage = {
     saved: '{number}-тармаққа жауап сақталды',
     answerTo: '{number}-тармақ бойынша жауап',
     unanswered: 'жауап жоқ',
+    filledBefore: 'сол кездегі қағаздарда',
   },
 } as const;

@@ -138,5 +138,6 @@ export const casePage: MessagesLike<typeof pattern> = {
     saved: 'Ответ по пункту {number} сохранен',
     answerTo: 'Ответ по пункту {number}',
     unanswered: 'нет ответа',
+    filledBefore: 'в бумагах того времени',
   },
 };

@@ -36,9 +36,9 @@ export const changeMessages = {
     en: '{fullName} is employed neither by a state body nor by an organisation subordinate to one.',
   },
   SPECIALIST_NAMED_ALREADY: {
-    kk: '{fullName} тексеруге тартылған: екінші рет тартудың қажеті жоқ.',
-    ru: '{fullName} уже привлекается к проверке: привлекать второй раз не нужно.',
-    en: '{fullName} takes part in the inspection already: there is no need to bring them in once more.',
+    kk: '{fullName} іске тартылған: екінші рет тартудың қажеті жоқ.',
+    ru: '{fullName} уже привлекается по этому делу: привлекать второй раз не нужно.',
+    en: '{fullName} takes part in the case already: there is no need to bring them in once more.',
   },
   DETAIL_releasedSpecialists: {
     kk: 'Енді тартылмайтын мамандар',

@@ -8,8 +8,8 @@ export const extensionMessages = {
     en: 'Register the additional act of extension with the legal-statistics body',
   },
   INSPECTION_STEP_EXTENDED: {
-    kk: 'Тексеру мерзімін ұзарту',
-    ru: 'Продление срока проверки',
+    kk: 'Мерзімді ұзарту',
+    ru: 'Продление срока',
     en: 'Extension',
   },
   COURSE_NOTICE_EXTENSION: {
@@ -19,13 +19,13 @@ export const extensionMessages = {
   },
 
   EXTENSION_SECOND: {
-    kk: 'Тексеру бір рет қана ұзартылады: {date} № {number} қосымша акт шығарылған.',
-    ru: 'Проверка продлевается только один раз: дополнительный акт № {number} от {date} уже издан.',
-    en: 'An inspection is extended only once: additional act No. {number} of {date} exists already.',
+    kk: 'Мерзім бір рет қана ұзартылады: {date} № {number} қосымша акт шығарылған.',
+    ru: 'Срок продлевается только один раз: дополнительный акт № {number} от {date} уже издан.',
+    en: 'The term is extended only once: additional act No. {number} of {date} exists already.',
   },
   EXTENSION_AFTER_END: {
-    kk: 'Тексеру мерзімі {endDate} аяқталды: өткен мерзім ұзартылмайды.',
-    ru: 'Срок проверки истек {endDate}: истекший срок не продлевается.',
+    kk: 'Мерзім {endDate} аяқталды: өткен мерзім ұзартылмайды.',
+    ru: 'Срок истек {endDate}: истекший срок не продлевается.',
     en: 'The term ended on {endDate}: a term that is over cannot be extended.',
   },
   EXTENSION_OF_UNREGISTERED_ACT: {
@@ -34,9 +34,9 @@ export const extensionMessages = {
     en: 'The additional act cites the registration of the earlier act: register the act of appointment first.',
   },
   EXTENSION_TOO_LONG: {
-    kk: 'Тексеру 1-ден {max} жұмыс күніне дейін ұзартылады, көрсетілгені: {given}.',
-    ru: 'Проверка продлевается на срок от 1 до {max} рабочих дней, указано: {given}.',
-    en: 'An inspection is extended by 1 to {max} working days, given: {given}.',
+    kk: 'Мерзім 1-ден {max} жұмыс күніне дейін ұзартылады, көрсетілгені: {given}.',
+    ru: 'Срок продлевается на 1–{max} рабочих дней, указано: {given}.',
+    en: 'The term is extended by 1 to {max} working days, given: {given}.',
   },
   EXTENSION_REGISTERED_IN_TIME: {
     kk: 'Қосымша акт мерзім аяқталғанға дейін тіркелген.',
@@ -44,8 +44,8 @@ export const extensionMessages = {
     en: 'The additional act was registered before the term ended.',
   },
   EXTENSION_REGISTERED_LATE: {
-    kk: 'Қосымша акт тексеру мерзімі аяқталғаннан ({endDate}) кейін тіркелген.',
-    ru: 'Дополнительный акт зарегистрирован после окончания срока проверки ({endDate}).',
+    kk: 'Қосымша акт мерзім аяқталғаннан ({endDate}) кейін тіркелген.',
+    ru: 'Дополнительный акт зарегистрирован после окончания срока ({endDate}).',
     en: 'The additional act was registered after the term had ended ({endDate}).',
   },
   EXTENSION_NOT_REGISTERED: {

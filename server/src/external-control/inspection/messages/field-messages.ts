@@ -83,8 +83,8 @@ export const fieldMessages = {
     en: 'Results of public monitoring added',
   },
   OUTSIDE_SUBJECT_MATTER: {
-    kk: 'Сұрау салу осы тексеру нысанасына жатпайды: аталған тармақтардың {count} осы істің тексеру парағында жоқ.',
-    ru: 'Запрос выходит за предмет проверки: указанных пунктов нет в проверочном листе этого дела ({count}).',
+    kk: 'Сұрау салу істің нысанасына жатпайды: аталған тармақтардың {count} осы істің тексеру парағында жоқ.',
+    ru: 'Запрос выходит за предмет дела: указанных пунктов нет в его проверочном листе ({count}).',
     en: 'The request lies outside the subject-matter: points that it names are not in the checklist of this case ({count}).',
   },
   ACCESS_WITHOUT_POINTS: {
@@ -98,9 +98,9 @@ export const fieldMessages = {
     en: 'No violation has been found yet: remedying and holding to account are recommended where there is one.',
   },
   HEARD_AFTER_END: {
-    kk: 'Тыңдау немесе қабылдау тексеру {endDate} аяқталғаннан кейін болды.',
-    ru: 'Заслушивание или получение состоялось после окончания проверки {endDate}.',
-    en: 'It was heard or taken in after the inspection ended on {endDate}.',
+    kk: 'Тыңдау немесе қабылдау мерзім {endDate} аяқталғаннан кейін болды.',
+    ru: 'Заслушивание или получение состоялось после окончания срока {endDate}.',
+    en: 'It was heard or taken in after the term had ended on {endDate}.',
   },
   HEARD_WHILE_SUSPENDED: {
     kk: 'Тексеру {since} бастап тоқтатыла тұрған кезде тыңдалды немесе қабылданды.',

@@ -3,9 +3,9 @@ import type { Messages } from '../../../platform/messages/catalogue';
 /** Titles of the case's events and labels of their details. */
 export const journalMessages = {
   EVENT_inspectionDrafted: {
-    kk: 'Тексеру жобасы жасалды',
-    ru: 'Составлен проект проверки',
-    en: 'Inspection drafted',
+    kk: 'Тағайындау жобасы жасалды',
+    ru: 'Составлен проект назначения',
+    en: 'Appointment drafted',
   },
   EVENT_inspectionDraftRevised: { kk: 'Жоба өзгертілді', ru: 'Проект изменен', en: 'Draft revised' },
   EVENT_inspectionDraftWithdrawn: { kk: 'Жоба алып тасталды', ru: 'Проект отозван', en: 'Draft withdrawn' },
@@ -15,9 +15,9 @@ export const journalMessages = {
     en: 'Preparation recorded',
   },
   EVENT_inspectionAppointed: {
-    kk: 'Тексеру тағайындалды',
-    ru: 'Проверка назначена',
-    en: 'Inspection appointed',
+    kk: 'Тағайындау туралы актіге қол қойылды',
+    ru: 'Подписан акт о назначении',
+    en: 'Act of appointment signed',
   },
   EVENT_nextAppointmentDrafted: {
     kk: 'Сол негіз бойынша жаңа тағайындау жобасы жасалды',
@@ -31,16 +31,16 @@ export const journalMessages = {
   },
   EVENT_appointmentCancelled: {
     kk: 'Тағайындау басталғанға дейін жойылды',
-    ru: 'Назначение отменено до начала проверки',
+    ru: 'Назначение отменено до начала',
     en: 'Appointment cancelled before the start',
   },
   EVENT_appointmentRegistered: {
-    kk: 'Тексеруді тағайындау туралы акт тіркелді',
-    ru: 'Акт о назначении проверки зарегистрирован',
-    en: 'Order to inspect registered',
+    kk: 'Тағайындау туралы акт тіркелді',
+    ru: 'Акт о назначении зарегистрирован',
+    en: 'Act of appointment registered',
   },
   EVENT_startNoticeSent: {
-    kk: 'Тексерудің басталуы туралы хабарланды',
+    kk: 'Басталуы туралы хабарланды',
     ru: 'Направлено извещение о начале',
     en: 'Notice of the start sent',
   },
@@ -50,9 +50,9 @@ export const journalMessages = {
     en: 'Notice recorded',
   },
   EVENT_appointmentHandedOver: {
-    kk: 'Тексеруді тағайындау туралы акт тапсырылды',
-    ru: 'Акт о назначении проверки вручен',
-    en: 'Order to inspect handed over',
+    kk: 'Тағайындау туралы акт тапсырылды',
+    ru: 'Акт о назначении вручен',
+    en: 'Act of appointment handed over',
   },
   EVENT_appointmentHandingOverRecorded: {
     kk: 'Актінің тапсырылғаны жазылды',
@@ -85,9 +85,9 @@ export const journalMessages = {
     en: 'Checklist point answered',
   },
   EVENT_resultActDrawnUp: {
-    kk: 'Тексеру нәтижелері туралы акт жасалды',
-    ru: 'Составлен акт о результатах проверки',
-    en: 'Inspection report drawn up',
+    kk: 'Нәтижелер туралы акт жасалды',
+    ru: 'Составлен акт о результатах',
+    en: 'Act of results drawn up',
   },
   EVENT_prescriptionDatesRevised: {
     kk: 'Тапсырылғанға дейін нұсқаманың мерзімдері мен шаралары өзгертілді',
@@ -95,14 +95,14 @@ export const journalMessages = {
     en: 'Dates and measures of the order to remedy violations changed before its handing over',
   },
   EVENT_resultActHandedOver: {
-    kk: 'Тексеру нәтижелері туралы акт тапсырылды',
-    ru: 'Акт о результатах проверки вручен',
-    en: 'Inspection report handed over',
+    kk: 'Нәтижелер туралы акт тапсырылды',
+    ru: 'Акт о результатах вручен',
+    en: 'Act of results handed over',
   },
   EVENT_resultActHandingOverRecorded: {
-    kk: 'Тексеру нәтижелері туралы актінің тапсырылғаны жазылды',
-    ru: 'Записано вручение акта о результатах проверки',
-    en: 'Handing over of the inspection report recorded',
+    kk: 'Нәтижелер туралы актінің тапсырылғаны жазылды',
+    ru: 'Записано вручение акта о результатах',
+    en: 'Handing over of the act of results recorded',
   },
   EVENT_resultActRefusalRecorded: {
     kk: 'Актіге қол қоюдан бас тарту жазылды',

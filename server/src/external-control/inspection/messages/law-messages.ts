@@ -58,9 +58,9 @@ export const lawMessages = {
     en: 'The act of suspension gives {written} working days back; by the calendar of today they are {counted}. What the act says holds.',
   },
   INSPECTOR_AWAY: {
-    kk: '{fullName} {firstDay} – {lastDay} күндері демалыста, бұл тексеру күндеріне түседі: оны ауыстырыңыз немесе тексеру онсыз жүретінін ескеріңіз.',
-    ru: '{fullName} в отпуске с {firstDay} по {lastDay}, отпуск приходится на дни проверки: замените проверяющего либо учтите, что в эти дни проверка пройдет без него.',
-    en: '{fullName} is on leave from {firstDay} to {lastDay}, within the days of the inspection: name somebody else, or mind that on these days it goes on without this person.',
+    kk: '{fullName} {firstDay} – {lastDay} күндері демалыста, бұл істің күндеріне түседі: оны ауыстырыңыз немесе бұл күндері іс онсыз жүретінін ескеріңіз.',
+    ru: '{fullName} в отпуске с {firstDay} по {lastDay}, отпуск приходится на дни дела: замените проверяющего либо учтите, что в эти дни работа пойдет без него.',
+    en: '{fullName} is on leave from {firstDay} to {lastDay}, within the days of the case: name somebody else, or mind that on these days it goes on without this person.',
   },
   INSPECTOR_NOT_IN_OFFICE: {
     kk: 'Тексерушінің өкілеттігі қазір жарамсыз.',
@@ -68,9 +68,9 @@ export const lawMessages = {
     en: 'An inspector’s capacity does not hold today.',
   },
   INSPECTOR_NOT_NAMED: {
-    kk: 'Бұны тек тексеруді тағайындау туралы актіде аталған тексеруші жасайды.',
-    ru: 'Это делает только проверяющий, названный в акте о назначении проверки.',
-    en: 'Only an inspector named in the order to inspect does this.',
+    kk: 'Бұны тек тағайындау туралы актіде аталған тексеруші жасайды.',
+    ru: 'Это делает только проверяющий, названный в акте о назначении.',
+    en: 'Only an inspector named in the act of appointment does this.',
   },
   SUBJECT_NUMBER_MISSING: {
     kk: 'Субъектінің БСН (ЖСН) белгісіз.',
@@ -183,9 +183,9 @@ export const lawMessages = {
     en: 'The start is earlier than planned ({plannedStart}). The term runs from the start and ends on {endDate}, where the act says {inAct}.',
   },
   NOTICE_START_AFTER_END: {
-    kk: 'Қазір жіберілген хабарламадан кейін тексеру {earliest} күнінен ерте басталмайды, ал актідегі аяқталу күні – {endDate}. Бұл тағайындауды жойып, жаңасын жасау керек.',
-    ru: 'После уведомления, направленного сейчас, проверка начнется не раньше {earliest}, а срок в акте истекает {endDate}. Это назначение следует отменить и оформить новое.',
-    en: 'After a notice sent now the inspection starts on {earliest} at the earliest, but the act ends on {endDate}. Cancel this appointment and make a new one.',
+    kk: 'Қазір жіберілген хабарламадан кейін {earliest} күнінен ерте бастауға болмайды, ал актідегі аяқталу күні – {endDate}. Бұл тағайындауды жойып, жаңасын жасау керек.',
+    ru: 'После уведомления, направленного сейчас, начать можно не раньше {earliest}, а срок в акте истекает {endDate}. Это назначение следует отменить и оформить новое.',
+    en: 'After a notice sent now the start is on {earliest} at the earliest, but the act ends on {endDate}. Cancel this appointment and make a new one.',
   },
   START_FACTS_KNOWN: {
     kk: 'Актінің тапсырылғаны және тексеру парағымен таныстыру бұрын жазылған.',
@@ -193,14 +193,14 @@ export const lawMessages = {
     en: 'The handing over and the checklist are on record already.',
   },
   REQUEST_DUE_AFTER_END: {
-    kk: 'Сұрау салу мерзімі тексерудің аяқталу күнінен ({endDate}) кейін бола алмайды.',
-    ru: 'Срок ответа на запрос не может быть позже окончания проверки ({endDate}).',
-    en: 'A request cannot be due after the end of the inspection ({endDate}).',
+    kk: 'Сұрау салу мерзімі істің аяқталу күнінен ({endDate}) кейін бола алмайды.',
+    ru: 'Срок ответа на запрос не может быть позже даты окончания ({endDate}).',
+    en: 'A request cannot be due after the end date ({endDate}).',
   },
   REQUEST_AFTER_END: {
-    kk: 'Тексерудің аяқталу күні ({endDate}) өтті: енді ештеңе сұратылмайды және ұсынылмайды.',
-    ru: 'Срок проверки истек {endDate}: запрашивать и рекомендовать больше нельзя.',
-    en: 'The inspection ended on {endDate}: nothing can be asked for or recommended any more.',
+    kk: 'Аяқталу күні ({endDate}) өтті: енді ештеңе сұратылмайды және ұсынылмайды.',
+    ru: 'Срок истек {endDate}: запрашивать и рекомендовать больше нельзя.',
+    en: 'The term ended on {endDate}: nothing can be asked for or recommended any more.',
   },
   REQUESTS_OPEN: {
     kk: 'Жауап берілмеген сұраулар: {count}.',
@@ -216,6 +216,11 @@ export const lawMessages = {
     kk: 'Тексеру парағының жауапсыз тармақтары: {count}.',
     ru: 'Пунктов проверочного листа без ответа: {count}.',
     en: 'Points of the checklist without an answer: {count}.',
+  },
+  CHECKLIST_FILLED_BEFORE: {
+    kk: 'Тексеру парағы іс жүйеге енгізілгенге дейін толтырылған: мұнда бұзылған тармақтар ғана белгіленген, қалған тармақтардың ({count}) жауаптары сол кездегі қағаздарда.',
+    ru: 'Проверочный лист заполнен до внесения дела в систему: здесь отмечены только нарушенные пункты, ответы по остальным ({count}) остались в бумагах того времени.',
+    en: 'The checklist was filled before the case came into the system: only the violated points are marked here, the answers to the others ({count}) lie with the papers of that time.',
   },
   NO_VIOLATIONS: {
     kk: 'Бұзушылықтар анықталмаған.',
@@ -248,9 +253,9 @@ export const lawMessages = {
     en: 'The report-by date is not before the last remedy-by date ({lastRemedyBy}).',
   },
   COMPLETED_AFTER_END_DATE: {
-    kk: 'Тексеру нәтижелері туралы акт {completedOn} тапсырылды, тексеру мерзімі {endDate} аяқталған.',
-    ru: 'Акт о результатах проверки вручен {completedOn}, срок проверки истек {endDate}.',
-    en: 'The inspection report is handed over on {completedOn}, the term ended on {endDate}.',
+    kk: 'Нәтижелер туралы акт {completedOn} тапсырылды, мерзім {endDate} аяқталған.',
+    ru: 'Акт о результатах вручен {completedOn}, срок истек {endDate}.',
+    en: 'The act of results is handed over on {completedOn}, the term ended on {endDate}.',
   },
   OBJECTION_IN_TIME: {
     kk: 'Қарсылық мерзімінде берілген.',

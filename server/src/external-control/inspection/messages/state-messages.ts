@@ -8,13 +8,13 @@ export const stateMessages = {
     en: 'The planned start {plannedStart} is not a working day: the subject may be closed on it.',
   },
   REQUEST_AFTER_COMPLETION: {
-    kk: 'Нәтижелер туралы акт жасалды: тексеру барысындағы сұрату мен ұсыным енді жіберілмейді. Қажеттісін нұсқама бойынша ақпаратты сұрату (28-2-тармақ) немесе шаралар туралы хат (30-тармақ) арқылы сұраңыз.',
-    ru: 'Акт о результатах составлен: запросы и рекомендации в ходе проверки больше не направляются. Нужное затребуйте запросом информации по предписанию (пункт 28-2) или письмом о мерах (пункт 30).',
-    en: 'The inspection report is drawn up: requests and recommendations in the course of the inspection go out no more. Ask by a request for information on the order to remedy (28-2) or by the letter on measures (30).',
+    kk: 'Нәтижелер туралы акт жасалды: сұрату мен ұсыным енді жіберілмейді. Қажеттісін нұсқама бойынша ақпаратты сұрату (28-2-тармақ) немесе шаралар туралы хат (30-тармақ) арқылы сұраңыз.',
+    ru: 'Акт о результатах составлен: запросы и рекомендации больше не направляются. Нужное затребуйте запросом информации по предписанию (пункт 28-2) или письмом о мерах (пункт 30).',
+    en: 'The act of results is drawn up: requests and recommendations go out no more. Ask by a request for information on the order to remedy (28-2) or by the letter on measures (30).',
   },
   EXTENSION_AFTER_COMPLETION: {
-    kk: 'Тексеру нәтижелері жасалды, ұзартатын мерзім жоқ. Жаңа тексеру өз негізі бойынша тағайындалады (8-тармақ).',
-    ru: 'Результаты проверки оформлены, продлевать нечего. Новая проверка назначается по своему основанию (пункт 8).',
+    kk: 'Нәтижелер рәсімделді, ұзартатын мерзім жоқ. Жаңа тексеру өз негізі бойынша тағайындалады (8-тармақ).',
+    ru: 'Результаты оформлены, продлевать нечего. Новая проверка назначается по своему основанию (пункт 8).',
     en: 'The results are drawn up and no term is left to extend. Another inspection is appointed on a ground of its own (8).',
   },
   RESULT_ACT_ONCE: {

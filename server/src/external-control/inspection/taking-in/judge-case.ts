@@ -1,5 +1,6 @@
 import {
   breach,
+  computed,
   dateOfInstant,
   instantFromEpoch,
   startOfDay,
@@ -110,12 +111,20 @@ export function judgeCourse(read: RunningCase, facts: InspectionFacts, course: C
   ].filter(({ code }) => !OF_THE_RECORD.includes(code));
 }
 
-/** What they say of its result act, its prescription and its end. Clauses 22 to 24. */
+/** A file of cases names the points that were violated; what the sheet says of the others lies with the papers of its time. Clause 3. */
+function judgeSheet({ unanswered }: InspectionFacts): Finding[] {
+  return unanswered > 0 ? [computed('3', 'CHECKLIST_FILLED_BEFORE', { params: { count: unanswered } })] : [];
+}
+
+/** What they say of its result act, its prescription and its end. Clauses 3, 22 to 24. */
 export function judgeResults({ result }: RunningCase, facts: InspectionFacts): readonly Finding[] {
   if (!result) return [];
   const { prescription, handedOver, date } = result;
   const remedy = facts.violated.map(({ pointId }) => ({ pointId, remedyBy: prescription?.remedyBy ?? date }));
-  const drawnUp = judgePrescription(facts.violated, remedy, prescription?.reportBy ?? null, date);
+  const drawnUp = [
+    ...judgeSheet(facts),
+    ...judgePrescription(facts.violated, remedy, prescription?.reportBy ?? null, date),
+  ];
   if (!handedOver) return drawnUp;
   const on = dateOfInstant(instantOf(handedOver.at));
   const short = judgeRemedyTime(facts.remedyBy, on);
