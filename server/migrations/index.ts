@@ -218,6 +218,7 @@ import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is'
 import { AskThirdPersonsAgain1763800000880 } from './0880-ask-third-persons-again';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
 import { TellNumbersOfAnswers1763800000910 } from './0910-tell-numbers-of-answers';
+import { KeepUnsentInvitations1763800000911 } from './0911-keep-unsent-invitations';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -441,4 +442,5 @@ export const migrations = [
   AskThirdPersonsAgain1763800000880,
   KeepSubjectsOfCases1763800000900,
   TellNumbersOfAnswers1763800000910,
+  KeepUnsentInvitations1763800000911,
 ];

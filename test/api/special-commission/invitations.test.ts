@@ -60,13 +60,15 @@ describe('invitations to a session', () => {
     const url = issued[0]?.document?.urlKk ?? '';
     const statusFor = async (email: string) => (await (await given.world.as(email)).fetch(url)).status;
     expect([await statusFor(SECRETARY), await statusFor(SUBJECT), await statusFor(HEAD)]).toEqual([
-      200, 200, 200,
+      200, 404, 200,
     ]);
-    // The inspector's invitation is not the subject's to read.
-    expect((await papers(SUBJECT, set)).map(({ document }) => document !== null)).toEqual([true, false]);
+    // Drawn up is not sent; and the inspector's invitation is never the subject's to read.
+    const readBySubject = async () => (await papers(SUBJECT, set)).map(({ document }) => document !== null);
+    expect(await readBySubject()).toEqual([false, false]);
     expect(await attends(SUBJECT, of.id)).toEqual([]);
 
     const invited = await given.invited(set);
+    expect(await readBySubject()).toEqual([true, false]);
     const seen = await papers(HEAD, invited);
     for (const { document } of seen)
       expect(document?.copies[0]).toMatchObject({
@@ -109,16 +111,17 @@ describe('invitations to a session', () => {
     // The earlier ones stay and hold no more: both sides see which counts.
     const text = 'query ($id: ID!) { specialCommission(id: $id) { documents { kind number cancelledAt } } }';
     type Paper = { kind: string; number: string; cancelledAt: string | null };
-    for (const [email, each] of [
-      [HEAD, 2],
-      [SUBJECT, 1],
+    // Of the second nothing is sent yet, so the subject sees the first alone.
+    for (const [email, all, lost] of [
+      [HEAD, 4, 2],
+      [SUBJECT, 1, 1],
     ] as const) {
       const { specialCommission } = await (
         await given.world.as(email)
       ).run<{ specialCommission: { documents: Paper[] } }>(text, { id: moved.id });
       const issued = specialCommission.documents.filter(({ kind }) => kind === 'COMMISSION_INVITATION');
       const cancelled = issued.filter(({ cancelledAt }) => cancelledAt !== null);
-      expect([issued.length, cancelled.length]).toEqual([each * 2, each]);
+      expect([issued.length, cancelled.length]).toEqual([all, lost]);
       expect(cancelled.map(({ number }) => number)).toContain(earlier?.document?.number);
     }
     const sunday = await given.act(SECRETARY, 'setSession', moved, { at: at('2026-06-21'), place: 'Room 4' });

@@ -9,6 +9,7 @@ import { documentPermissions } from './permissions';
 
 export {
   cancelDocuments,
+  discloseDocument,
   discloseDocuments,
   endorseDocuments,
   recordCopyDelivery,

@@ -26,13 +26,13 @@ const ABOUT_SQL = `select (select jsonb_build_object('number', o.number, 'date',
 
 type About = Pick<ExternalControlDocumentData['COMMISSION_INVITATION'], 'order' | 'objectionsOf'>;
 
-/** Issues an invitation to each who is to be invited; the inspectors' are not for the subject (clause 27). */
+/** Issues an invitation to each who is to be invited; the subject reads its own once it is sent, and the inspectors' never (clause 27). */
 export async function issueInvitations(
   work: Work,
   commission: SpecialCommissionRecord,
   session: { readonly at: Date; readonly place: string },
 ): Promise<void> {
-  const { id, inspectionId, authorityId, subjectId, disclosedToSubjectId } = commission;
+  const { id, inspectionId, authorityId, subjectId } = commission;
   const { authority, subject, place, ...about } = await loadCase(work, inspectionId);
   const [basis] = await work.query<About>(ABOUT_SQL, [id, inspectionId]);
   if (!basis) throw new Error(`commission ${id} has no order`);
@@ -45,7 +45,7 @@ export async function issueInvitations(
       inspectionId,
       authorityId,
       subjectId,
-      disclosedToSubjectId: invited.kind === 'SUBJECT' ? disclosedToSubjectId : null,
+      disclosedToSubjectId: null,
       copies: [invited.kind, 'OFFICE'],
       data: () => ({
         place,

@@ -7,6 +7,7 @@ export { takeDocumentNumber, type DocumentReference } from './document-number';
 export { documentRoute, type NoteOpening } from './document-route';
 export type { DocumentTemplate, DocumentTemplates } from './document-template';
 export {
+  discloseDocument,
   discloseDocuments,
   endorseDocuments,
   issueDocument,

@@ -83,6 +83,20 @@ export async function issueDocument(work: Work, document: DocumentToIssue): Prom
   return { id: row.id, number, date, code };
 }
 
+/** What was signed goes with what was generated. */
+async function discloseOriginals(
+  work: Work,
+  { caseKind, caseId }: { readonly caseKind: string; readonly caseId: number },
+): Promise<void> {
+  await work.query(
+    `update stored_file f set disclosed_to_subject_id = d.disclosed_to_subject_id
+     from signed_original o join issued_document d on d.id = o.document_id
+     where f.id = o.file_id and f.disclosed_to_subject_id is null and d.disclosed_to_subject_id is not null
+       and d.case_kind = $1 and d.case_id = $2`,
+    [caseKind, caseId],
+  );
+}
+
 /** The inspected subject may read the case's documents (of some kinds only, where they are named) from now on. */
 export async function discloseDocuments(
   work: Work,
@@ -95,14 +109,17 @@ export async function discloseDocuments(
        and ($4::text[] is null or kind = any ($4))`,
     [which.caseKind, which.caseId, subjectId, which.kinds ?? null],
   );
-  // What was signed goes with what was generated.
-  await work.query(
-    `update stored_file f set disclosed_to_subject_id = d.disclosed_to_subject_id
-     from signed_original o join issued_document d on d.id = o.document_id
-     where f.id = o.file_id and f.disclosed_to_subject_id is null and d.disclosed_to_subject_id is not null
-       and d.case_kind = $1 and d.case_id = $2`,
-    [which.caseKind, which.caseId],
+  await discloseOriginals(work, which);
+}
+
+/** Lets the inspected subject read one paper of a case that is sent by itself. */
+export async function discloseDocument(work: Work, documentId: number, subjectId: number): Promise<void> {
+  const [of] = await work.query<{ caseKind: string; caseId: number }>(
+    `update issued_document set disclosed_to_subject_id = $2 where id = $1 and disclosed_to_subject_id is null
+     returning case_kind as "caseKind", case_id as "caseId"`,
+    [documentId, subjectId],
   );
+  if (of) await discloseOriginals(work, of);
 }
 
 /** Papers of a kind that the subject has not come to read are about to be issued anew under their numbers. */

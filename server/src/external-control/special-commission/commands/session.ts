@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarOfWork } from '../../../working-calendar';
 import { assertHappened, judgeInCalendar, refuseUnlawful } from '../../case';
-import { cancelDocuments, recordCopyDelivery } from '../../documents';
+import { cancelDocuments, discloseDocument, recordCopyDelivery } from '../../documents';
 import { issueInvitations } from '../issue-invitation';
 import { actOn, COMMISSION_CASE, type CommissionCommand, type CommissionStep } from '../commission-case';
 import { judgeInvitation, judgeSessionTime } from '../rules/session-rules';
@@ -95,6 +95,9 @@ export function recordInvitation(context: CommandContext, input: RecordInvitatio
         proof: input.proof.trim(),
         receivedBy: input.recipient.trim(),
       });
+    const { disclosedToSubjectId } = commission;
+    if (invitation.documentId !== null && invitation.kind === 'SUBJECT' && disclosedToSubjectId !== null)
+      await discloseDocument(work, invitation.documentId, disclosedToSubjectId);
     return {
       event: 'sessionInvitationSent',
       details: { recipient: input.recipient.trim(), deliveryProof: input.proof.trim() },
