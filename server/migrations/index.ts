@@ -219,6 +219,7 @@ import { AskThirdPersonsAgain1763800000880 } from './0880-ask-third-persons-agai
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
 import { TellNumbersOfAnswers1763800000910 } from './0910-tell-numbers-of-answers';
 import { KeepUnsentInvitations1763800000911 } from './0911-keep-unsent-invitations';
+import { TellOfRegistryMarks1763800000912 } from './0912-tell-of-registry-marks';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -443,4 +444,5 @@ export const migrations = [
   KeepSubjectsOfCases1763800000900,
   TellNumbersOfAnswers1763800000910,
   KeepUnsentInvitations1763800000911,
+  TellOfRegistryMarks1763800000912,
 ];

@@ -240,6 +240,7 @@ export const en: MessagesLike<typeof kk> = {
     opened: 'opened {instant} by {name}',
     unopened: 'Not opened yet',
     unreceived: 'Receipt not recorded',
+    registryMark: 'Mark of the subject’s registry: No. {number}, {date}',
     way: { ELECTRONIC: 'through the portal', PAPER: 'on paper', EMAIL: 'by e-mail' },
   },
   chart,

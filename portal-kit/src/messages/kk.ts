@@ -243,6 +243,7 @@ export const kk = {
     opened: 'ашылды: {instant}, {name}',
     unopened: 'Әлі ашылмаған',
     unreceived: 'Алынғаны белгіленбеген',
+    registryMark: 'Субъект кеңсесінің белгісі: № {number}, {date}',
     way: { ELECTRONIC: 'портал арқылы', PAPER: 'қағазда', EMAIL: 'электрондық поштамен' },
   },
   chart,

@@ -251,6 +251,7 @@ export const ru: MessagesLike<typeof kk> = {
     opened: 'открыто {instant}: {name}',
     unopened: 'Еще не открыто',
     unreceived: 'Получение не отмечено',
+    registryMark: 'Отметка канцелярии субъекта: № {number}, {date}',
     way: { ELECTRONIC: 'через портал', PAPER: 'на бумаге', EMAIL: 'по электронной почте' },
   },
   chart,

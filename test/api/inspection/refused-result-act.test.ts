@@ -141,6 +141,46 @@ describe('a result act that was refused', () => {
     ]);
   });
 
+  test('[clause 24] both sides, and whoever checks the papers, are told of the mark beside the act and its protocol, which stay as they were drawn up', async () => {
+    const of = await refused();
+    const PAPERS = 'documents { kind code urlRu registryMarkNumber registryMarkedOn }';
+    type Paper = {
+      kind: string;
+      code: string;
+      urlRu: string;
+      registryMarkNumber: string | null;
+      registryMarkedOn: string | null;
+    };
+    const papersOf = async (email: string) =>
+      (await world.read<{ documents: Paper[] }>(email, of.id, PAPERS))?.documents ?? [];
+    const bytesOf = async ({ urlRu }: Paper) =>
+      Buffer.from(await (await (await world.as(INSPECTOR)).fetch(urlRu)).arrayBuffer()).toString('base64');
+    const checked = async ({ code }: Paper) =>
+      (await world.as(SUBJECT)).run<{ checkDocument: { genuine: boolean; marks: object[] } }>(
+        'query ($code: String!) { checkDocument(code: $code) { genuine marks { title on clause } } }',
+        { code },
+      );
+    const before = (await papersOf(INSPECTOR)).find(({ kind }) => kind === 'RESULT_ACT');
+    if (!before) throw new Error('no act');
+    expect(before).toMatchObject({ registryMarkNumber: null, registryMarkedOn: null });
+    expect(await checked(before)).toEqual({ checkDocument: { genuine: true, marks: [] } });
+    const drawn = await bytesOf(before);
+    world.at(at('2026-06-12'));
+    await world.act(INSPECTOR, 'recordResultActRegistryMark', of, { input: MARK });
+    for (const email of [INSPECTOR, SUBJECT]) {
+      const marked = (await papersOf(email)).filter(({ registryMarkedOn }) => registryMarkedOn !== null);
+      expect(marked.map(({ kind }) => kind).sort()).toEqual(['RESULT_ACT', 'RESULT_ACT_REFUSAL_PROTOCOL']);
+      for (const paper of marked) {
+        expect(paper).toMatchObject({ registryMarkNumber: 'ВХ-1/77', registryMarkedOn: '2026-06-12' });
+        const title = 'registration mark of the subject’s registry (clause 24)';
+        expect(await checked(paper)).toEqual({
+          checkDocument: { genuine: true, marks: [{ title, on: '2026-06-12', clause: null }] },
+        });
+      }
+    }
+    expect(await bytesOf(before)).toBe(drawn);
+  });
+
   test('[clause 24] [clause 22-1] what was refused goes to the registry as it is, and a mark of a day before the protocol is told', async () => {
     const drawn = await drawnUp(world);
     world.at(at('2026-06-15'));

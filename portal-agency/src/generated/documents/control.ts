@@ -134,6 +134,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title
@@ -404,6 +406,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title

@@ -195,6 +195,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title

@@ -189,6 +189,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title

@@ -133,6 +133,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title
@@ -503,6 +505,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title

@@ -82,6 +82,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title
@@ -519,6 +521,8 @@ fragment DocumentParts on IssuedDocument {
   cancelledAt
   cancelledBy
   replacedAt
+  registryMarkNumber
+  registryMarkedOn
   copies {
     copy
     title

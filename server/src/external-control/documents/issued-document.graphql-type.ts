@@ -97,6 +97,10 @@ export class DocumentCopy {
   proof!: string | null;
 }
 
+const markOfRegistry = (column: string) => (alias: string) =>
+  `(case when ${alias}.kind in ('RESULT_ACT', 'RESULT_ACT_REFUSAL_PROTOCOL') then (select marked.${column} from result_act marked
+    where marked.inspection_id = ${alias}.inspection_id) end)`;
+
 @ObjectType({
   simpleResolvers: true,
   description: 'An issued document: frozen, numbered, and open to checking by its code.',
@@ -165,6 +169,18 @@ export class IssuedDocument {
     description: 'When another of its kind took its place; the paper itself stays.',
   })
   replacedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number under which the subject’s registry marked the result act that was refused (clause 24); on the act and its protocol, drawn up before it.',
+  })
+  @Sql({ expression: markOfRegistry('registry_number') })
+  registryMarkNumber!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The day of that mark.' })
+  @Sql({ expression: markOfRegistry('registry_date') })
+  registryMarkedOn!: string | null;
 
   @Field()
   @Sql({ expression: (alias) => `'/public/check?code=' || ${alias}.code` })

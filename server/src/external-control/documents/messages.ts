@@ -323,6 +323,11 @@ export const documentMessages = {
     ru: 'отметка об отмене',
     en: 'mark that it was cancelled',
   },
+  PAPER_MARK_REGISTRY_MARK: {
+    kk: 'субъект кеңсесінің тіркеу белгісі (24-тармақ)',
+    ru: 'отметка канцелярии субъекта о регистрации (пункт 24)',
+    en: 'registration mark of the subject’s registry (clause 24)',
+  },
   PAPER_MARK_EXTENSION_REGISTERED_LATE: {
     kk: 'ол ұзартатын мерзім аяқталғаннан кейін тіркелген (14-тармақ)',
     ru: 'зарегистрирован после окончания срока, который продлевает (пункт 14)',
