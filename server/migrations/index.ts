@@ -220,6 +220,7 @@ import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases'
 import { TellNumbersOfAnswers1763800000910 } from './0910-tell-numbers-of-answers';
 import { KeepUnsentInvitations1763800000911 } from './0911-keep-unsent-invitations';
 import { TellOfRegistryMarks1763800000912 } from './0912-tell-of-registry-marks';
+import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-person-answers';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -445,4 +446,5 @@ export const migrations = [
   TellNumbersOfAnswers1763800000910,
   KeepUnsentInvitations1763800000911,
   TellOfRegistryMarks1763800000912,
+  CorrectThirdPersonAnswers1763800000913,
 ];

@@ -87,7 +87,8 @@ export type CorrectedFact =
   | 'RESUMPTION_NOTICE'
   | 'START_NOTICE'
   | 'START_REFUSAL_PROTOCOL'
-  | 'SUSPENSION_NOTICE';
+  | 'SUSPENSION_NOTICE'
+  | 'THIRD_PERSON_ANSWER';
 
 export type CounterEntryState =
   | 'DECLINED'

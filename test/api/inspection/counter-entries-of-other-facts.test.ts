@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { counterEntries, REASON } from './support/counter-entries';
-import { at, completed, INSPECTOR, notified, SUBJECT } from './support/course';
+import { at, completed, INSPECTOR, notified, started, SUBJECT } from './support/course';
 import { openWorld, type World } from './support/world';
 
 describe('any other fact that was recorded wrongly', () => {
@@ -91,6 +91,63 @@ describe('any other fact that was recorded wrongly', () => {
     expect(own?.title).toMatch(/: \S.* \S+, \d{2}\.\d{2}\.\d{4}, № \d$/);
     expect(own?.title).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(await given.correctable(of, SUBJECT)).toEqual([]);
+  });
+
+  test('[clause 8.6] the day on which a third person answered is corrected in its request and in the register, and the subject is told of nothing', async () => {
+    const of = await started(world);
+    await world.owner.query(
+      `insert into third_person_request (state, inspection_id, authority_id, third_person_id, draft_inspection_id, relation,
+         information_sought, drafted_at, number, sent_at, sent_by)
+       select 'SENT', id, authority_id, subject_id, id, 'Contract', 'Journal', $2, '12-1/78', $2, 'Inspector' from inspection where id = $1`,
+      [of.id, at('2026-06-03')],
+    );
+    world.at(at('2026-06-09'));
+    const asked = async () => {
+      const seen = await world.read<{
+        thirdPersonRequests: { id: string; version: number; answeredOn: string; incoming: object }[];
+      }>(INSPECTOR, of.id, 'thirdPersonRequests { id version answeredOn incoming { receivedOn } }');
+      return seen?.thirdPersonRequests[0];
+    };
+    const sent = await asked();
+    await (
+      await world.as(INSPECTOR)
+    ).run(
+      `mutation ($id: ID!, $key: String!, $version: Int!, $input: RecordThirdPersonAnswerInput!) {
+        recordThirdPersonAnswer(id: $id, idempotencyKey: $key, expectedVersion: $version, input: $input) { id } }`,
+      {
+        id: sent?.id,
+        version: sent?.version,
+        key: randomUUID(),
+        input: { answeredOn: '2026-06-08', text: 'None', fileIds: [] },
+      },
+    );
+    const fact = (await given.correctable(of)).find((one) => one.fact === 'THIRD_PERSON_ANSWER');
+    expect(fact?.title).toBe('Answer of a third person: 12-1/78');
+    const told = await world.read<{ version: number }>(SUBJECT, of.id, 'version');
+    const fileIds = [await world.upload(INSPECTOR, 'envelope.txt')];
+    const input = { fact: 'THIRD_PERSON_ANSWER', recordId: fact?.recordId, reason: REASON, fileIds };
+    for (const [code, happenedAt] of [
+      ['FACT_BEFORE_CASE', at('2026-06-02')],
+      ['FACT_IN_FUTURE', at('2026-06-10')],
+    ] as const)
+      await world.refused(code, INSPECTOR, 'proposeCounterEntry', await given.current(of), {
+        input: { ...input, happenedAt },
+      });
+    const { recordId } = input;
+    await given.propose(await given.current(of), 'THIRD_PERSON_ANSWER', at('2026-06-05'), { recordId });
+    await given.sign(of);
+    expect(await asked()).toMatchObject({
+      answeredOn: '2026-06-05',
+      incoming: { receivedOn: '2026-06-05' },
+      version: (sent?.version ?? 0) + 2,
+    });
+    expect((await given.see(INSPECTOR, of)).counterEntries).toMatchObject([{ state: 'SIGNED' }]);
+    const journal = 'version counterEntries { id } journal(first: 50) { nodes { action } }';
+    const subject = await world.read<{ journal: { nodes: { action: string }[] } }>(SUBJECT, of.id, journal);
+    expect(subject).toMatchObject({ version: told?.version, counterEntries: [] });
+    expect(subject?.journal.nodes.map(({ action }) => action).join(' ')).not.toMatch(
+      /[cC]ounterEntry|thirdPerson/,
+    );
   });
 
   test.each(['ACT_NOT_ACCEPTED', 'CHECKLIST_NOT_ACKNOWLEDGED'])(

@@ -158,21 +158,15 @@ async function lockEntry({ work, inspection }: Step, entryId: number): Promise<E
 }
 
 async function decide(
-  { work, inspection }: Step,
+  { work }: Step,
   id: number,
   state: 'SIGNED' | 'DECLINED',
   declineReason: string | null,
+  disclosedToSubjectId: number | null = null,
 ): Promise<void> {
   await work.query(
     `update counter_entry set state = $2, decided_at = $3, decided_by = $4, decline_reason = $5, disclosed_to_subject_id = $6 where id = $1`,
-    [
-      id,
-      state,
-      work.now.toISOString(),
-      work.actor.name,
-      declineReason,
-      state === 'SIGNED' ? inspection.disclosedToSubjectId : null,
-    ],
+    [id, state, work.now.toISOString(), work.actor.name, declineReason, disclosedToSubjectId],
   );
 }
 
@@ -202,30 +196,24 @@ export function signCounterEntry(
     const moved = await applyCorrection(step, { ...entry, rowId: recorded.id });
     if (completes(fact) || fact === 'OBJECTION_RECEIPT')
       findings.push(...(await markObjectionsAnew(step, recordedAt)));
-    await decide(step, entry.id, 'SIGNED', null);
+    const { ofTheOffice } = RECORDED_FACTS[fact];
+    const toldTo = ofTheOffice ? null : inspection.disclosedToSubjectId;
+    await decide(step, entry.id, 'SIGNED', null, toldTo);
     await work.query(
       `update stored_file set disclosed_to_subject_id = $2 where owner_kind = 'counterEntry' and owner_id = $1`,
-      [entry.id, inspection.disclosedToSubjectId],
+      [entry.id, toldTo],
     );
     for (const { rule, earlierDueDate, dueDate, earlierKept, kept } of moved)
       await work.query(
         `insert into counter_entry_move (counter_entry_id, authority_id, disclosed_to_subject_id, rule, earlier_due_date, due_date,
            earlier_kept, kept)
          values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (counter_entry_id, rule) do nothing`,
-        [
-          entry.id,
-          inspection.authorityId,
-          inspection.disclosedToSubjectId,
-          rule,
-          earlierDueDate,
-          dueDate,
-          earlierKept,
-          kept,
-        ],
+        [entry.id, inspection.authorityId, toldTo, rule, earlierDueDate, dueDate, earlierKept, kept],
       );
     const first = moved.find(({ earlierDueDate, dueDate }) => earlierDueDate !== dueDate);
     return {
       findings,
+      ...(ofTheOffice ? { withheld: true as const } : {}),
       details: {
         recordedBefore: recordedAt.toISOString(),
         date: correctedAt.toISOString(),

@@ -31,6 +31,8 @@ export interface RecordedFact {
   readonly way?: true;
   /** It bears a number, recorded in this column. */
   readonly number?: string;
+  /** The inspected subject knows nothing of it, and is told of no correction (31). */
+  readonly ofTheOffice?: true;
   /** The row says whether it came late: by the first of the terms. */
   readonly late?: true;
   readonly terms?: readonly HangingTerm[];
@@ -277,7 +279,25 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     after: 'f.sent_at',
     before: 'f.answered_at',
   },
-  ESCALATION_ANSWER: { ...ofEscalation, column: 'answered_at', after: 'coalesce(f.delivered_at, f.sent_at)' },
+  ESCALATION_ANSWER: {
+    ...ofEscalation,
+    column: 'answered_at',
+    after: 'coalesce(f.delivered_at, f.sent_at)',
+    also: [registered('escalation_paper')],
+  },
+  THIRD_PERSON_ANSWER: {
+    table: 'third_person_request',
+    column: 'answered_on',
+    day: true,
+    ofTheOffice: true,
+    label: 'f.number',
+    after: 'f.sent_at',
+    also: [
+      registered('third_person_request'),
+      // Whoever had the request before them looks at it anew.
+      'update third_person_request set version = version + 1 where id = $1 and $2::timestamptz <> $3::timestamptz',
+    ],
+  },
 };
 
 /** What the case says now of one fact: `$1` the inspection, `$2` one row of several or null. */

@@ -138,6 +138,11 @@ export const counterEntryMessages = {
     ru: 'Ответ на письмо эскалации',
     en: 'Answer to an escalation letter',
   },
+  CORRECTED_FACT_THIRD_PERSON_ANSWER: {
+    kk: 'Үшінші тұлғаның сұратуға жауабы',
+    ru: 'Ответ третьего лица на запрос',
+    en: 'Answer of a third person',
+  },
   COUNTER_ENTRY_WHICH: {
     kk: 'Істе мұндай факт бірнешеу: қайсысы екенін көрсетіңіз.',
     ru: 'Таких фактов в деле несколько: укажите, какой из них.',

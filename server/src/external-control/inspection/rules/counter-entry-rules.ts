@@ -43,6 +43,7 @@ export const CORRECTED_FACTS = [
   'ACTION_PLAN_RECEIPT',
   'ESCALATION_DELIVERY',
   'ESCALATION_ANSWER',
+  'THIRD_PERSON_ANSWER',
 ] as const;
 export type CorrectedFact = (typeof CORRECTED_FACTS)[number];
 
