@@ -269,3 +269,26 @@ test('[clause 8.1] the duty leads to a draft made by hand once that of the syste
   await world.draft(INSPECTOR, await draftInput(world, more));
   expect(await dutiesOf(world, of)).toMatchObject([{ draft: { id } }]);
 });
+
+test('[clause 8.2] [clause 28-3] the system’s later draft on a ground serves the other open duty of that ground whose own draft was given up', async () => {
+  const sent = await sendRequest(world, await silent());
+  world.at(at('2026-07-08'));
+  await workerTurn(world);
+  const silence = async () =>
+    (await dutiesOf(world, sent)).find(({ code }) => code === 'DUTY_INSPECTION_GROUND_2');
+  await world.act(INSPECTOR, 'withdrawInspectionDraft', (await silence())?.draft as Case);
+  expect(await silence()).toMatchObject({ draft: null });
+  const informed = await inform(world, await seen(world, sent));
+  await act(world, INSPECTOR, 'returnRemediation', informed, {
+    input: { violationIds: only(informed, 'MINOR'), reason: 'Nothing was done' },
+  });
+  await workerTurn(world);
+  const duties = (await dutiesOf(world, sent)).filter(({ code }) => code.endsWith('GROUND_2'));
+  expect(duties.map(({ code }) => code).sort()).toEqual([
+    'DUTY_INSPECTION_GROUND_2',
+    'DUTY_UNREMEDIED_GROUND_2',
+  ]);
+  const [one, other] = duties.map(({ draft }) => draft?.id);
+  expect(one).toBeDefined();
+  expect(other).toBe(one);
+});
