@@ -96,11 +96,7 @@ it('[clause 62] who has filed is refused by name of what nobody knows, and empty
   );
   const elsewhere = filingTable.nodes[0]?.bodyId ?? '';
   expect(elsewhere).not.toBe('');
-  for (const filter of [
-    { bodyId: elsewhere },
-    { higherBodyId: elsewhere },
-    { territoryCode: '350000000' },
-  ]) {
+  for (const filter of [{ bodyId: elsewhere }, { higherBodyId: elsewhere }, { territoryCode: '350000000' }]) {
     expect(await clerk.run(list, { filter })).toEqual({ filingTable: { nodes: [] } });
     expect(await clerk.run(counts, { filter })).toEqual({ filingCounts: [] });
   }
