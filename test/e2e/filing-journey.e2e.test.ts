@@ -147,6 +147,15 @@ describe('who has filed, and the information of clause 63', () => {
       .waitFor();
     expect(await chair.getByLabel('Territory').inputValue()).toBe('750000000');
     expect([await aside(chair).count(), await line(chair, /Karagandy/).count()]).toEqual([0, 0]);
+    for (const [page, said] of [
+      ['aggregate?year=2026&form=zz', 'form=zz'],
+      ['figures?form=zz&body=abc', 'form=zz, body=abc'],
+    ] as const) {
+      await chair.goto(`${server.url}/agency/reports/${page}`);
+      await aside(chair).waitFor();
+      expect(await aside(chair).textContent()).toContain(said);
+      expect(await chair.getByLabel('Form').inputValue()).toMatch(/^appendix-/);
+    }
     await ministry.goto(`${server.url}/subject/reports?year=2026&quarter=9`);
     await aside(ministry).waitFor();
     expect(await aside(ministry).textContent()).toContain('quarter=9');
