@@ -65,7 +65,8 @@ it('a total of a service that nobody knows is refused by its name, and one that 
     'query ($service: String) { reportAggregate(form: "appendix-2", year: 2026, service: $service) { rows { key } } }';
   const figures = `query ($service: String) {
     reportFigures(form: "appendix-2", year: 2026, period: YEAR, service: $service) { nodes { key } } }`;
-  for (const asked of [total, figures])
+  const ofRows = figures.replace('service: $service', 'keys: ["1/1"], service: $service');
+  for (const asked of [total, figures, ofRows])
     for (const service of ['nope', '99999'])
       await chair.expectRefusal('UNREADABLE_PARAMETER', asked, { service });
   expect(await chair.run(total, { service: '672' })).toEqual({ reportAggregate: { rows: [] } });

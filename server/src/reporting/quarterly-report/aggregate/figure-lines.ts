@@ -53,11 +53,12 @@ async function keysOf(
 ): Promise<RowKey[]> {
   const { form } = question;
   const unknown = (field: string) => new Refusal('UNKNOWN_ROW', { field });
+  if (servicesOf && !isRowOf(form, servicesOf as RowKey)) throw unknown('servicesOf');
   if (keys) {
     if (!keys.every((key) => isRowOf(form, key as RowKey))) throw unknown('keys');
+    if (service) await assertService(context, form.code, service);
     return [...new Set(keys as RowKey[])].sort((a, b) => compareRows(form, a, b));
   }
-  if (servicesOf && !isRowOf(form, servicesOf as RowKey)) throw unknown('servicesOf');
   const found =
     servicesOf || service
       ? (await serviceKeys(context, question)).filter(
