@@ -131,6 +131,44 @@ describe('who has filed, and the information of clause 63', () => {
       .waitFor();
   }, 60_000);
 
+  test('[clause 62] what of the address is not understood is named, and the table is not narrowed by it', async () => {
+    const aside = (page: Page) => page.getByRole('status').filter({ hasText: 'not understood' });
+    await chair.goto(`${server.url}/agency/reports/filings?year=2026&territory=999&higher=9999&form=zz`);
+    await aside(chair).waitFor();
+    expect(await aside(chair).textContent()).toContain('territory=999, higher=9999, form=zz');
+    await line(chair, /Akimat of Almaty city/)
+      .first()
+      .waitFor();
+    await chair.getByLabel('Form').selectOption({ index: 1 });
+    await chair.waitForURL(/form=appendix-/);
+    await chair.goto(`${server.url}/agency/reports/filings?year=2026&territory=750000000&form=appendix-2`);
+    await line(chair, /Akimat of Almaty city/)
+      .first()
+      .waitFor();
+    expect(await chair.getByLabel('Territory').inputValue()).toBe('750000000');
+    expect([await aside(chair).count(), await line(chair, /Karagandy/).count()]).toEqual([0, 0]);
+    for (const [page, said] of [
+      ['aggregate?year=2026&form=zz', 'form=zz'],
+      ['figures?form=zz&body=abc', 'form=zz, body=abc'],
+    ] as const) {
+      await chair.goto(`${server.url}/agency/reports/${page}`);
+      await aside(chair).waitFor();
+      expect(await aside(chair).textContent()).toContain(said);
+      expect(await chair.getByLabel('Form').inputValue()).toMatch(/^appendix-/);
+    }
+    await ministry.goto(`${server.url}/subject/reports?year=2026&quarter=9`);
+    await aside(ministry).waitFor();
+    expect(await aside(ministry).textContent()).toContain('quarter=9');
+    expect(await ministry.getByLabel('Year').inputValue()).toBe('2026');
+    await ministry.goto(`${server.url}/subject/reports?year=2025&quarter=2`);
+    await settle(ministry);
+    expect([
+      await ministry.getByLabel('Year').inputValue(),
+      await ministry.getByLabel('Quarter', { exact: true }).inputValue(),
+      await aside(ministry).count(),
+    ]).toEqual(['2025', '2', 0]);
+  }, 60_000);
+
   test('[clause 62] the map of a quarter: a tile opens its territory, a figure its cells, the table says the same', async () => {
     await chair.goto(`${server.url}/agency/reports/aggregate`);
     await settle(chair);

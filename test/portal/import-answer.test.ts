@@ -1,5 +1,5 @@
 import { findFilingsLink, readsFilingChoice } from '../../portal-kit/src/filing/filings-link';
-import { districtsOf, owedIn } from '../../portal-kit/src/filing/filing-views';
+import { districtsOf, filingYears, owedIn } from '../../portal-kit/src/filing/filing-views';
 import { findOtherBody } from '../../portal-subject/src/duties/other-body';
 import { formFileEndings } from '../../portal-subject/src/reports/import/file-endings';
 import { readImportAnswer } from '../../portal-subject/src/reports/import/import-answer';
@@ -73,6 +73,15 @@ test('the term of another body’s report leads to the table of who has filed, n
   expect(readsFilingChoice('body', "7'")).toBe(false);
   expect(readsFilingChoice('year', 'x')).toBe(false);
   expect(readsFilingChoice('state', 'FILED')).toBe(false);
+});
+
+test('the table of who has filed is narrowed to what it offers, once that is known', () => {
+  const offered = [{ value: '750000000' }];
+  expect(readsFilingChoice('territory', '999')).toBe(true);
+  expect(readsFilingChoice('territory', '999', offered)).toBe(false);
+  expect(readsFilingChoice('territory', '750000000', offered)).toBe(true);
+  expect(readsFilingChoice('higher', '9999', [])).toBe(false);
+  expect(filingYears('2021-03-01').map(({ value }) => value)).toEqual(['2021', '2020', '2019']);
 });
 
 test('a duty of another body is told by its name, one’s own by none', () => {

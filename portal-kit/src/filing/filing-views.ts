@@ -43,6 +43,17 @@ export interface FilingChoice {
   higher: string;
 }
 
+const FIRST_YEAR = 2019;
+
+/** The years that the table is of, the last one first: duties begin with 2019. */
+export function filingYears(today: string): { readonly value: string; readonly label: string }[] {
+  const last = Number(today.slice(0, 4));
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, at) => String(last - at)).map((value) => ({
+    value,
+    label: value,
+  }));
+}
+
 export const filingStates = [
   'NOT_DUE',
   'DUE',

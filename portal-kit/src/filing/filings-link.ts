@@ -24,8 +24,16 @@ export function findFilingsLink(item: FilingSource, ownBodyId: string | null | u
   return { name: 'filings', query: { body, year, form } };
 }
 
-/** Whether the table can be narrowed to what an address says. */
-export function readsFilingChoice(name: keyof FilingChoice, text: string): boolean {
+/**
+ * Whether the table can be narrowed to what an address says.
+ * @param offered what is chosen from, where that is known
+ */
+export function readsFilingChoice(
+  name: keyof FilingChoice,
+  text: string,
+  offered?: readonly { readonly value: string }[],
+): boolean {
+  if (offered) return offered.some(({ value }) => value === text);
   switch (name) {
     case 'year':
       return /^\d{4}$/.test(text);

@@ -38,6 +38,27 @@ export function cutLabels(chart = ''): string[] {
   return labels.flatMap(([, x, label = '']) => (label.length * WIDEST_LETTER < Number(x) ? [] : [label]));
 }
 
+/** A phone's screen without the margins of the page. */
+const NARROW = 358;
+
+/** What a narrow screen lacks: its own picture of the bars, each text of which fits, and how the map is scrolled. */
+export function faultsOnNarrow(page: string, bars: number, figure: string): string[] {
+  const picture = /<svg\s+class="chart narrow"[\s\S]*?<\/svg>/.exec(page)?.[0] ?? '';
+  const width = Number(/viewBox="0 0 (\d+) /.exec(picture)?.[1] ?? Infinity);
+  const texts = [...picture.matchAll(/<text[^>]* x="(\d+)"[^>]*>\s*([^<]*?)\s*<\/text\s*>/g)];
+  return [
+    ...(width <= NARROW ? [] : ['wider than the screen']),
+    ...(texts.length === bars * 2 ? [] : [`${texts.length} texts`]),
+    ...(picture.replaceAll(/[\s\u00a0\u202f,]/g, '').includes(figure) ? [] : [`no ${figure}`]),
+    ...texts.flatMap(([, x, text = '']) =>
+      Number(x) + text.length * WIDEST_LETTER <= width ? [] : [`cut: ${text}`],
+    ),
+    ...(/<p class="scrolls hint">[^<]*← →[^<]*<\/p>/.test(page)
+      ? []
+      : ['nothing says how the map is scrolled']),
+  ];
+}
+
 /** Names that run out of their tiles, in the letters of the page's own sheet. */
 export function cutTiles(page = '', map = ''): string[] {
   const size = Number(/svg\.map text\{font-size:(\d+)px/.exec(page)?.[1] ?? 15);

@@ -24,7 +24,7 @@ import {
   type Published,
 } from './publication-world';
 import { UNREADABLE } from './unreadable-filters';
-import { cutLabels, cutTiles, faultsOfMap } from './map-and-chart';
+import { cutLabels, cutTiles, faultsOfMap, faultsOnNarrow } from './map-and-chart';
 import { faultsOfXml } from './well-formed';
 
 const LANGUAGES = ['kk', 'ru', 'en'] as const;
@@ -131,7 +131,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const [table] = text.match(/<table>[\s\S]*?<\/table>/g) ?? [];
     expect(table?.match(/<tr>/g)).toHaveLength(22);
     expect(faultsOfMap(map, table, language)).toEqual([]);
-    expect(cutLabels(chart)).toEqual([]);
+    expect([...cutLabels(chart), ...faultsOnNarrow(text, 20, '2400')]).toEqual([]);
     expect(cutTiles(text, map)).toEqual([]);
     for (const svg of text.match(/<svg[\s\S]*?<\/svg>/g) ?? []) expect(faultsOfXml(svg)).toEqual([]);
     // What the page offers to programs is answered.

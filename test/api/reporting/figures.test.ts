@@ -131,7 +131,9 @@ describe('totals beside each other', () => {
       ['2/12.1/672', 32],
       ['2/14.1/672', 2],
     ]);
-    expect(await of({ service: '1' })).toEqual([]);
+    // What nobody knows is refused, what nobody has filed is empty.
+    expect(await of({ service: '672', servicesOf: '2/15.1' })).toEqual([]);
+    await expect(of({ service: '1' })).rejects.toThrow('UNREADABLE_PARAMETER');
   });
 
   it('[clause 62] of a stock figure are running sums within the year, of one body, and of nobody together', async () => {

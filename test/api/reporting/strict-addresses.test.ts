@@ -35,6 +35,10 @@ it.each([
   [`${FIGURES}&bodies=1&bodies=2`, 'UNREADABLE_PARAMETER', 'bodies'],
   [`${FILINGS}&stat=OVERDUE`, 'UNKNOWN_PARAMETER', 'stat'],
   [`${FILINGS}&state=DUE&state=OVERDUE`, 'UNREADABLE_PARAMETER', 'state'],
+  [`${FILINGS}&territory=999`, 'UNKNOWN_TERRITORY', 'territory'],
+  [`${FILINGS}&body=99999`, 'UNKNOWN_BODY', 'body'],
+  [`${FILINGS}&higher=abc`, 'UNKNOWN_BODY', 'higher'],
+  ['/filings/table.xlsx?year=2026&higher=99999', 'UNKNOWN_BODY', 'higher'],
   ['/score-comparison.csv?bodies=1&year=2026', 'UNKNOWN_PARAMETER', 'year'],
 ])('the address %s is refused with %s by the name of %s', async (address, code, name) => {
   const answer = await chair.fetch(address);
@@ -57,11 +61,46 @@ it('a report goes out for its quarter or its year, and for nothing else', async 
 });
 
 it('a total of a service that nobody knows is refused by its name, and one that has no figures yet is empty', async () => {
-  const asked =
+  const total =
     'query ($service: String) { reportAggregate(form: "appendix-2", year: 2026, service: $service) { rows { key } } }';
-  for (const service of ['nope', '99999'])
-    await chair.expectRefusal('UNREADABLE_PARAMETER', asked, { service });
-  expect(await chair.run(asked, { service: '672' })).toEqual({ reportAggregate: { rows: [] } });
+  const figures = `query ($service: String) {
+    reportFigures(form: "appendix-2", year: 2026, period: YEAR, service: $service) { nodes { key } } }`;
+  const ofRows = figures.replace('service: $service', 'keys: ["1/1"], service: $service');
+  for (const asked of [total, figures, ofRows])
+    for (const service of ['nope', '99999'])
+      await chair.expectRefusal('UNREADABLE_PARAMETER', asked, { service });
+  expect(await chair.run(total, { service: '672' })).toEqual({ reportAggregate: { rows: [] } });
+  expect(await chair.run(figures, { service: '672' })).toEqual({ reportFigures: { nodes: [] } });
+});
+
+it('[clause 62] who has filed is refused by name of what nobody knows, and empty of a body that is not the reader’s', async () => {
+  const list =
+    'query ($filter: FilingTableFilter) { filingTable(year: 2026, filter: $filter) { nodes { bodyId body } } }';
+  const counts =
+    'query ($filter: FilingTableFilter) { filingCounts(year: 2026, filter: $filter) { quarter count } }';
+  for (const [filter, code, name, value] of [
+    [{ territoryCode: 'zz' }, 'UNKNOWN_TERRITORY', 'territoryCode', 'zz'],
+    [{ bodyId: '99999' }, 'UNKNOWN_BODY', 'bodyId', '99999'],
+    [{ higherBodyId: '-1' }, 'UNKNOWN_BODY', 'higherBodyId', '-1'],
+  ] as const)
+    for (const [who, text] of [
+      [chair, list],
+      [chair, counts],
+      [clerk, list],
+    ] as const) {
+      const [failure] = (await who.expectRefusal(code, text, { filter })).errors;
+      expect([failure.extensions.field, failure.message]).toEqual([name, expect.stringContaining(value)]);
+    }
+  const { filingTable } = await chair.run<{ filingTable: { nodes: { bodyId: string; body: string }[] } }>(
+    list,
+    { filter: { territoryCode: '350000000' } },
+  );
+  const elsewhere = filingTable.nodes[0]?.bodyId ?? '';
+  expect(elsewhere).not.toBe('');
+  for (const filter of [{ bodyId: elsewhere }, { higherBodyId: elsewhere }, { territoryCode: '350000000' }]) {
+    expect(await clerk.run(list, { filter })).toEqual({ filingTable: { nodes: [] } });
+    expect(await clerk.run(counts, { filter })).toEqual({ filingCounts: [] });
+  }
 });
 
 it('what the pages ask is answered', async () => {

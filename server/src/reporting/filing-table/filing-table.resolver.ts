@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { PageArguments } from '../../platform/graphql/connection';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { checkFilter } from './check-filter';
+import { checkFilter, checkYear } from './check-filter';
 import { countFilings, readFilings, readHigherBodies } from './filing-table';
 import {
   FilingCount,
@@ -25,7 +25,8 @@ export class FilingTableResolver {
     @Ctx() context: RequestContext,
     @Arg('filter', () => FilingTableFilter, { nullable: true }) filter?: FilingTableFilter | null,
   ) {
-    const { rows, cursors, hasNextPage } = await readFilings(context, checkFilter({ year, ...filter }), page);
+    const known = await checkFilter(context, { year, ...filter });
+    const { rows, cursors, hasNextPage } = await readFilings(context, known, page);
     const nodes = await Promise.all(rows.map((row): Promise<FilingRow> => toFilingRow(context, year, row)));
     return {
       nodes,
@@ -38,12 +39,12 @@ export class FilingTableResolver {
     description: 'How many reports stand where, over the whole of what is filtered.',
   })
   @Permission('read', 'ReportDuty')
-  filingCounts(
+  async filingCounts(
     @Arg('year', () => Int) year: number,
     @Ctx() context: RequestContext,
     @Arg('filter', () => FilingTableFilter, { nullable: true }) filter?: FilingTableFilter | null,
   ): Promise<FilingCount[]> {
-    return countFilings(context, checkFilter({ year, ...filter }));
+    return countFilings(context, await checkFilter(context, { year, ...filter }));
   }
 
   @Query(() => [FilingHigherBody], {
@@ -54,6 +55,6 @@ export class FilingTableResolver {
     @Arg('year', () => Int) year: number,
     @Ctx() context: RequestContext,
   ): Promise<FilingHigherBody[]> {
-    return readHigherBodies(context, checkFilter({ year }).year);
+    return readHigherBodies(context, checkYear(year));
   }
 }

@@ -16,22 +16,25 @@ import type { FilingCell } from './filing-table.graphql-type';
 
 const PAGE = 200;
 const QUARTERS = [1, 2, 3, 4];
-const PARAMETERS = ['year', 'quarter', 'state', 'form', 'territory', 'body', 'higher'];
+/** What an address calls them. */
+const NAMES = { territoryCode: 'territory', bodyId: 'body', higherBodyId: 'higher' } as const;
+const PARAMETERS = ['year', 'quarter', 'state', 'form', ...Object.values(NAMES)];
 
-function filterOf(request: Request): FilingFilter {
+async function filterOf(context: RequestContext, request: Request): Promise<FilingFilter> {
   const { query } = request;
   assertParameters(request, PARAMETERS);
   const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
   const quarter = text('quarter');
-  return checkFilter({
+  const asked = {
     year: Number(text('year') ?? Number.NaN),
     quarter: quarter === null ? null : Number(quarter) || -1,
     state: text('state') as FilingState | null,
     form: text('form'),
-    territoryCode: text('territory'),
-    bodyId: text('body'),
-    higherBodyId: text('higher'),
-  });
+    territoryCode: text(NAMES.territoryCode),
+    bodyId: text(NAMES.bodyId),
+    higherBodyId: text(NAMES.higherBodyId),
+  };
+  return checkFilter(context, asked, NAMES);
 }
 
 const notBegun = (context: RequestContext, { state }: FilingCell) =>
@@ -71,11 +74,11 @@ async function* rowsOf(context: RequestContext, filter: FilingFilter): AsyncGene
 }
 
 /** Exactly what the table shows. @throws Refusal NOT_SIGNED_IN, FORBIDDEN and those of a filter */
-function filingsTable(context: RequestContext, request: Request): SentTable {
+async function filingsTable(context: RequestContext, request: Request): Promise<SentTable> {
   refuseToken(context, 'ReportDuty');
   if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
   if (!context.abilities.forActor(context.actor).can('read', 'ReportDuty')) throw new Refusal('FORBIDDEN');
-  const filter = filterOf(request);
+  const filter = await filterOf(context, request);
   const names = ['FILING_HEAD_BODY', 'FILING_HEAD_FORM', 'FILING_HEAD_ADDRESSEE'].map((head) =>
     context.text(head),
   );
@@ -100,8 +103,6 @@ function filingsTable(context: RequestContext, request: Request): SentTable {
 /** `GET /filings/table.csv` and `.xlsx` (`?year=2026&quarter=3&state=OVERDUE&form=appendix-2&territory=350000000`): what the table shows. */
 export function filingsRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
-  routeTable(route, '/table', { application, actorOf }, (context, request) =>
-    Promise.resolve(filingsTable(context, request)),
-  );
+  routeTable(route, '/table', { application, actorOf }, filingsTable);
   return { path: '/filings', route };
 }

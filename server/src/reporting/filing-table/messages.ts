@@ -2,6 +2,16 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** Words of the table of who has filed. */
 export const filingMessages = {
+  UNKNOWN_TERRITORY: {
+    kk: 'Коды {value} аумақ жоқ («{parameter}» параметрі).',
+    ru: 'Территории с кодом {value} нет (параметр «{parameter}»).',
+    en: 'There is no territory with the code {value} (parameter “{parameter}”).',
+  },
+  UNKNOWN_BODY: {
+    kk: 'Тізілімде {value} органы жоқ («{parameter}» параметрі).',
+    ru: 'Органа {value} в реестре нет (параметр «{parameter}»).',
+    en: 'The register has no body {value} (parameter “{parameter}”).',
+  },
   FILING_NOT_DUE: { kk: 'Мерзімі келген жоқ', ru: 'Срок не наступил', en: 'Not due yet' },
   FILING_DUE: { kk: 'Күтілуде', ru: 'Ожидается', en: 'Due' },
   FILING_OVERDUE: { kk: 'Мерзімі өтті', ru: 'Просрочен', en: 'Overdue' },

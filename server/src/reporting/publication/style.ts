@@ -51,6 +51,7 @@ td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
 .said{white-space:pre-line}
 blockquote{margin:1rem 0;padding:.25rem 1rem;border-left:.25rem solid var(--line)}
 svg.chart,svg.map{display:block;width:100%;height:auto;margin:1rem 0}
+svg.narrow,.scrolls{display:none}
 svg text{fill:var(--ink);font-size:15px}
 svg .bar{fill:var(--accent)}
 svg.map rect{stroke:var(--line)}
@@ -61,5 +62,5 @@ svg.map .least{font-size:11px}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
 .swatch{display:inline-block;width:1.25rem;height:1rem;margin-right:.4rem;border:1px solid var(--line);vertical-align:middle}
 .swatch.step1{background:var(--step1)}.swatch.step2{background:var(--step2)}.swatch.step3{background:var(--step3)}.swatch.step4{background:var(--step4)}
-@media (max-width:36rem){.picture svg{min-width:44rem}dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.75rem}}
+@media (max-width:36rem){.picture svg{min-width:44rem}.scrolls{display:block}svg.broad{display:none}svg.narrow{display:block;max-width:28rem}dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.75rem}}
 `;

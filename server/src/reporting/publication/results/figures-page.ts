@@ -181,6 +181,7 @@ function shown(
     ${changedNote(chosen, language)}
     <h3>${words.map}</h3>
     <p>${words.mapLead}</p>
+    <p class="scrolls hint">${words.mapScrolls}</p>
     ${tileMap('map', `${words.map}: ${name}`, tiles, format)}
     <ul class="legend">
       ${legendOf(tiles).map(
@@ -190,6 +191,10 @@ function shown(
             >${format(from)}${from < to && `–${format(to)}`}
           </li>`,
       )}
+      ${
+        tiles.some(({ value }) => value === null) &&
+        html`<li><span class="swatch step0" aria-hidden="true"></span>– ${words.noFigure}</li>`
+      }
     </ul>
     <h3>${words.chart}</h3>
     ${barChart('chart', `${words.chart}: ${name}`, bars, format)}

@@ -66,6 +66,9 @@ interface ResultTexts {
     readonly show: string;
     readonly map: string;
     readonly mapLead: string;
+    /** of a screen that the map does not fit on */
+    readonly mapScrolls: string;
+    readonly noFigure: string;
     readonly chart: string;
     readonly table: string;
     readonly overTime: string;
@@ -165,6 +168,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       show: 'Көрсету',
       map: 'Аумақтар бойынша карта',
       mapLead: 'Әр шаршы – облыс немесе республикалық маңызы бар қала; сандары төмендегі кестеде.',
+      mapScrolls: 'Карта экраннан кең: оны бүйірге саусақпен немесе ← → пернелерімен жылжытыңыз.',
+      noFigure: 'саны жоқ',
       chart: 'Аумақтар бойынша диаграмма',
       table: 'Аумақтар бойынша кесте',
       overTime: 'Уақыт бойынша',
@@ -262,6 +267,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       show: 'Показать',
       map: 'Карта по территориям',
       mapLead: 'Каждая плитка – область или город республиканского значения; числа стоят в таблице ниже.',
+      mapScrolls: 'Карта шире экрана: прокрутите ее вбок пальцем или клавишами ← →.',
+      noFigure: 'числа нет',
       chart: 'Диаграмма по территориям',
       table: 'Таблица по территориям',
       overTime: 'По времени',
@@ -360,6 +367,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       map: 'Map by territory',
       mapLead:
         'Each tile is an oblast or a city of republican significance; the figures stand in the table below.',
+      mapScrolls: 'The map is wider than the screen: scroll it sideways with a finger or the keys ← →.',
+      noFigure: 'no figure',
       chart: 'Chart by territory',
       table: 'Table by territory',
       overTime: 'Over time',

@@ -13,15 +13,42 @@ const LABEL = 330;
 const LONGEST_LABEL = 34;
 const WIDTH = 790;
 const ROOM_FOR_FIGURE = 90;
+/** On a narrow screen a label stands above its bar, so that the picture fits with its letters and figures. */
+const NARROW_WIDTH = 340;
+const NARROW_ROW = 48;
 
 const short = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
-/** A picture keeps its letters readable: where the screen is narrower, it is scrolled, with the keyboard too. */
+/** The map keeps its letters readable: where the screen is narrower, it is scrolled, with the keyboard too. */
 const framed = (id: string, picture: Html): Html =>
   html`<div class="wide picture" role="region" aria-labelledby="${id}" tabindex="0">${picture}</div>`;
 
-/** Bars one below another, each with its figure: readable without colour, told in words by its title. */
+interface BarPicture {
+  readonly id: string;
+  readonly kind: 'broad' | 'narrow';
+  readonly title: string;
+  readonly width: number;
+  readonly row: number;
+}
+
+function barPicture({ id, kind, title, width, row }: BarPicture, bars: readonly Html[]): Html {
+  return html`<svg
+    class="chart ${kind}"
+    role="img"
+    aria-labelledby="${id}"
+    viewBox="0 0 ${width} ${Math.max(1, bars.length) * row + 8}"
+    xmlns="http://www.w3.org/2000/svg"
+  >
+    <title id="${id}">${title}</title>
+    ${bars}
+  </svg>`;
+}
+
+/**
+ * Bars one below another, each with its figure: readable without colour, told in words by its title. Of its two pictures the page shows
+ * the one that fits the screen.
+ */
 export function barChart(
   id: string,
   title: string,
@@ -29,28 +56,25 @@ export function barChart(
   format: (value: number) => string,
 ): Html {
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
-  const height = Math.max(1, bars.length) * ROW + 8;
-  const span = WIDTH - LABEL - ROOM_FOR_FIGURE;
-  return framed(
-    id,
-    html`<svg
-      class="chart"
-      role="img"
-      aria-labelledby="${id}"
-      viewBox="0 0 ${WIDTH} ${height}"
-      xmlns="http://www.w3.org/2000/svg"
-    >
-      <title id="${id}">${title}</title>
-      ${bars.map(({ label, value }, i) => {
-        const y = i * ROW + 6;
-        const width = Math.round(((value ?? 0) / most) * span);
-        return html`<text class="name" x="${LABEL - 8}" y="${y + 15}" text-anchor="end"
-            >${short(label, LONGEST_LABEL)}</text
-          ><rect x="${LABEL}" y="${y}" width="${width}" height="${ROW - 10}" class="bar"></rect
-          ><text x="${LABEL + width + 6}" y="${y + 15}">${value === null ? '–' : format(value)}</text>`;
-      })}
-    </svg>`,
-  );
+  const lengthOf = (value: number | null, span: number) => Math.round(((value ?? 0) / most) * span);
+  const figureOf = (value: number | null) => (value === null ? '–' : format(value));
+  const broad = bars.map(({ label, value }, i) => {
+    const y = i * ROW + 6;
+    const width = lengthOf(value, WIDTH - LABEL - ROOM_FOR_FIGURE);
+    return html`<text class="name" x="${LABEL - 8}" y="${y + 15}" text-anchor="end"
+        >${short(label, LONGEST_LABEL)}</text
+      ><rect x="${LABEL}" y="${y}" width="${width}" height="${ROW - 10}" class="bar"></rect
+      ><text x="${LABEL + width + 6}" y="${y + 15}">${figureOf(value)}</text>`;
+  });
+  const narrow = bars.map(({ label, value }, i) => {
+    const y = i * NARROW_ROW + 18;
+    const width = lengthOf(value, NARROW_WIDTH - ROOM_FOR_FIGURE);
+    return html`<text class="name" x="0" y="${y}">${short(label, LONGEST_LABEL)}</text
+      ><rect x="0" y="${y + 5}" width="${width}" height="${ROW - 10}" class="bar"></rect
+      ><text x="${width + 6}" y="${y + 20}">${figureOf(value)}</text>`;
+  });
+  return html`${barPicture({ id, kind: 'broad', title, width: WIDTH, row: ROW }, broad)}
+  ${barPicture({ id: `${id}-narrow`, kind: 'narrow', title, width: NARROW_WIDTH, row: NARROW_ROW }, narrow)}`;
 }
 
 const SIDE = 88;

@@ -93,7 +93,7 @@ export async function serviceNames(
  * A number that neither a report nor the register of services has asks for nothing: an empty table would be taken for an answer.
  * @throws Refusal UNREADABLE_PARAMETER
  */
-async function assertService(context: RequestContext, form: string, service: string): Promise<void> {
+export async function assertService(context: RequestContext, form: string, service: string): Promise<void> {
   const known = SERVICE_NUMBER.test(service)
     ? await context.reader.query(
         `select 1 from public_service where code = $1

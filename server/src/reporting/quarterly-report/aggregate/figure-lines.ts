@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { compareRows, findFormOver, findIndicator, isRowOf, readRowKey, type RowKey } from '../../form';
-import { serviceNames } from './aggregate-rows';
+import { assertService, serviceNames } from './aggregate-rows';
 import { getScope, type AggregateScope } from './aggregate-scope';
 import type { ReportFigureLine, ReportFiguresArguments } from './figures.graphql-type';
 import { figuresOf, readMonthSums, serviceKeys, type FiguresQuestion } from './read-figures';
@@ -45,7 +45,7 @@ async function scopesOf(context: RequestContext, asked: AskedFigures): Promise<A
   return scopes;
 }
 
-/** The rows asked for, in the order of the form. @throws Refusal UNKNOWN_ROW */
+/** The rows asked for, in the order of the form. @throws Refusal UNKNOWN_ROW, UNREADABLE_PARAMETER */
 async function keysOf(
   context: RequestContext,
   question: FiguresQuestion,
@@ -53,11 +53,12 @@ async function keysOf(
 ): Promise<RowKey[]> {
   const { form } = question;
   const unknown = (field: string) => new Refusal('UNKNOWN_ROW', { field });
+  if (servicesOf && !isRowOf(form, servicesOf as RowKey)) throw unknown('servicesOf');
   if (keys) {
     if (!keys.every((key) => isRowOf(form, key as RowKey))) throw unknown('keys');
+    if (service) await assertService(context, form.code, service);
     return [...new Set(keys as RowKey[])].sort((a, b) => compareRows(form, a, b));
   }
-  if (servicesOf && !isRowOf(form, servicesOf as RowKey)) throw unknown('servicesOf');
   const found =
     servicesOf || service
       ? (await serviceKeys(context, question)).filter(
@@ -67,10 +68,11 @@ async function keysOf(
             (!service || readRowKey(key).service === service),
         )
       : form.sections.flatMap(({ indicators }) => indicators.map(({ key }) => key));
+  if (service && found.length === 0) await assertService(context, form.code, service);
   return found.sort((a, b) => compareRows(form, a, b));
 }
 
-/** @throws Refusal INVALID_INPUT, UNKNOWN_FORM, UNKNOWN_ROW, NOT_FOUND, TOTAL_NOT_OPEN */
+/** @throws Refusal INVALID_INPUT, UNKNOWN_FORM, UNKNOWN_ROW, UNREADABLE_PARAMETER, NOT_FOUND, TOTAL_NOT_OPEN */
 export async function openFigures(context: RequestContext, asked: AskedFigures): Promise<OpenedFigures> {
   const years = yearsOf(asked);
   const form = findFormOver(
