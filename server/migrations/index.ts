@@ -217,6 +217,7 @@ import { SetShortenedTermsRight1763800000860 } from './0860-set-shortened-terms-
 import { TellHowFarADraftIs1763800000870 } from './0870-tell-how-far-a-draft-is';
 import { AskThirdPersonsAgain1763800000880 } from './0880-ask-third-persons-again';
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
+import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -439,4 +440,5 @@ export const migrations = [
   TellHowFarADraftIs1763800000870,
   AskThirdPersonsAgain1763800000880,
   KeepSubjectsOfCases1763800000900,
+  TellOfOrdersSetRight1763800000920,
 ];

@@ -14,6 +14,7 @@ export {
   recordCopyDelivery,
   recordCopyReceipt,
   replaceDocuments,
+  setDocumentsRight,
 } from '../../platform/documents';
 export {
   externalControlDocuments,

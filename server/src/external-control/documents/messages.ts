@@ -323,6 +323,11 @@ export const documentMessages = {
     ru: 'отметка об отмене',
     en: 'mark that it was cancelled',
   },
+  PAPER_MARK_SET_RIGHT: {
+    kk: 'мерзімі түзетілгені туралы белгі',
+    ru: 'отметка об исправлении срока',
+    en: 'mark that its term was set right',
+  },
   PAPER_MARK_EXTENSION_REGISTERED_LATE: {
     kk: 'ол ұзартатын мерзім аяқталғаннан кейін тіркелген (14-тармақ)',
     ru: 'зарегистрирован после окончания срока, который продлевает (пункт 14)',
