@@ -221,6 +221,7 @@ import { TellNumbersOfAnswers1763800000910 } from './0910-tell-numbers-of-answer
 import { KeepUnsentInvitations1763800000911 } from './0911-keep-unsent-invitations';
 import { TellOfRegistryMarks1763800000912 } from './0912-tell-of-registry-marks';
 import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-person-answers';
+import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -447,4 +448,5 @@ export const migrations = [
   KeepUnsentInvitations1763800000911,
   TellOfRegistryMarks1763800000912,
   CorrectThirdPersonAnswers1763800000913,
+  TellOfOrdersSetRight1763800000920,
 ];

@@ -220,6 +220,7 @@ export const en: MessagesLike<typeof kk> = {
   link: { newTab: 'opens in a new tab' },
   document: {
     cancelled: 'Holds no more, by No. {order}',
+    setRight: 'Set right by order No. {number} of {date}: the end date that it names holds no more',
     replaced: 'Replaced on {date}',
     cancelledOn: 'Cancelled on {date}',
     none: 'No documents yet.',

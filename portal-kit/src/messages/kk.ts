@@ -223,6 +223,7 @@ export const kk = {
   link: { newTab: 'жаңа қойындыда ашылады' },
   document: {
     cancelled: 'Күші жойылды, негізі: № {order}',
+    setRight: 'Мерзімі {date} № {number} бұйрықпен түзетілді: мұнда көрсетілген аяқталу күні қолданылмайды',
     replaced: '{date} ауыстырылды',
     cancelledOn: 'Күші жойылды: {date}',
     none: 'Құжаттар әлі жоқ.',

@@ -231,6 +231,7 @@ export const ru: MessagesLike<typeof kk> = {
   link: { newTab: 'откроется в новой вкладке' },
   document: {
     cancelled: 'Утратил силу, основание: № {order}',
+    setRight: 'Исправлен приказом № {number} от {date}: названная в нем дата окончания больше не действует',
     replaced: 'Заменен {date}',
     cancelledOn: 'Утратил силу: {date}',
     none: 'Документов пока нет.',

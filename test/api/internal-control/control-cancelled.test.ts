@@ -160,6 +160,36 @@ test('[clause 44] [clause 48] [clause 50] what was missed while an activity was 
     expect((await world.waiting(email)).filter(({ dueDate }) => dueDate === '2026-12-18')).toEqual([]);
 });
 
+test('[clause 44] an activity that was held too long is told by the end of its order as ordered, and by the limit as the limit', async () => {
+  const overrun = async (shortened: boolean, day: string) => {
+    let event = await started(world);
+    if (shortened)
+      event = await world.onEvent(HEAD, 'shortenControlEvent', event, {
+        endDate: '2026-12-21',
+        reason: 'Fewer services',
+      });
+    world.at(`${day}T10:00:00+05:00`);
+    event = await world.onEvent(HEAD, 'cancelControlEvent', event, { reason: 'Not enough people' });
+    const { controlEvent } = await (
+      await world.as(OBJECT)
+    ).run<{ controlEvent: { findings: { code: string; message: string }[] } }>(
+      'query ($id: ID!) { controlEvent(id: $id) { findings { code message } } }',
+      { id: event.id },
+    );
+    return controlEvent.findings
+      .filter(({ code }) => code.startsWith('CONTROL_EVENT_OVERRAN'))
+      .map(({ code, message }) => [code, /\d\d\.\d\d\.\d{4}/.exec(message)?.[0]]);
+  };
+  const limit = ['CONTROL_EVENT_OVERRAN', '06.01.2027'];
+  const ordered = ['CONTROL_EVENT_OVERRAN_ORDER', '21.12.2026'];
+  expect(await overrun(false, '2027-01-06')).toEqual([]);
+  expect(await overrun(false, '2027-01-11')).toEqual([limit]);
+  expect(await overrun(true, '2026-12-21')).toEqual([]);
+  expect(await overrun(true, '2026-12-22')).toEqual([ordered]);
+  expect(await overrun(true, '2027-01-06')).toEqual([ordered]);
+  expect(await overrun(true, '2027-01-11')).toEqual([ordered, limit]);
+});
+
 test('[clause 50] what still ran when an activity was cancelled was missed by nobody', async () => {
   const held = await started(world);
   world.at('2026-12-28T10:00:00+05:00');

@@ -49,6 +49,8 @@ export const controlPaperData = z.strictObject({
   order: reference.optional(),
   /** Those that the term rests on beside it; papers of earlier days name none. */
   termOrders: termOrders.optional(),
+  /** Orders whose last day this one sets right (44); papers of earlier days name none apart. */
+  setsRight: z.array(reference).min(1).optional(),
   /** The order of appointment appoints other events too: a cancellation takes out this event alone (D27). */
   shared: z.boolean().optional(),
   /** The order of appointment was handed over: what is cancelled is under way. */
@@ -195,6 +197,9 @@ export function controlPaper(kind: ControlPaperKind) {
               [texts.number, event.number],
               [texts.basis, basisText(event.basis, language)],
               ...(order ? [[texts.order, referenceText(order, language)] as const] : []),
+              ...(data.setsRight
+                ? [[texts.rightedOrder, data.setsRight.map((one) => referenceText(one, language)).join('; ')] as const]
+                : []),
               [texts.questions, event.questions],
               [texts.period, periodText(event.period, language)],
               ...(endDate ? [[texts.endDate, formatDate(endDate, language)] as const] : []),

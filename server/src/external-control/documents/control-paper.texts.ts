@@ -37,6 +37,7 @@ export const controlPaperTexts = defineTexts({
     questions: 'Мәселелер',
     period: 'Өткізу мерзімі',
     order: 'Тағайындау туралы бұйрық',
+    rightedOrder: 'Түзетілетін бұйрық (аяқталу күні бөлігінде)',
     termOrders: 'Өткізу мерзімін өзгерткен бұйрықтар',
     termOrder: {
       EXTENDED: (order: string, date: string) => `${order}: мерзім ұзартылды, жаңа аяқталу күні – ${date}.`,
@@ -139,6 +140,7 @@ export const controlPaperTexts = defineTexts({
     questions: 'Вопросы',
     period: 'Срок проведения',
     order: 'Приказ о назначении',
+    rightedOrder: 'Исправляемый приказ (в части даты окончания)',
     termOrders: 'Приказы, изменившие срок проведения',
     termOrder: {
       EXTENDED: (order: string, date: string) => `${order}: срок продлен до ${date}.`,

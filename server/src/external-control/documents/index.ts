@@ -15,6 +15,7 @@ export {
   recordCopyDelivery,
   recordCopyReceipt,
   replaceDocuments,
+  setDocumentsRight,
 } from '../../platform/documents';
 export {
   externalControlDocuments,

@@ -164,6 +164,9 @@ export class IssuedDocument {
   })
   cancelledBy!: string | null;
 
+  @Field({ description: 'That order set right what it says: the last day in it holds no more (clause 44).' })
+  setRight!: boolean;
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When another of its kind took its place; the paper itself stays.',
@@ -249,8 +252,17 @@ export class DocumentCheck {
   })
   genuine!: boolean;
 
-  @Field({ description: 'Issued anew under its number before it reached anybody: this paper holds no more.' })
+  @Field({
+    description:
+      'Issued anew before it reached the subject, or given back to be drawn up again: this paper holds no more.',
+  })
   replaced!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and date of the paper that was drawn up in its place, once one is.',
+  })
+  replacedBy!: string | null;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
@@ -263,6 +275,9 @@ export class DocumentCheck {
     description: 'Number and date of the order or the protocol that cancelled it, where one did.',
   })
   cancelledBy!: string | null;
+
+  @Field({ description: 'That order set right what it says: the last day in it holds no more (clause 44).' })
+  setRight!: boolean;
 
   @Field(() => [CheckedMark], { description: 'What was noted on it since it was issued, the first first.' })
   marks!: readonly CheckedMark[];

@@ -22,8 +22,10 @@ function toCheck(
   return {
     genuine: found.anchored && !found.replaced && found.cancelledOn === null,
     replaced: found.replaced,
+    replacedBy: found.replacedBy,
     cancelledOn: found.cancelledOn,
     cancelledBy: found.cancelledBy,
+    setRight: found.setRight,
     marks: inWords(found.marks),
     kind: found.kind as ExternalControlDocumentKind,
     title: text(`DOCUMENT_${found.kind}`),

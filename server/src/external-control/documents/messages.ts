@@ -327,6 +327,11 @@ export const documentMessages = {
     kk: 'субъект кеңсесінің тіркеу белгісі (24-тармақ)',
     ru: 'отметка канцелярии субъекта о регистрации (пункт 24)',
     en: 'registration mark of the subject’s registry (clause 24)',
+    },
+  PAPER_MARK_SET_RIGHT: {
+    kk: 'мерзімі түзетілгені туралы белгі',
+    ru: 'отметка об исправлении срока',
+    en: 'mark that its term was set right',
   },
   PAPER_MARK_EXTENSION_REGISTERED_LATE: {
     kk: 'ол ұзартатын мерзім аяқталғаннан кейін тіркелген (14-тармақ)',

@@ -173,9 +173,14 @@ export const controlActMessages = {
     en: 'Recommendations of which nobody has said whether they were fulfilled: {count}. Record the outcome of each.',
   },
   CONTROL_EVENT_OVERRAN: {
-    kk: 'Күші жойылған бақылау іс-шарасы шекті мерзімнен артық жүргізілді: ол {date} аяқталды.',
-    ru: 'Отмененное контрольное мероприятие проводилось дольше предельного срока: он истек {date}.',
-    en: 'The activity was held past its longest term, which ended on {date}, before it was cancelled.',
+    kk: 'Күші жойылған бақылау іс-шарасы шекті мерзімнен артық жүргізілді: ол {date} аяқталды (44-тармақ).',
+    ru: 'Отмененное контрольное мероприятие проводилось дольше предельного срока: он истек {date} (пункт 44).',
+    en: 'The activity was held past its longest term (clause 44), which ended on {date}, before it was cancelled.',
+  },
+  CONTROL_EVENT_OVERRAN_ORDER: {
+    kk: 'Күші жойылған бақылау іс-шарасы бұйрықта белгіленген аяқталу күнінен кейін де жүргізілді: ол {date} аяқталуға тиіс еді.',
+    ru: 'Отмененное контрольное мероприятие проводилось и после даты окончания, назначенной приказом: {date}.',
+    en: 'The activity was held past the end date that its order gave, {date}, before it was cancelled.',
   },
   CONTROL_REQUEST_UNANSWERED: {
     kk: 'Бақылау іс-шарасының күші жойылғанға дейін {date} мерзіміндегі сұратуға жауап берілмеді.',

@@ -98,6 +98,21 @@ export function judgeMissedTerms(
   );
 }
 
+/** What was held past the end that an order gave is told by that end, and by the limit of clause 44 once that was over too. */
+export function judgeOverrunOrder(
+  missed: readonly { readonly dueDate: CalendarDate }[],
+  limit: CalendarDate,
+  today: CalendarDate,
+): Finding[] {
+  return missed.flatMap(({ dueDate }) => [
+    breach('44', 'CONTROL_EVENT_OVERRAN_ORDER', 'WARNING', {
+      inputs: { dueDate },
+      params: { date: dueDate },
+    }),
+    ...(today > limit ? judgeMissedTerms('P44_EVENT', [{ dueDate: limit }]) : []),
+  ]);
+}
+
 /** The day from which clause 53 counts: that of the showing, and never after the last day of the order (D30). */
 export function completionDay(shownOn: CalendarDate, endDate: CalendarDate): CalendarDate {
   return shownOn > endDate ? endDate : shownOn;

@@ -24,3 +24,13 @@ export function loadTermOrders(work: Work, eventId: number): Promise<TermOrder[]
     [eventId, EVENT_CASE],
   );
 }
+
+/** Orders whose last day, earlier than this one, was a slip that an order now sets right; those set right before are none (clause 44). */
+export function loadSlips(work: Work, eventId: number, endDate: CalendarDate): Promise<TermOrder['order'][]> {
+  return work.query<TermOrder['order']>(
+    `select s.order_number as number, s.order_date::text as date from control_shortening s
+       join issued_document d on d.kind = 'CONTROL_SHORTENING_ORDER' and d.case_kind = $2 and d.case_id = s.event_id and d.number = s.order_number
+     where s.event_id = $1 and s.end_date < $3 and d.cancelled_at is null order by s.id`,
+    [eventId, EVENT_CASE, endDate],
+  );
+}

@@ -41,11 +41,17 @@ const MOVED_BY = {
   SET_RIGHT: 'SET_RIGHT_BY_ORDER',
 } as const;
 
-/**
- * Thirty calendar days from the handing over (clauses 44, 47). Once an order moved its end, the event ends on the day that the last one
- * names, and never after as many more days as extensions gave: each of the orders is told with the term (45).
- */
-export async function openLongestTerm(work: Work, event: ControlEventRecord): Promise<void> {
+interface LongestTerm {
+  readonly moves: readonly DateMove[];
+  /** From which the limit counts, with the days that extensions gave. */
+  readonly limit: CalendarDate;
+  /** From which the day that the last order names counts, where that day comes before the limit. */
+  readonly ordered: CalendarDate | null;
+  /** The last day within the limit. */
+  readonly limitDay: CalendarDate;
+}
+
+async function measureTerm(work: Work, event: ControlEventRecord): Promise<LongestTerm> {
   const startedOn = event.startedOn as CalendarDate;
   const { calendar } = await calendarToCount(work);
   const longest = daysBetween(
@@ -63,8 +69,24 @@ export async function openLongestTerm(work: Work, event: ControlEventRecord): Pr
     return { code: MOVED_BY[kind], params: { ...order, length, from: earlier, to: endDate, reason } };
   });
   const ordered = addDays(ends, -longest);
-  const from = moves.length > 0 && ordered < limit ? ordered : limit;
-  await openBodyTerm(work, event, 'P44_EVENT', from, moves);
+  const { dueDate: limitDay } = computeDeadline({ rule: 'P44_EVENT', from: limit, calendar });
+  return { moves, limit, ordered: moves.length > 0 && ordered < limit ? ordered : null, limitDay };
+}
+
+/**
+ * Thirty calendar days from the handing over (clauses 44, 47). Once an order moved its end, the event ends on the day that the last one
+ * names, and never after as many more days as extensions gave: each of the orders is told with the term (45).
+ */
+export async function openLongestTerm(work: Work, event: ControlEventRecord): Promise<void> {
+  const { moves, limit, ordered } = await measureTerm(work, event);
+  await openBodyTerm(work, event, 'P44_EVENT', ordered ?? limit, moves);
+}
+
+/** The last day that the Rules leave an event, where an order ends it sooner; null where it ends with that day itself. */
+export async function limitBeyondOrder(work: Work, event: ControlEventRecord): Promise<CalendarDate | null> {
+  if (event.startedOn === null) return null;
+  const { ordered, limitDay } = await measureTerm(work, event);
+  return ordered === null ? null : limitDay;
 }
 
 /**

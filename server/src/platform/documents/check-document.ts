@@ -32,12 +32,16 @@ export interface CheckedDocument {
   readonly journalHead: string;
   /** The journal still holds the entry that was its last when the document was issued. */
   readonly anchored: boolean;
-  /** The same number was issued anew before this paper reached anybody. */
+  /** It was issued anew before it reached the inspected subject, or given back to be drawn up again. */
   readonly replaced: boolean;
   /** The day on which what the paper says was cancelled; null while it holds. */
   readonly cancelledOn: string | null;
   /** Number and date of the paper that cancelled it, where one did. */
   readonly cancelledBy: string | null;
+  /** That paper set right what this one says. */
+  readonly setRight: boolean;
+  /** Number and date of the paper that was drawn up in its place; null while none is. */
+  readonly replacedBy: string | null;
   /** What was noted on it since it was issued, the first first. */
   readonly marks: readonly PaperMark[];
   readonly editions: readonly CheckedEdition[];
@@ -56,7 +60,7 @@ interface Row extends Omit<CheckedDocument, 'sha256Kk' | 'sha256Ru'> {
 
 const CHECK = `select id, kind, number, to_char(date, 'YYYY-MM-DD') as date, authority_name as "authorityName",
   subject_name as "subjectName", journal_head as "journalHead", anchored, replaced, sha256_kk as "sha256Kk", sha256_ru as "sha256Ru", originals,
-  to_char(cancelled_on, 'YYYY-MM-DD') as "cancelledOn", cancelled_by as "cancelledBy", marks, editions, originals_hidden as "originalsHidden"
+  to_char(cancelled_on, 'YYYY-MM-DD') as "cancelledOn", cancelled_by as "cancelledBy", set_right as "setRight", replaced_by as "replacedBy", marks, editions, originals_hidden as "originalsHidden"
   from check_document($1)`;
 
 const throttles = new WeakMap<object, CheckThrottle>();
@@ -97,7 +101,7 @@ export interface MatchedFile extends Omit<CheckedEdition, 'sha256'> {
 
 /** Which of the PDF files of a document has this hash; undefined for one that was never given out. */
 export function matchFile(document: CheckedDocument, sha256: string): MatchedFile | undefined {
-  const { sha256Kk, sha256Ru, editions, marks: noted, cancelledOn } = document;
+  const { sha256Kk, sha256Ru, editions, marks: noted, cancelledOn, setRight } = document;
   const bare = { marks: [], withheld: false };
   const all: readonly CheckedEdition[] = [
     { language: 'kk', sha256: sha256Kk, ...bare },
@@ -107,7 +111,8 @@ export function matchFile(document: CheckedDocument, sha256: string): MatchedFil
   const found = all.find((edition) => edition.sha256 === sha256);
   if (!found) return undefined;
   const { language, marks, withheld } = found;
-  const borne = cancelledOn === null ? noted : [...noted, { kind: 'CANCELLED', on: cancelledOn }];
+  const borne =
+    cancelledOn === null ? noted : [...noted, { kind: setRight ? 'SET_RIGHT' : 'CANCELLED', on: cancelledOn }];
   const later = borne.filter(({ kind, on }) => !marks.some((mark) => mark.kind === kind && mark.on === on));
   return { language, marks, withheld, later };
 }

@@ -67,7 +67,14 @@ export interface DocumentIdentity {
   /** Address of the public page that checks `code`. */
   readonly checkAddress: string;
   /** Of a copy that is read after what the paper says was cancelled: the day, and by what, where an order did. */
-  readonly cancelled?: { readonly on: string; readonly by: string | null };
+  readonly cancelled?: Cancelling;
+}
+
+export interface Cancelling {
+  readonly on: string;
+  readonly by: string | null;
+  /** What the paper says was set right by that order. */
+  readonly setRight?: true;
 }
 
 /** Everything that `renderPdf` draws. */

@@ -12,6 +12,8 @@ interface DocumentWords {
   readonly fullName: string;
   /** The mark on each page of a paper that was cancelled since. */
   readonly cancelled: (on: string, by: string | null) => string;
+  /** The same of one that another paper set right. */
+  readonly setRight: (on: string, by: string | null) => string;
 }
 
 /** The words that every document carries, whatever its kind. */
@@ -27,6 +29,7 @@ export const documentWords: Readonly<Record<DocumentLanguage, DocumentWords>> = 
     qrAlternative: 'Құжатты тексеру бетінің QR-коды',
     signature: 'қолы',
     fullName: 'тегі, аты, әкесінің аты (бар болса)',
+    setRight: (on, by) => `МЕРЗІМІ ТҮЗЕТІЛДІ: ${on}${by === null ? '' : `, бұйрық: № ${by}`}`,
     cancelled: (on, by) => `КҮШІ ЖОЙЫЛДЫ: ${on}${by === null ? '' : `, негізі: № ${by}`}`,
   },
   ru: {
@@ -40,6 +43,7 @@ export const documentWords: Readonly<Record<DocumentLanguage, DocumentWords>> = 
     qrAlternative: 'QR-код страницы проверки документа',
     signature: 'подпись',
     fullName: 'фамилия, имя, отчество (при наличии)',
+    setRight: (on, by) => `СРОК ИСПРАВЛЕН: ${on}${by === null ? '' : `, приказ: № ${by}`}`,
     cancelled: (on, by) => `ОТМЕНЕН: ${on}${by === null ? '' : `, основание: № ${by}`}`,
   },
 };

@@ -10,7 +10,7 @@ import { leaveOut, type MarkedText } from './withheld';
 
 /** What a paper bears beside what it was issued with. */
 export interface PaperMark {
-  /** Of an endorsement its own kind; `CANCELLED` of a paper that holds no more. */
+  /** Of an endorsement its own kind; `CANCELLED` of a paper that holds no more, `SET_RIGHT` of one that another sets right. */
   readonly kind: string;
   /** `YYYY-MM-DD`, the day in Almaty. */
   readonly on: string;
@@ -23,7 +23,8 @@ const hashOf = (content: Buffer | string): string => createHash('sha256').update
 /** The mark of a cancelling stands on what is read, not on what is edited before signing. */
 function marksOf({ endorsements, cancelled }: IssuedRow, { format }: Form): PaperMark[] {
   const noted = endorsements.map(({ kind, at }) => ({ kind, on: dayOf(new Date(at)) }));
-  return cancelled && format === 'pdf' ? [...noted, { kind: 'CANCELLED', on: cancelled.on }] : noted;
+  if (!cancelled || format !== 'pdf') return noted;
+  return [...noted, { kind: cancelled.setRight ? 'SET_RIGHT' : 'CANCELLED', on: cancelled.on }];
 }
 
 /** What a paper says together with what was noted on it since: as its template draws it. */

@@ -16,6 +16,7 @@ export {
   RENDER_DOCUMENT,
   cancelDocuments,
   replaceDocuments,
+  setDocumentsRight,
   type CopyRecipient,
   type IssuedDocumentReference,
 } from './issue-document';

@@ -161,6 +161,20 @@ export async function cancelDocuments(
   );
 }
 
+/** What these papers say was a slip that another paper sets right: they stay as they are, and are marked with it. */
+export async function setDocumentsRight(
+  work: Work,
+  which: { readonly caseKind: string; readonly caseId: number; readonly kind: string },
+  numbers: readonly string[],
+  by: DocumentReference,
+): Promise<void> {
+  await work.query(
+    `update issued_document set cancelled_at = $4, cancelled_by = $5, set_right = true
+     where case_kind = $1 and case_id = $2 and kind = $3 and number = any ($6) and replaced_at is null and cancelled_at is null`,
+    [which.caseKind, which.caseId, which.kind, work.now.toISOString(), `${by.number}, ${by.date}`, numbers],
+  );
+}
+
 /** What is noted on a paper after it was issued; its template words it, in both languages. */
 export interface Endorsement {
   readonly kind: string;

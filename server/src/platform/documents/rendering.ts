@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { asSystem } from '../access/as-system';
 import type { Application } from '../graphql/application';
-import { DOCUMENT_LANGUAGES, type DocumentLanguage } from './document-model';
+import { DOCUMENT_LANGUAGES, type Cancelling, type DocumentLanguage } from './document-model';
 import type { DocumentTemplates } from './document-template';
 import { renderDocx } from './docx/render-docx';
 import { renderPdf } from './pdf/render-pdf';
@@ -33,13 +33,14 @@ export interface IssuedRow {
   readonly journal_head: string;
   readonly code: string;
   readonly created_at: string;
-  readonly cancelled: { readonly on: string; readonly by: string | null } | null;
+  readonly cancelled: Cancelling | null;
   readonly endorsements: readonly { readonly kind: string; readonly at: string }[];
 }
 
 const FIND_ISSUED = `select kind, number, to_char(date, 'YYYY-MM-DD') as date, data, journal_head, code,
   to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at,
-  case when cancelled_at is not null then jsonb_build_object('on', (cancelled_at at time zone 'Asia/Almaty')::date, 'by', cancelled_by) end as cancelled,
+  case when cancelled_at is not null then jsonb_build_object('on', (cancelled_at at time zone 'Asia/Almaty')::date, 'by', cancelled_by)
+    || case when set_right then '{"setRight": true}' else '{}' end::jsonb end as cancelled,
   endorsements from issued_document where id = $1`;
 
 /** The document as it was issued, with what became of it since. */

@@ -69,10 +69,24 @@ function basisText(by: string, language: Language): string {
   return by.replace(/\d{4}-\d{2}-\d{2}$/, (date) => dateText(date, language));
 }
 
-function verdict(document: CheckedDocument, markTitle: MarkTitle, language: Language): Html {
-  const { anchored, replaced, cancelledOn, cancelledBy, marks } = document;
+function referenceParts(by: string, language: Language): [number: string, date: string] {
+  const [number = '', date = ''] = by.split(', ');
+  return [number, dateText(date, language)];
+}
+
+function replacedText({ number, replacedBy }: CheckedDocument, language: Language): string {
   const { check } = publicTexts[language];
-  if (replaced) return result(false, check.replaced);
+  if (replacedBy === null) return check.returned;
+  const [successor, date] = referenceParts(replacedBy, language);
+  return successor === number ? check.replaced : `${check.returned} ${check.replacedBy(successor, date)}`;
+}
+
+function verdict(document: CheckedDocument, markTitle: MarkTitle, language: Language): Html {
+  const { anchored, replaced, cancelledOn, cancelledBy, setRight, marks } = document;
+  const { check } = publicTexts[language];
+  if (replaced) return result(false, replacedText(document, language));
+  if (anchored && setRight && cancelledBy)
+    return result(false, check.setRight(...referenceParts(cancelledBy, language)));
   if (anchored && cancelledOn !== null) {
     const said = check.cancelled(dateText(cancelledOn, language));
     return result(

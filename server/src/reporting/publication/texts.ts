@@ -14,11 +14,17 @@ interface PublicTexts {
     readonly button: string;
     readonly genuine: string;
     readonly broken: string;
+    /** Issued anew under the same number before it was handed over. */
     readonly replaced: string;
+    /** Given back to be drawn up again; the paper that stands in its place: number and date. */
+    readonly returned: string;
+    readonly replacedBy: (number: string, date: string) => string;
     /** Of a paper that was issued here and cancelled on a day. */
     readonly cancelled: (date: string) => string;
     /** The paper that cancelled it: number and date. */
     readonly cancelledBy: (paper: string) => string;
+    /** Of an order whose last day another set right: its number and date. */
+    readonly setRight: (number: string, date: string) => string;
     /** Genuine, with what was noted on it since. */
     readonly marked: (marks: string) => string;
     /** Issued here, and a clause breached with it since. */
@@ -98,6 +104,10 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Назар аударыңыз: құжат табылды, бірақ ол сүйенетін журнал жазбасы табылмады. Бақылау органына хабарлаңыз.',
       replaced:
         'Бұл құжаттың орнына сол нөмірмен жаңасы шығарылған: осы нұсқа субъектіге тапсырылмаған және күші жоқ.',
+      returned: 'Құжат осы жүйеде шығарылған, бірақ пысықтауға қайтарылған және күші жоқ.',
+      replacedBy: (number, date) => `Оның орнына жасалған құжат: № ${number}, ${date}.`,
+      setRight: (number, date) =>
+        `Құжат осы жүйеде шығарылған, бірақ № ${number} бұйрықпен (${date}) түзетілген: онда көрсетілген аяқталу күні енді қолданылмайды.`,
       cancelled: (date) => `Құжат осы жүйеде шығарылған, бірақ оның күші жойылған: ${date}.`,
       cancelledBy: (paper) => `Негізі: № ${paper}.`,
       marked: (marks) => `Құжат шынайы: ол осы жүйеде шығарылған. Кейін мына белгілер қойылды: ${marks}.`,
@@ -169,6 +179,10 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Внимание: документ найден, но запись журнала, на которую он опирается, не найдена. Сообщите органу контроля.',
       replaced:
         'Взамен этого документа под тем же номером издан новый: эта редакция субъекту не вручалась и не действует.',
+      returned: 'Документ издан в этой системе, но был возвращен на доработку и не действует.',
+      replacedBy: (number, date) => `Взамен составлен документ № ${number} от ${date}.`,
+      setRight: (number, date) =>
+        `Документ издан в этой системе, но исправлен приказом № ${number} от ${date}: дата окончания, которая в нем названа, больше не действует.`,
       cancelled: (date) => `Документ издан в этой системе, но отменен и не действует: ${date}.`,
       cancelledBy: (paper) => `Основание: № ${paper}.`,
       marked: (marks) => `Документ подлинный: он издан в этой системе. На нем сделаны отметки: ${marks}.`,
@@ -240,6 +254,10 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Attention: the document was found, but the journal entry that it rests on was not. Tell the control body.',
       replaced:
         'Another document was issued in place of this one under the same number: this version was never handed over and holds no more.',
+      returned: 'The document was issued in this system, but was given back to be completed and holds no more.',
+      replacedBy: (number, date) => `No. ${number} of ${date} was drawn up in its place.`,
+      setRight: (number, date) =>
+        `The document was issued in this system, but was set right by order No. ${number} of ${date}: the end date that it names holds no more.`,
       cancelled: (date) =>
         `The document was issued in this system, but was cancelled and holds no more: ${date}.`,
       cancelledBy: (paper) => `By No. ${paper}.`,

@@ -1,7 +1,7 @@
 import { cancelRunning, dropMissedDeadlines } from '../../../deadlines';
 import { loadSigner, refuseUnlawful } from '../../../external-control/case';
 import { cancelDocuments } from '../../../external-control/documents';
-import type { Finding } from '../../../law';
+import { dayOf, type Finding } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { awaitEventAgain } from '../../internal-monitoring';
@@ -10,8 +10,8 @@ import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, caseOf, EVENT_CASE, type ActRequest } from '../act';
 import type { ControlEventRecord } from '../control-event.record';
 import { loadEventPaper } from '../event-paper';
-import { judgeMissedTerms, TERMS_WHILE_HELD } from '../result-rules';
-import { dropTerm, lapseExtension } from '../terms';
+import { judgeMissedTerms, judgeOverrunOrder, TERMS_WHILE_HELD } from '../result-rules';
+import { dropTerm, lapseExtension, limitBeyondOrder } from '../terms';
 
 export interface CancelEvent {
   readonly reason: string;
@@ -32,9 +32,15 @@ async function endTerms(work: Work, event: ControlEventRecord): Promise<Finding[
   const of = { caseKind: EVENT_CASE, caseId: event.id };
   await dropTerm(work, event, 'P46_EVENT_NOTICE');
   await dropMissedDeadlines(work, of);
+  const limit = await limitBeyondOrder(work, event);
   const findings: Finding[] = [];
-  for (const rule of TERMS_WHILE_HELD)
-    findings.push(...judgeMissedTerms(rule, await cancelRunning(work, { ...of, rule }, work.now)));
+  for (const rule of TERMS_WHILE_HELD) {
+    const missed = await cancelRunning(work, { ...of, rule }, work.now);
+    const isOrdered = rule === 'P44_EVENT' && limit !== null;
+    findings.push(
+      ...(isOrdered ? judgeOverrunOrder(missed, limit, dayOf(work.now)) : judgeMissedTerms(rule, missed)),
+    );
+  }
   return findings;
 }
 

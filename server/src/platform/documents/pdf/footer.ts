@@ -17,12 +17,13 @@ const MARK: TextStyle = { font: 'bold', size: 11, colour: '#b00020', align: 'cen
 /** So far above the text of the page. */
 const MARK_HEIGHT = 26;
 
-/** On every page of a copy that is read after the paper was cancelled: that it was, on which day, by what. */
+/** On every page of a copy that is read after the paper was cancelled: that it was, or was set right, on which day, by what. */
 export function drawCancelledMarks(sheet: Sheet, { identity, language }: DocumentModel): void {
   if (!identity.cancelled) return;
-  const { on, by } = identity.cancelled;
+  const { on, by, setRight } = identity.cancelled;
   const basis = by?.replace(/\d{4}-\d{2}-\d{2}$/, (date) => formatDate(date, language)) ?? null;
-  const text = documentWords[language].cancelled(formatDate(on, language), basis);
+  const words = documentWords[language];
+  const text = (setRight ? words.setRight : words.cancelled)(formatDate(on, language), basis);
   const { start, count } = sheet.pdf.bufferedPageRange();
   for (let page = 0; page < count; page++) {
     sheet.pdf.switchToPage(start + page);
