@@ -63,21 +63,27 @@ class Lanes {
   private send(): void {
     const { size } = this.connecting;
     while (this.line.length > 0) {
-      const lane = this.withRoom();
+      const lanes = this.withRoom();
+      const [lane] = lanes;
       if (!lane) break;
-      lane.send(this.line.splice(0, MOST_IN_PACKET));
+      const share = Math.ceil(this.line.length / lanes.length);
+      lane.send(this.line.splice(0, Math.min(share, MOST_IN_PACKET)));
     }
     if (this.line.length > 0 && this.open.size + this.opening < size) void this.openOne();
   }
 
-  /** The connection with the fewest packets under way, if it takes one more. */
-  private withRoom(): Lane | undefined {
-    let best: Lane | undefined;
+  /** The connections with the fewest packets under way, if they take one more: they share what stands in line. */
+  private withRoom(): readonly Lane[] {
+    let fewest = this.connecting.depth;
+    let best: Lane[] = [];
     for (const lane of this.open) {
       if (!lane.usable) {
         this.open.delete(lane);
         lane.end().catch(() => undefined);
-      } else if (lane.waiting < (best?.waiting ?? this.connecting.depth)) best = lane;
+      } else if (lane.waiting < fewest) {
+        fewest = lane.waiting;
+        best = [lane];
+      } else if (best.length > 0 && lane.waiting === fewest) best.push(lane);
     }
     return best;
   }
@@ -126,8 +132,8 @@ async function prepareSettings(client: Client): Promise<void> {
 export const BECOME_TOGETHER = `set role qadagalau_together; set enable_hashjoin = off; set enable_mergejoin = off;
   set enable_material = off; set enable_memoize = off; set max_parallel_workers_per_gather = 0`;
 
-/** Statements for one reader do not wait for the answers to those before; not more than so, or a slow one is waited for by many. */
-const DEPTH_ALONE = 4;
+/** A page costs as much as the way to it: sent while another is under way it would wait for that one, and for nobody else's. */
+const DEPTH_ALONE = 1;
 
 /** The connections that requests are read through, as the reader's database role. */
 export class ReadingLanes {
