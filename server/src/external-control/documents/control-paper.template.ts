@@ -198,7 +198,12 @@ export function controlPaper(kind: ControlPaperKind) {
               [texts.basis, basisText(event.basis, language)],
               ...(order ? [[texts.order, referenceText(order, language)] as const] : []),
               ...(data.setsRight
-                ? [[texts.rightedOrder, data.setsRight.map((one) => referenceText(one, language)).join('; ')] as const]
+                ? [
+                    [
+                      texts.rightedOrder,
+                      data.setsRight.map((one) => referenceText(one, language)).join('; '),
+                    ] as const,
+                  ]
                 : []),
               [texts.questions, event.questions],
               [texts.period, periodText(event.period, language)],

@@ -327,7 +327,7 @@ export const documentMessages = {
     kk: 'субъект кеңсесінің тіркеу белгісі (24-тармақ)',
     ru: 'отметка канцелярии субъекта о регистрации (пункт 24)',
     en: 'registration mark of the subject’s registry (clause 24)',
-    },
+  },
   PAPER_MARK_SET_RIGHT: {
     kk: 'мерзімі түзетілгені туралы белгі',
     ru: 'отметка об исправлении срока',

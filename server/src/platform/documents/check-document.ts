@@ -112,7 +112,9 @@ export function matchFile(document: CheckedDocument, sha256: string): MatchedFil
   if (!found) return undefined;
   const { language, marks, withheld } = found;
   const borne =
-    cancelledOn === null ? noted : [...noted, { kind: setRight ? 'SET_RIGHT' : 'CANCELLED', on: cancelledOn }];
+    cancelledOn === null
+      ? noted
+      : [...noted, { kind: setRight ? 'SET_RIGHT' : 'CANCELLED', on: cancelledOn }];
   const later = borne.filter(({ kind, on }) => !marks.some((mark) => mark.kind === kind && mark.on === on));
   return { language, marks, withheld, later };
 }

@@ -254,7 +254,8 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
         'Attention: the document was found, but the journal entry that it rests on was not. Tell the control body.',
       replaced:
         'Another document was issued in place of this one under the same number: this version was never handed over and holds no more.',
-      returned: 'The document was issued in this system, but was given back to be completed and holds no more.',
+      returned:
+        'The document was issued in this system, but was given back to be completed and holds no more.',
       replacedBy: (number, date) => `No. ${number} of ${date} was drawn up in its place.`,
       setRight: (number, date) =>
         `The document was issued in this system, but was set right by order No. ${number} of ${date}: the end date that it names holds no more.`,
