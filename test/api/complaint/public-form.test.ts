@@ -183,10 +183,8 @@ describe('the public form of a complaint', () => {
       .query<{ name: string }>('select name_kk as name from inspected_subject where id = $1', [subject])
       .then(({ rows }) => rows.map((row) => row.name));
     expect(kazakh).toMatch(/[әқғіұ]/i);
-    const plain = kazakh.replace(
-      /[әқғіұңө]/gi,
-      (letter) => ({ ә: 'А', қ: 'к', ғ: 'г', і: 'и', ұ: 'у', ң: 'н', ө: 'о' })[letter.toLowerCase()] ?? '',
-    );
+    const typedAs: Fields = { ә: 'А', қ: 'к', ғ: 'г', і: 'и', ұ: 'у', ң: 'н', ө: 'о' };
+    const plain = kazakh.replace(/[әқғіұңө]/gi, (letter) => typedAs[letter.toLowerCase()] ?? '');
     for (const about of [` «${name.toUpperCase()}» `, name.replace(' ', '\u00a0 '), plain]) {
       const [number] = given((await post(await whole({ about }))).text);
       const id = await world.id('select id from complaint where number = $1', [number]);
