@@ -46,8 +46,13 @@ interface Competent {
 /** Clause 9: the office of the subject that is meant, where the register knows it, else that of the region. */
 async function competentFor(work: Work, { about, regionId }: PublicComplaint): Promise<Competent> {
   const subjects = await work.query<{ id: number; authorityId: number }>(
-    `select s.id, s.authority_id as "authorityId" from inspected_subject s
-     where s.kind <> 'NATURAL_PERSON' and (s.bin = $1::text or ${isNamedSql('s', '$1::text')}) limit 2`,
+    // Every name of the register is brought to its form only where nobody is called letter by letter so.
+    `with exact as (
+       select s.id, s.authority_id from inspected_subject s
+       where s.kind <> 'NATURAL_PERSON' and (s.bin = $1::text or $1::text in (s.name_kk, s.name_ru, s.name_en)) limit 2)
+     select id, authority_id as "authorityId" from exact
+     union all select s.id, s.authority_id from inspected_subject s
+     where not exists (select from exact) and s.kind <> 'NATURAL_PERSON' and ${isNamedSql('s', '$1::text')} limit 2`,
     [about],
   );
   const [offices] = await work.query<{ id: number; territoryId: number | null }>(
