@@ -56,8 +56,8 @@ export async function findOtherBody(
   const [other] = await context.reader.query<{ name: string }>(
     `select case $3 when 'kk' then name_kk when 'ru' then name_ru else name_en end as name from inspected_subject
      where id <> $1 and (bin = any ($4::text[]) or cardinality($4::text[]) = 0 and exists (
-       select from unnest(array[name_kk, name_ru, name_en]) n (name)
-       where length(${nameWordsSql('n.name')}) > 7 and position(${nameWordsSql('n.name')} in $2::text) > 0))
+       select from (select ${nameWordsSql('n.name')} as words from unnest(array[name_kk, name_ru, name_en]) n (name) offset 0) n
+       where length(n.words) > 7 and position(n.words in $2::text) > 0))
      order by length(name_ru) desc, id limit 1`,
     [bodyId, words, context.language, numbers],
   );
