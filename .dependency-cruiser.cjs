@@ -19,11 +19,13 @@ module.exports = {
     },
     {
       name: 'rules-are-pure',
-      comment: 'Rules and tables of states import the kernel, their own room and other rules; no framework.',
+      comment:
+        'Rules and tables of states import the kernel, their own room, other rules and the form of names; no framework.',
       severity: 'error',
       from: { path: '^server/src/.+/(rules|states)\\.ts$' },
       to: {
         path: ['node_modules', '^server/src/platform/', '^server/src/config/'],
+        pathNot: '^server/src/platform/reading/(bare|like)-name\\.ts$',
         dependencyTypesNot: ['type-only', 'core'],
       },
     },

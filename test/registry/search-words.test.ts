@@ -1,4 +1,5 @@
-import { foldText, searchedWords, wordsOf } from '../../server/src/registry/search-words';
+import { foldText } from '../../server/src/platform/reading/bare-name';
+import { searchedWords, wordsOf } from '../../server/src/registry/search-words';
 
 describe('words of a search', () => {
   test.each([

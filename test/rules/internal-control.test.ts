@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type Finding,
 } from '../../server/src/law';
+import { judgeExpert } from '../../server/src/internal-control/control-event/expert-rules';
 import { judgeObject, mayHoldEvents } from '../../server/src/internal-control/scope/rules';
 import {
   clashesOf,
@@ -30,7 +31,6 @@ import {
 import {
   judgeAppointment,
   judgeBasis,
-  judgeExpert,
   judgeExtension,
   judgeNotice,
   judgeReference,

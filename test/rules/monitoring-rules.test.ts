@@ -7,6 +7,7 @@ import {
   isHarmlessLink,
   isPastPeriod,
   judgeLookedOn,
+  judgeMaterial,
   maySendLetter,
   maySubmit,
   mayTakeNote,
@@ -60,6 +61,15 @@ test('[clause 36] what is recorded was looked at by today', () => {
   expect(judgeLookedOn(calendarDate('2026-06-11'), today)).toMatchObject([
     { outcome: 'notMet', clause: '36', code: 'MONITORING_LOOKED_BY_TODAY' },
   ]);
+});
+
+test.each([
+  [false, 0, ['MONITORING_MATERIAL_HAS_ADDRESS']],
+  [true, 0, []],
+  [false, 1, []],
+])('[clause 36.4] addresses of persons are a complaint or a file: %s, %d', (hasComplaint, files, codes) => {
+  const broken = judgeMaterial({ source: 'ADDRESSES', link: null, hasReport: false, hasComplaint, files });
+  expect(broken.flatMap(({ outcome, code }) => (outcome === 'met' ? [] : [code]))).toEqual(codes);
 });
 
 test.each([

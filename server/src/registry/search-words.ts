@@ -1,24 +1,4 @@
-/** Kazakh letters beside the Russian ones that they are typed as on a keyboard without them. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ё: 'е',
-};
-
-/** One form for both cases and for both ways of typing: `Қызылорда` and `КЫЗЫЛОРДА` are the same word. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[әғқңөұүһіё]/g, (letter) => LOOKALIKES[letter] ?? letter);
-}
+import { foldText } from '../platform/reading/bare-name';
 
 const MAX_WORDS = 8;
 

@@ -177,6 +177,23 @@ describe('the public form of a complaint', () => {
     expect(agency).toMatch(/^C-00-/);
   });
 
+  test('[clause 9] a body of the register is found however its name was typed', async () => {
+    const subject = await world.subjectOf('head@almaty-city.demo');
+    const [kazakh = ''] = await world.owner
+      .query<{ name: string }>('select name_kk as name from inspected_subject where id = $1', [subject])
+      .then(({ rows }) => rows.map((row) => row.name));
+    expect(kazakh).toMatch(/[әқғіұ]/i);
+    const typedAs: Fields = { ә: 'А', қ: 'к', ғ: 'г', і: 'и', ұ: 'у', ң: 'н', ө: 'о' };
+    const plain = kazakh.replace(/[әқғіұңө]/gi, (letter) => typedAs[letter.toLowerCase()] ?? '');
+    for (const about of [` «${name.toUpperCase()}» `, name.replace(' ', '\u00a0 '), plain]) {
+      const [number] = given((await post(await whole({ about }))).text);
+      const id = await world.id('select id from complaint where number = $1', [number]);
+      expect([about, await world.read(INSPECTOR, id)]).toMatchObject([about, { subject: { id: subject } }]);
+    }
+    const [other] = given((await post(await whole({ about: `${name} 2`, region: '' }))).text);
+    expect(other).toMatch(/^C-00-/);
+  });
+
   test.each(['kk', 'ru', 'en'])(
     'axe finds nothing on any page in %s, and none has a script',
     async (language) => {

@@ -67,6 +67,52 @@ describe('experts of a control activity, and an activity that ends sooner', () =
     );
   });
 
+  test('[clause 49] the object named otherwise is the object; what is only called like it is told; a person is one expert', async () => {
+    const { rows } = await world.owner.query<{ ru: string; kk: string }>(
+      'select name_ru as ru, name_kk as kk from inspected_subject where id = $1',
+      [world.objectId],
+    );
+    expect(rows).toEqual([
+      { ru: 'Городская поликлиника № 5 города Алматы', kk: '№ 5 қалалық емхана, Алматы қаласы' },
+    ]);
+    world.at('2026-12-01T10:00:00+05:00');
+    const draft = await world.draftAfterMonitoring();
+    for (const given of [
+      { organisation: 'ГОРОДСКАЯ ПОЛИКЛИНИКА N5 – ГОРОДА АЛМАТЫ' },
+      { organisation: '№5 КАЛАЛЫК ЕМХАНА (Алматы каласы)' },
+      { organisation: 'Institute', position: 'главный врач Городской поликлиники №5 города Алматы' },
+    ])
+      expect([given, await world.refused(add(draft, given))]).toEqual([
+        given,
+        ['REFUSED_BY_LAW', 'EXPERT_NOT_OF_OBJECT'],
+      ]);
+    expect(await world.refused(add(draft, { organisation: 'АКИМАТ  города – АЛМАТЫ' }))).toEqual([
+      'REFUSED_BY_LAW',
+      'EXPERT_EMPLOYER_APART',
+    ]);
+    let event = draft;
+    const told = () => event.findings.filter(({ code }) => code === 'EXPERT_EMPLOYER_LIKE_OBJECT').length;
+    for (const [at, given] of [
+      { organisation: 'ГОРОДСКАЯ ПОЛИКЛИНИКА №5' },
+      { organisation: 'Қалалық емхана № 5' },
+      { organisation: 'Institute', position: 'врач городской поликлиники № 5' },
+    ].entries()) {
+      event = await add(event, { ...given, fullName: `Expert ${at}` });
+      expect([given, told()]).toEqual([given, at + 1]);
+    }
+    expect(event.findings).toContainEqual(
+      expect.objectContaining({ code: 'EXPERT_EMPLOYER_LIKE_OBJECT', clause: '49', severity: 'WARNING' }),
+    );
+    for (const organisation of ['Городская поликлиника № 15', 'Институт здравоохранения'])
+      event = await add(event, { organisation, fullName: `Е. Сарапшы ${organisation.length}` });
+    expect(told()).toBe(3);
+    event = await add(event, { fullName: 'Ахметов А.А.', organisation: 'Институт' });
+    for (const fullName of ['Ахметов А.А.', 'АХМЕТОВ А. А.'])
+      expect(await world.refused(add(event, { fullName, organisation: 'Лаборатория' }))).toEqual([
+        'CONTROL_EXPERT_ONCE',
+      ]);
+  });
+
   test('[clause 49] the object objects to an expert with a reason; the leadership replaces or keeps him or her, with a reason', async () => {
     world.at('2026-12-01T10:00:00+05:00');
     const draft = await world.draftAfterMonitoring();

@@ -207,11 +207,13 @@ test('[clause 60] a body sends no proposal to itself; a name that one body of it
     `${name}, its registry`,
     `«${russian.replace('№ ', '№').replaceAll(' ', '  ')}»`,
     russian.replace('№ ', '№\u00a0').replace(' города', ' – города'),
+    russian.replace('№ ', 'N ').toUpperCase(),
+    russian.replace('№ 5', '№ 55'),
   ])
     of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { addressee }));
   expect(
     await world.value<(number | null)[]>(
       `select jsonb_agg(addressee_id order by position) as value from monitoring_proposal where monitoring_id = ${of.id}`,
     ),
-  ).toEqual([Number(clinic), null, Number(clinic), Number(clinic)]);
+  ).toEqual([Number(clinic), null, Number(clinic), Number(clinic), Number(clinic), null]);
 });

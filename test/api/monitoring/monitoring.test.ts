@@ -101,7 +101,7 @@ describe('what is looked at and found', () => {
     await refuse({ text: ' ' });
   });
 
-  test('[clause 36.2] [clause 36.3] a site without an address, an address that is none of the web, quarterly information without a report are refused', async () => {
+  test('[clause 36.2] [clause 36.3] [clause 36.4] a site without an address, an address that is none of the web, quarterly information without a report, an address of a person with neither a complaint nor a file are refused', async () => {
     const of = await opened(world, INSPECTOR);
     const codeOf = async (input: object) =>
       (
@@ -115,6 +115,14 @@ describe('what is looked at and found', () => {
     expect(await codeOf({ source: 'QUARTERLY_INFORMATION', link: null })).toEqual([
       'MONITORING_MATERIAL_HAS_REPORT',
     ]);
+    expect(await codeOf({ source: 'ADDRESSES', link: null })).toEqual(['MONITORING_MATERIAL_HAS_ADDRESS']);
+    const filed = await act(world, INSPECTOR, 'addMonitoringMaterial', of, {
+      ...MATERIAL,
+      source: 'ADDRESSES',
+      link: null,
+      fileIds: [await world.upload(INSPECTOR, 'address.txt')],
+    });
+    expect(filed.materials).toMatchObject([{ source: 'ADDRESSES', files: [{ name: 'address.txt' }] }]);
   });
 
   test('[clause 36] an analyst of the Agency looks, finds and submits, and decides nothing', async () => {

@@ -185,6 +185,10 @@ describe('a year form brought to a report', () => {
     expect(await others(`3 квартал 2026 года. «${other.name}»`)).toEqual([
       expect.stringContaining('another body'),
     ]);
+    const typed = other.name.toUpperCase().replaceAll(' ', '\u00a0– ');
+    expect(await others(`3 КВАРТАЛ 2026 ГОДА – „${typed}“`)).toEqual(
+      await others(`3 квартал 2026 года. ${other.name}`),
+    );
     expect(await others(`БИН ${other.bin}`)).toHaveLength(1);
     // A body that the register does not know, as an export of ours would name it.
     expect(await others('3 квартал 2026 года. Акимат Заречной области')).toEqual([

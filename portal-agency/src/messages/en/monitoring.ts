@@ -29,7 +29,8 @@ export const monitoring: MessagesLike<typeof pattern> = {
     report: 'Quarterly report',
     reportHint: 'For the second source: a report that the subject filed',
     complaint: 'Complaint',
-    complaintHint: 'For the fourth source: a complaint about the subject',
+    complaintHint:
+      'For the fourth source: a complaint about the subject; without one, attach the address as a file',
     quarter: 'Quarter {quarter} of {year}',
     figures: 'Services rendered: {rendered}, late: {late}, refused: {refused}',
     found: 'What was found',

@@ -29,7 +29,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
     report: 'Квартальный отчет',
     reportHint: 'Для второго источника: отчет, представленный субъектом',
     complaint: 'Жалоба',
-    complaintHint: 'Для четвертого источника: жалоба на субъект',
+    complaintHint: 'Для четвертого источника: жалоба на субъект; если ее нет, приложите обращение файлом',
     quarter: '{quarter}-й квартал {year} года',
     figures: 'Оказано услуг: {rendered}, с нарушением срока: {late}, отказов: {refused}',
     found: 'Что выявлено',

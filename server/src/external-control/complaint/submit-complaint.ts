@@ -5,6 +5,7 @@ import type { Work } from '../../platform/commands/work';
 import { checkCodeFrom } from '../../platform/documents';
 import { keepFile, type Upload } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { isNamedSql } from '../../platform/reading/bare-name';
 import { codeHashOf } from './check-complaint';
 import { filesOfComplaint, openComplaint, type Complainant } from './open-complaint';
 
@@ -45,8 +46,13 @@ interface Competent {
 /** Clause 9: the office of the subject that is meant, where the register knows it, else that of the region. */
 async function competentFor(work: Work, { about, regionId }: PublicComplaint): Promise<Competent> {
   const subjects = await work.query<{ id: number; authorityId: number }>(
-    `select id, authority_id as "authorityId" from inspected_subject
-     where kind <> 'NATURAL_PERSON' and (bin = $1 or name_kk = $1 or name_ru = $1 or name_en = $1) limit 2`,
+    // Every name of the register is brought to its form only where nobody is called letter by letter so.
+    `with exact as (
+       select s.id, s.authority_id from inspected_subject s
+       where s.kind <> 'NATURAL_PERSON' and (s.bin = $1::text or $1::text in (s.name_kk, s.name_ru, s.name_en)) limit 2)
+     select id, authority_id as "authorityId" from exact
+     union all select s.id, s.authority_id from inspected_subject s
+     where not exists (select from exact) and s.kind <> 'NATURAL_PERSON' and ${isNamedSql('s', '$1::text')} limit 2`,
     [about],
   );
   const [offices] = await work.query<{ id: number; territoryId: number | null }>(

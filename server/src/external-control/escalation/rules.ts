@@ -9,6 +9,7 @@ import {
   type Finding,
   type WorkingCalendar,
 } from '../../law';
+import { bareName } from '../../platform/reading/bare-name';
 import type { EscalationAddressee } from './states';
 
 /** What is looked at before non-fulfilment is established. Plain data. */
@@ -100,11 +101,7 @@ export function maySend({ letterSent, violations, runsTill }: EscalationRuleFact
   ];
 }
 
-/** However blanks, quotation marks and dashes were typed. */
-const sameName = (one: string, other: string) => {
-  const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return bare(one) === bare(other);
-};
+const sameName = (one: string, other: string) => bareName(one) === bareName(other);
 
 /** One paper for each addressee; several other state bodies may be concerned, each by a paper of its own. */
 export function judgePaper(

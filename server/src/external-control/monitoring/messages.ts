@@ -77,6 +77,11 @@ export const monitoringMessages = {
     ru: 'Для портала, сайта или СМИ укажите адрес страницы либо выпуск издания.',
     en: 'For a portal, a site or the media give the address of the page or the issue.',
   },
+  MONITORING_MATERIAL_HAS_ADDRESS: {
+    kk: 'Өтініштер үшін тізілімдегі шағымды көрсетіңіз, ал өтініш жүйеден тыс келсе, файлын қоса беріңіз.',
+    ru: 'Для обращений укажите жалобу из реестра, а если обращение поступило вне системы, приложите его файл.',
+    en: 'For addresses name the complaint of the register or, where the address came outside the system, attach its file.',
+  },
   MONITORING_FOUND_VIOLATION: {
     kk: 'Хат бұзушылықтарды жоюды талап етеді: анықталған бұзушылық жоқ.',
     ru: 'Письмо требует устранить нарушения: ни одного не выявлено.',

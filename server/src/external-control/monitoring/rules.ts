@@ -32,6 +32,7 @@ export interface MaterialFacts {
   readonly source: MonitoringSource;
   readonly link: string | null;
   readonly hasReport: boolean;
+  readonly hasComplaint: boolean;
   readonly files: number;
 }
 
@@ -47,9 +48,10 @@ export function isHarmlessLink(link: string): boolean {
 
 /**
  * What was looked at can be looked at again: the quarterly information is a report of the body, or its file where it came outside the
- * system (clause 36 (2)); a portal, a site or a newspaper has its address or issue (36 (3)).
+ * system (clause 36 (2)); a portal, a site or a newspaper has its address or issue (36 (3)); an address of a person is a complaint of the
+ * register or a file (36 (4)).
  */
-export function judgeMaterial({ source, link, hasReport, files }: MaterialFacts): Finding[] {
+export function judgeMaterial({ source, link, hasReport, hasComplaint, files }: MaterialFacts): Finding[] {
   return [
     judge(link === null || isHarmlessLink(link), '36.3', 'MONITORING_LINK_OF_THE_WEB', 'CURABLE'),
     judge(
@@ -59,6 +61,12 @@ export function judgeMaterial({ source, link, hasReport, files }: MaterialFacts)
       'CURABLE',
     ),
     judge(source !== 'SITES_AND_MEDIA' || link !== null, '36.3', 'MONITORING_MATERIAL_HAS_LINK', 'CURABLE'),
+    judge(
+      source !== 'ADDRESSES' || hasComplaint || files > 0,
+      '36.4',
+      'MONITORING_MATERIAL_HAS_ADDRESS',
+      'CURABLE',
+    ),
   ];
 }
 

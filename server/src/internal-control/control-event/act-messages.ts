@@ -123,9 +123,9 @@ export const controlActMessages = {
     en: 'This penalty of this person by the same order is recorded already.',
   },
   CONTROL_EXPERT_ONCE: {
-    kk: 'Бұл сарапшы тартылған.',
-    ru: 'Этот эксперт уже привлечен.',
-    en: 'This expert is brought in already.',
+    kk: 'Бұл адам сарапшы ретінде тартылған: бір адам бір рет қана, бір ұйыммен көрсетіледі.',
+    ru: 'Этот человек уже привлечен экспертом: одно лицо указывается один раз, с одной организацией.',
+    en: 'This person is brought in as an expert already: a person stands once, with one organisation.',
   },
   EXPERT_NOT_OF_OBJECT: {
     kk: 'Сарапшы бақылау объектісінің өзі немесе оның қызметкері бола алмайды: объектімен байланысы жоқ адамды тартыңыз.',

@@ -28,6 +28,11 @@ export const controlExpertMessages = {
     ru: 'Человек с таким именем работает у объекта или в подчиненной ему организации: убедитесь, что это другое лицо.',
     en: 'Somebody of this name works at the object or below it: make sure that this is another person.',
   },
+  EXPERT_EMPLOYER_LIKE_OBJECT: {
+    kk: 'Сарапшының жұмыс орны немесе лауазымы «{name}» атауына ұқсас: бұл объектімен байланысы жоқ басқа ұйым екеніне көз жеткізіңіз, әйтпесе сарапшыны кері қайтарып алыңыз.',
+    ru: 'Место работы или должность эксперта похожи на наименование «{name}»: убедитесь, что это другая организация, не связанная с объектом, иначе отзовите эксперта.',
+    en: 'The employer or the position of the expert is called much like “{name}”: make sure that it is another organisation without ties to the object, or take the expert back.',
+  },
   CONTROL_EXPERT_TO_OBJECT_TO: {
     kk: 'Қарсылық білдіруге болатын сарапшы жоқ: ешкім тартылмаған, не берілген қарсылық қаралуда.',
     ru: 'Возразить не против кого: эксперты не привлечены, или возражение уже рассматривается.',

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { nameWords, nameWordsSql } from '../../platform/reading/bare-name';
 import type { ReadableReport } from './readable-report';
 
 const plain = (text: string) =>
@@ -43,22 +44,22 @@ export async function findOtherBody(
 ): Promise<string | undefined> {
   const said = plain(heading.join('\n'));
   if (said === '') return undefined;
+  const words = nameWords(said);
   const numbers: readonly string[] = said.match(/(?<!\d)\d{12}(?!\d)/g) ?? [];
   const [own] = await context.reader.query<{ bin: string | null }>(
     'select bin from inspected_subject where id = $1',
     [bodyId],
   );
   if (own?.bin && numbers.includes(own.bin)) return undefined;
-  if (numbers.length === 0 && Object.values(bodyName).some((name) => said.includes(plain(name))))
+  if (numbers.length === 0 && Object.values(bodyName).some((name) => words.includes(nameWords(name))))
     return undefined;
   const [other] = await context.reader.query<{ name: string }>(
     `select case $3 when 'kk' then name_kk when 'ru' then name_ru else name_en end as name from inspected_subject
      where id <> $1 and (bin = any ($4::text[]) or cardinality($4::text[]) = 0 and exists (
-       select from unnest(array[name_kk, name_ru, name_en]) n (name)
-       where length(btrim(n.name)) > 5
-         and position(btrim(regexp_replace(regexp_replace(lower(n.name), '[«»"“”]', '', 'g'), '\\s+', ' ', 'g')) in $2) > 0))
+       select from (select ${nameWordsSql('n.name')} as words from unnest(array[name_kk, name_ru, name_en]) n (name) offset 0) n
+       where length(n.words) > 7 and position(n.words in $2::text) > 0))
      order by length(name_ru) desc, id limit 1`,
-    [bodyId, said, context.language, numbers],
+    [bodyId, words, context.language, numbers],
   );
   if (other) return other.name;
   return numbers.length > 0 && own?.bin ? numbers[0] : findOtherWords(heading, Object.values(bodyName));

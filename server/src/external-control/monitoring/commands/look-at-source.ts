@@ -69,8 +69,16 @@ export async function addMonitoringMaterial(
     const { facts } = begun;
     await check(work, facts, input);
     const link = input.link?.trim() || null;
-    const { source, reportId, fileIds } = input;
-    refuseUnlawful(judgeMaterial({ source, link, hasReport: reportId !== null, files: fileIds.length }));
+    const { source, reportId, complaintId, fileIds } = input;
+    refuseUnlawful(
+      judgeMaterial({
+        source,
+        link,
+        hasReport: reportId !== null,
+        hasComplaint: complaintId !== null,
+        files: fileIds.length,
+      }),
+    );
     const { id, authorityId } = facts;
     const { rendered, late, refused } = await FIGURES_OF[source](work, facts);
     const [row] = await work.query<{ id: number }>(
@@ -86,7 +94,7 @@ export async function addMonitoringMaterial(
         input.text.trim(),
         link,
         reportId,
-        input.complaintId,
+        complaintId,
         rendered,
         late,
         refused,

@@ -2,16 +2,18 @@ import { refuseUnlawful } from '../../../external-control/case';
 import { breaches } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { bareNameSql } from '../../../platform/reading/bare-name';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
 import {
   judgeExpert,
   judgeExpertApart,
   judgeExpertEmployer,
+  judgeExpertLikeness,
   type EmployerFacts,
   type EmployerPlace,
   type ObjectNames,
-} from '../rules';
+} from '../expert-rules';
 
 export interface AddExpert {
   readonly fullName: string;
@@ -43,8 +45,8 @@ const TREE_SQL = `
 /** Who was replaced at the object's wish does not come back; who executes the event is not drawn in beside (clauses 42, 49). */
 const BARRED_SQL = `
   select 'CONTROL_EXPERT_REPLACED' as code from control_expert_objection o join control_expert x on x.id = o.expert_id
-  where x.event_id = $1 and o.answer = 'REPLACED' and lower(x.full_name) = lower($2)
-  union all select 'CONTROL_EXPERT_EXECUTES' from control_executor where event_id = $1 and lower(btrim(full_name)) = lower($2)
+  where x.event_id = $1 and o.answer = 'REPLACED' and ${bareNameSql('x.full_name')} = ${bareNameSql('$2::text')}
+  union all select 'CONTROL_EXPERT_EXECUTES' from control_executor where event_id = $1 and ${bareNameSql('full_name')} = ${bareNameSql('$2::text')}
   limit 1`;
 
 /** @throws Refusal NOT_FOUND for an employer that the register does not have */
@@ -77,7 +79,8 @@ async function loadEmployer(
 
 /**
  * Brings in an expert who declared, and of whom the executor made sure, that nothing ties him or her to the object: named with a position
- * and an employer, who is compared with the object and all that stands above and below it (clause 49).
+ * and an employer, who is compared with the object and all that stands above and below it (clause 49). A person is one expert, whatever
+ * organisation he or she is named with.
  * @throws Refusal CONTROL_EXPERT_ONCE, CONTROL_EXPERT_REPLACED, CONTROL_EXPERT_EXECUTES
  */
 export function addControlExpert(
@@ -90,7 +93,11 @@ export function addControlExpert(
     const fullName = input.fullName.trim();
     const inWords = input.organisation.trim();
     const [object] = await work.query<ObjectNames>(
-      `select coalesce(bin, '') as identifier, array[name_kk, name_ru, name_en] as names, coalesce(head_name, '') as head
+      `with recursive around as (
+         select t.id, t.parent_id, t.name_kk, t.name_ru from territory t join inspected_subject s on s.territory_id = t.id where s.id = $1
+         union select t.id, t.parent_id, t.name_kk, t.name_ru from territory t join around a on t.id = a.parent_id)
+       select coalesce(bin, '') as identifier, array[name_kk, name_ru, name_en] as names, coalesce(head_name, '') as head,
+         array(select unnest(array[name_kk, name_ru]) from around) as places
        from inspected_subject where id = $1`,
       [event.objectId],
     );
@@ -101,16 +108,18 @@ export function addControlExpert(
       employerId,
     });
     const organisation = inWords || (employer.name ?? '');
+    const written = { fullName, position: input.position, organisation: inWords };
     const findings = [
       ...judgeExpert({ civilLawTies, labourTies }),
-      ...judgeExpertApart({ fullName, organisation: inWords }, object),
+      ...judgeExpertApart(written, object),
       ...judgeExpertEmployer(employer),
+      ...judgeExpertLikeness(written, object, employer.tree),
     ];
     refuseUnlawful(findings);
     const same = await work.query(
-      `select from control_expert where event_id = $1 and withdrawn_at is null and lower(full_name) = lower($2)
-         and lower(coalesce(organisation, '')) = lower($3)`,
-      [event.id, fullName, organisation],
+      `select from control_expert where event_id = $1 and withdrawn_at is null
+         and ${bareNameSql('full_name')} = ${bareNameSql('$2::text')}`,
+      [event.id, fullName],
     );
     if (same.length > 0) throw new Refusal('CONTROL_EXPERT_ONCE', { field: 'input.fullName' });
     const [barred] = await work.query<{ code: 'CONTROL_EXPERT_REPLACED' | 'CONTROL_EXPERT_EXECUTES' }>(
