@@ -80,8 +80,11 @@ export class FollowedAct {
   @Sql({ worded: { code: 'kind', prefix: 'FOLLOWED_ACT_' } })
   kindTitle!: string;
 
-  @Field(() => ID, { description: 'Of a drafted inspection: its id.' })
+  @Field(() => ID, { description: 'Of a drafted or an appointed inspection: its id.' })
   actId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of an act that the office signed: its number.' })
+  actNumber!: string | null;
 
   @Field()
   rule!: string;
