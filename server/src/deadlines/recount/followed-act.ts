@@ -1,10 +1,16 @@
 import type { Work } from '../../platform/commands/work';
 
-export const FOLLOWED_ACT_KINDS = ['MISSED_NOTICE', 'INSPECTION_DRAFT', 'LATE_MARK', 'APPOINTMENT'] as const;
+export const FOLLOWED_ACT_KINDS = [
+  'MISSED_NOTICE',
+  'INSPECTION_DRAFT',
+  'LATE_MARK',
+  'APPOINTMENT',
+  'ESCALATION',
+] as const;
 export type FollowedActKindName = (typeof FOLLOWED_ACT_KINDS)[number];
 
-/** Acts that an office signed and that have a number. */
-export const ISSUED_ACTS = ['APPOINTMENT'] as const satisfies readonly FollowedActKindName[];
+/** Acts of an office, with the numbers of what it signed. */
+export const ISSUED_ACTS = ['APPOINTMENT', 'ESCALATION'] as const satisfies readonly FollowedActKindName[];
 export type IssuedAct = (typeof ISSUED_ACTS)[number];
 
 /** Kinds whose withdrawal another room carries out, by the job of this name. */
@@ -40,7 +46,8 @@ export async function listFollowedAct(
 export interface FollowedIssuedAct {
   readonly kind: IssuedAct;
   readonly actId: number;
-  readonly actNumber: string;
+  /** Null where nothing was signed yet. */
+  readonly actNumber: string | null;
   readonly deadlineId: number;
   readonly decreeId: number;
   readonly earlierDueDate: string;
