@@ -64,13 +64,13 @@ async function decree(): Promise<void> {
   await workerTurn(world);
 }
 
-async function listed(): Promise<Act> {
+async function listed(wanted = 'APPOINTMENT'): Promise<Act> {
   const head = await world.as(HEAD);
   const { followedActs } = await head.run<{ followedActs: { nodes: Act[] } }>(
     '{ followedActs { nodes { id version kind actId actNumber decision earlierDueDate dueDate } } }',
   );
-  const [act] = followedActs.nodes.filter(({ kind }) => kind === 'APPOINTMENT');
-  if (!act) throw new Error('the appointment is not listed');
+  const [act] = followedActs.nodes.filter(({ kind }) => kind === wanted);
+  if (!act) throw new Error(`no ${wanted} is listed`);
   return act;
 }
 
@@ -163,6 +163,11 @@ describe('an inspection appointed on a request that was not answered, once a dec
     await world.refused('REFUSED_BY_LAW', INSPECTOR, 'registerAppointment', await now(inspection));
     await world.act(HEAD, 'cancelAppointment', await now(inspection));
     expect(await listed()).toMatchObject({ decision: 'WITHDRAWN' });
+    // The late answer opens the duty anew, till the head withdraws the mark of lateness as well.
+    expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_2' }]);
+    await (await world.as(HEAD)).run(DECIDE, decided(await listed('LATE_MARK'), 'WITHDRAWN'));
+    await workerTurn(world);
+    expect(await dutiesOf(world, of)).toEqual([]);
   });
 
   test('[clause 28-3] one that has begun is confirmed or stays listed: nothing cancels it any more', async () => {

@@ -5,6 +5,7 @@ import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarToCount } from '../../working-calendar';
 import { overtakeOfTerm, type KeptTerm } from '../overtake-findings';
+import { movedJob } from '../sweep';
 import { ISSUED_ACTS, lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
 
 export const DECISIONS_ON_ACTS = ['CONFIRMED', 'WITHDRAWN'] as const;
@@ -36,6 +37,9 @@ interface Row {
   readonly earlierDueDate: string;
   readonly dueDate: string;
 }
+
+/** Terms of which a room keeps a date of its own: it follows a late mark that is withdrawn as it follows a decree. */
+const KEPT_BY_ROOMS: readonly string[] = ['P28_3_ANSWER'];
 
 const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision,
     ${lapsedSql('followed_act')} as lapsed, case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
@@ -84,6 +88,13 @@ async function moveLateTerm(work: Work, { deadlineId, decreeId }: Row): Promise<
     ],
   );
   await overtakeOfTerm(work, term, 'IN_TIME', 'DECREE');
+  if (!KEPT_BY_ROOMS.includes(term.rule)) return;
+  const job = movedJob(term.rule);
+  await work.askFor({
+    job,
+    key: `${job}-late-${deadlineId}-${decreeId}`,
+    payload: { deadlineId, version: Number(decreeId) },
+  });
 }
 
 async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
