@@ -222,6 +222,8 @@ import { KeepUnsentInvitations1763800000911 } from './0911-keep-unsent-invitatio
 import { TellOfRegistryMarks1763800000912 } from './0912-tell-of-registry-marks';
 import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-person-answers';
 import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
+import { ListAppointmentsOfMovedTerms1763800000940 } from './0940-list-appointments-of-moved-terms';
+import { RecallEscalationsOfMovedTerms1763800000941 } from './0941-recall-escalations-of-moved-terms';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -449,4 +451,6 @@ export const migrations = [
   TellOfRegistryMarks1763800000912,
   CorrectThirdPersonAnswers1763800000913,
   TellOfOrdersSetRight1763800000920,
+  ListAppointmentsOfMovedTerms1763800000940,
+  RecallEscalationsOfMovedTerms1763800000941,
 ];

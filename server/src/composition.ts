@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PROJECT_ROOT, type Environment } from './config';
-import { deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlines';
+import { countedJob, deadlinesRoom, movedJob, recountJob, RULES_WITH_TERMS } from './deadlines';
 import { forgetHalfTold, tellStory } from './demo';
 import { externalControlDocumentsRoom } from './external-control/documents';
 import { assignmentRoom } from './external-control/assignment';
@@ -118,7 +118,11 @@ export const resolvers = rooms.flatMap((room) => room.resolvers ?? []);
 const roomJobs: JobHandlers = Object.assign({}, ...rooms.map((room) => room.jobs ?? {}));
 /** Rules whose moved terms some room does something about. */
 const movedRules = RULES_WITH_TERMS.filter((rule) => movedJob(rule) in roomJobs);
-export const jobHandlers: JobHandlers = { ...roomJobs, [RECOUNT_DEADLINES]: recountJob(movedRules) };
+const countedJobs = Object.keys(roomJobs).filter((job) => job.startsWith(countedJob('')));
+export const jobHandlers: JobHandlers = {
+  ...roomJobs,
+  [RECOUNT_DEADLINES]: recountJob(movedRules, countedJobs),
+};
 const roomMessages = rooms.map((room) => room.messages ?? {});
 /** A field has the words of its room, and where it has none, ours. */
 const wordsOfFields = Object.fromEntries(

@@ -104,6 +104,7 @@ export const escalationTones: Record<EscalationState, Tone> = {
   ESTABLISHED: 'bad',
   SENT: 'info',
   WITHDRAWN: 'neutral',
+  RECALLED: 'neutral',
 };
 
 export const referralTones: Record<ReferralState, Tone> = {

@@ -127,6 +127,8 @@ export const cases: MessagesLike<typeof pattern> = {
     measures: {
       title: 'Letter on measures and plan',
       escalated: 'It was established that no measures were taken (clause 35)',
+      termMoved: 'Dates that were moved afterwards',
+      recalled: 'Recalled {instant}',
       none: 'There is no letter on measures.',
       number: 'Letter on measures No. {number}',
       reportBy: 'Report back by {date}',

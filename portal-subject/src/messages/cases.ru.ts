@@ -128,6 +128,8 @@ export const cases: MessagesLike<typeof pattern> = {
     measures: {
       title: 'Письмо о мерах и план',
       escalated: 'Установлено непринятие мер (пункт 35)',
+      termMoved: 'Сроки, перенесенные после этого',
+      recalled: 'Отозвано {instant}',
       none: 'Письма о принятии мер нет.',
       number: 'Письмо о принятии мер № {number}',
       reportBy: 'Сообщить о результатах до {date} включительно',

@@ -37,7 +37,8 @@ export { overtakeFindings, OVERTAKEN_BY, type OvertakenBy } from './overtake-fin
 export { OPEN_DEADLINE_COLUMNS } from './open-columns';
 export { TERMS_OF_RIGHTS, stillAsks } from './rights';
 
-export { listFollowedAct, withdrawJob } from './recount/followed-act';
+export { listFollowedAct, listIssuedAct, settleFollowedAct, withdrawJob } from './recount/followed-act';
+export { countedJob } from './recount/recount-job';
 export { recountDeadlines } from './recount/recount-deadlines';
 export { recountJob } from './recount/recount-job';
 export { reassignDeadlines } from './reassign-deadlines';

@@ -1,8 +1,8 @@
 import { dayOf } from '../law';
 import type { Work } from '../platform/commands/work';
 
-export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START'] as const;
-/** A case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, or a decree moved the date and the mark of lateness was withdrawn. */
+export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START', 'MOVED_TERM'] as const;
+/** A case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, a decree moved the date and the mark of lateness was withdrawn, or it moved the date that a ground rests on. */
 export type OvertakenBy = (typeof OVERTAKEN_BY)[number];
 
 interface CaseOfFindings {

@@ -43,11 +43,11 @@ export const CALENDAR_OPERATIONS: readonly Operation[] = [
     '++++ ++fmm ++mmmm s',
     '{ deadlineMoves(filter: { decreeId: "1" }) { nodes { id } } }',
   ),
-  // What followed from the earlier date is the office's to decide, or the administrator's where the system made it.
+  // What followed from the earlier date is the office's to decide; the administrator reads it.
   question('followedActs', '++++ ++fmm ffffff s', '{ followedActs { nodes { id } } }'),
   staleCommand({
     name: 'decideFollowedAct',
-    cells: '+ff+ +ffmf ffffff s',
+    cells: '+fff +ffmf ffffff s',
     on: ({ followedActId }) => followedActId,
     also: ['decision: CONFIRMED, reason', 'String!', 'It stands'],
   }),

@@ -156,6 +156,7 @@ export const FollowedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
         version
         kind
         kindTitle
+        actNumber
         title
         caseKind
         caseNumber

@@ -115,6 +115,9 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
   establishedBy
   statement
   missedTerms
+  movedTerms
+  recalledAt
+  recallReason
   papers {
     id
     addressee

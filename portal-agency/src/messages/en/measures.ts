@@ -64,6 +64,8 @@ export const measures: MessagesLike<typeof pattern> = {
     established: 'Established {instant},',
     statement: 'What was not done',
     missed: 'Dates that were missed',
+    moved: 'Dates that were moved afterwards',
+    recalled: 'Recalled {instant}',
     paper: 'Paper',
     addressee: 'To whom',
     recipient: 'Name of the body or person',

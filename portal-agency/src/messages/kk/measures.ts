@@ -61,6 +61,8 @@ export const measures = {
     established: 'Анықталды: {instant},',
     statement: 'Не орындалмады',
     missed: 'Өтіп кеткен мерзімдер',
+    moved: 'Кейін жылжытылған мерзімдер',
+    recalled: '{instant} кері қайтарып алынды',
     paper: 'Құжат',
     addressee: 'Кімге жіберіледі',
     recipient: 'Органның немесе адамның атауы',

@@ -64,6 +64,8 @@ export const measures: MessagesLike<typeof pattern> = {
     established: 'Установлено {instant},',
     statement: 'Что не сделано',
     missed: 'Пропущенные сроки',
+    moved: 'Сроки, перенесенные после этого',
+    recalled: 'Отозвано {instant}',
     paper: 'Документ',
     addressee: 'Кому направляется',
     recipient: 'Наименование органа или лица',

@@ -5,7 +5,8 @@ import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarToCount } from '../../working-calendar';
 import { overtakeOfTerm, type KeptTerm } from '../overtake-findings';
-import { lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
+import { movedJob } from '../sweep';
+import { ISSUED_ACTS, lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
 
 export const DECISIONS_ON_ACTS = ['CONFIRMED', 'WITHDRAWN'] as const;
 export type DecisionOnAct = (typeof DECISIONS_ON_ACTS)[number];
@@ -37,10 +38,22 @@ interface Row {
   readonly dueDate: string;
 }
 
+/** Terms of which a room keeps a date of its own: it follows a late mark that is withdrawn as it follows a decree. */
+const KEPT_BY_ROOMS: readonly string[] = ['P28_3_ANSWER'];
+
 const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision,
     ${lapsedSql('followed_act')} as lapsed, case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
     earlier_due_date::text as "earlierDueDate", due_date::text as "dueDate"
   from followed_act where id = $1 for update`;
+
+const BEGUN_SQL = `select i.start_date is not null as begun from inspection i where i.id = $1 for update`;
+
+/** An inspection that has begun is no appointment any more: nothing cancels it (12, 17). */
+async function assertNotBegun(work: Work, { kind, actId }: Row): Promise<void> {
+  if (kind !== 'APPOINTMENT') return;
+  const [inspection] = await work.query<{ begun: boolean }>(BEGUN_SQL, [actId]);
+  if (inspection?.begun) throw new Refusal('FOLLOWED_ACT_BEGUN');
+}
 
 /** The term that was kept late by the earlier date takes the date by which it was kept in time. */
 async function moveLateTerm(work: Work, { deadlineId, decreeId }: Row): Promise<void> {
@@ -75,9 +88,17 @@ async function moveLateTerm(work: Work, { deadlineId, decreeId }: Row): Promise<
     ],
   );
   await overtakeOfTerm(work, term, 'IN_TIME', 'DECREE');
+  if (!KEPT_BY_ROOMS.includes(term.rule)) return;
+  const job = movedJob(term.rule);
+  await work.askFor({
+    job,
+    key: `${job}-late-${deadlineId}-${decreeId}`,
+    payload: { deadlineId, version: Number(decreeId) },
+  });
 }
 
 async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
+  await assertNotBegun(work, row);
   if (row.kind === 'MISSED_NOTICE') {
     await work.query('update reminder set withdrawn_at = $2 where id = $1', [
       row.actId,
@@ -91,9 +112,21 @@ async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
   }
 }
 
+/** One act that rests on a date which several decrees moved is decided on once: the last move tells them all. */
+async function decideOnEarlier(work: Work, { id, kind, actId, deadlineId }: Row): Promise<void> {
+  await work.query(
+    `update followed_act f set decision = d.decision, decision_reason = d.decision_reason, decided_at = d.decided_at,
+       decided_by = d.decided_by, version = f.version + 1
+     from followed_act d
+     where d.id = $1 and f.kind = $2 and f.act_id = $3 and f.deadline_id = $4 and f.decision is null
+       and (f.id < d.id or d.decision = 'WITHDRAWN')`,
+    [id, kind, actId, deadlineId],
+  );
+}
+
 /**
  * A person says whether an act that followed from a date that moved away stands or is withdrawn.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, FOLLOWED_ACT_LAPSED, INVALID_INPUT
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, FOLLOWED_ACT_LAPSED, FOLLOWED_ACT_BEGUN, INVALID_INPUT
  */
 export async function decideFollowedAct(
   context: CommandContext,
@@ -116,14 +149,16 @@ export async function decideFollowedAct(
       `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,
       [row.id, command.decision, reason, work.now.toISOString(), work.actor.name],
     );
-    // What an office only drafted is not told to the subject.
-    const drafted = row.kind === 'INSPECTION_DRAFT';
+    const issued = ISSUED_ACTS.some((kind) => kind === row.kind);
+    if (issued) await decideOnEarlier(work, row);
+    // What an office only drafted is not told to the subject; of an act that is withdrawn the case of that act tells it.
+    const kept = issued || row.kind === 'INSPECTION_DRAFT';
     work.journal({
       action: command.decision === 'WITHDRAWN' ? 'followedActWithdrawn' : 'followedActConfirmed',
       caseKind: row.caseKind,
       caseId: row.caseId,
       authorityId: row.authorityId,
-      disclosedToSubjectId: drafted ? null : row.disclosedToSubjectId,
+      disclosedToSubjectId: kept ? null : row.disclosedToSubjectId,
       details: { earlierDueDate: row.earlierDueDate, dueDate: row.dueDate, reason },
     });
     return row.id;

@@ -1,10 +1,20 @@
 import type { Work } from '../../platform/commands/work';
 
-export const FOLLOWED_ACT_KINDS = ['MISSED_NOTICE', 'INSPECTION_DRAFT', 'LATE_MARK'] as const;
+export const FOLLOWED_ACT_KINDS = [
+  'MISSED_NOTICE',
+  'INSPECTION_DRAFT',
+  'LATE_MARK',
+  'APPOINTMENT',
+  'ESCALATION',
+] as const;
 export type FollowedActKindName = (typeof FOLLOWED_ACT_KINDS)[number];
 
+/** Acts of an office, with the numbers of what it signed. */
+export const ISSUED_ACTS = ['APPOINTMENT', 'ESCALATION'] as const satisfies readonly FollowedActKindName[];
+export type IssuedAct = (typeof ISSUED_ACTS)[number];
+
 /** Kinds whose withdrawal another room carries out, by the job of this name. */
-export function withdrawJob(kind: 'INSPECTION_DRAFT'): string {
+export function withdrawJob(kind: 'INSPECTION_DRAFT' | IssuedAct): string {
   return `withdraw-${kind}`;
 }
 
@@ -30,5 +40,51 @@ export async function listFollowedAct(
      from deadline_move m where m.deadline_id = $1 and m.decree_id = $2
      on conflict do nothing`,
     [act.deadlineId, act.decreeId, act.kind, act.actId, work.now.toISOString()],
+  );
+}
+
+export interface FollowedIssuedAct {
+  readonly kind: IssuedAct;
+  readonly actId: number;
+  /** Null where nothing was signed yet. */
+  readonly actNumber: string | null;
+  readonly deadlineId: number;
+  readonly decreeId: number;
+  readonly earlierDueDate: string;
+  readonly dueDate: string;
+}
+
+/** Lists an act that an office signed because a date had passed. @returns whether it was not listed before */
+export async function listIssuedAct(work: Work, act: FollowedIssuedAct): Promise<boolean> {
+  const listed = await work.query(
+    `insert into followed_act (decree_id, deadline_id, kind, act_id, act_number, rule, case_kind, case_id, case_number, inspection_id, authority_id,
+       disclosed_to_subject_id, also_disclosed_to_subject_id, earlier_due_date, due_date, listed_at)
+     select $2, d.id, $3, $4, $5, d.rule, d.case_kind, d.case_id, d.case_number, d.inspection_id, d.authority_id,
+       d.disclosed_to_subject_id, d.also_disclosed_to_subject_id, $6, $7, $8
+     from deadline d where d.id = $1
+     on conflict do nothing returning id`,
+    [
+      act.deadlineId,
+      act.decreeId,
+      act.kind,
+      act.actId,
+      act.actNumber,
+      act.earlierDueDate,
+      act.dueDate,
+      work.now.toISOString(),
+    ],
+  );
+  return listed.length > 0;
+}
+
+/** What was withdrawn by an act of its own waits for nobody any more. */
+export async function settleFollowedAct(
+  work: Work,
+  { kind, actId, reason }: { readonly kind: IssuedAct; readonly actId: number; readonly reason: string },
+): Promise<void> {
+  await work.query(
+    `update followed_act set decision = 'WITHDRAWN', decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1
+     where kind = $1 and act_id = $2 and decision is null`,
+    [kind, actId, reason, work.now.toISOString(), work.actor.name],
   );
 }

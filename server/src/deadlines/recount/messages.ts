@@ -16,6 +16,21 @@ export const recountMessages = {
     ru: 'Отметка об исполнении с опозданием',
     en: 'Mark that it was done late',
   },
+  FOLLOWED_ACT_APPOINTMENT: {
+    kk: 'Тағайындалған тексеру',
+    ru: 'Назначенная проверка',
+    en: 'Appointed inspection',
+  },
+  FOLLOWED_ACT_ESCALATION: {
+    kk: 'Шаралардың қабылданбағаны анықталды (35-тармақ)',
+    ru: 'Установлено непринятие мер (пункт 35)',
+    en: 'Non-fulfilment established (clause 35)',
+  },
+  FOLLOWED_ACT_BEGUN: {
+    kk: 'Бұл тексеру басталып кетті, оның тағайындалуының күші жойылмайды: негізін көрсетіп, күшінде қалдыруға ғана болады.',
+    ru: 'Эта проверка уже начата, ее назначение не отменяется: ее можно только подтвердить, указав причину.',
+    en: 'This inspection has begun and its appointment is not cancelled any more: it can only be confirmed, with a reason.',
+  },
   FOLLOWED_ACT_LAPSED: {
     kk: 'Күнтізбе туралы акт кері қайтарылған, бұрынғы мерзім қайтадан қолданылады: шешім қабылдаудың қажеті жоқ.',
     ru: 'Акт о календаре отменен, прежний срок снова действует: решать больше нечего.',

@@ -34,12 +34,4 @@ export const recountPermissions: Permission[] = [
     conditions: { authorityId: own.authority },
     basis: 'clause 12: the head answers for the acts of the office',
   },
-  {
-    roles: ['ADMINISTRATOR'],
-    actions: ['decide'],
-    subject: 'FollowedAct',
-    conditions: { kind: { $in: ['MISSED_NOTICE', 'LATE_MARK'] } },
-    basis:
-      'ours: notices and marks that the system made of a wrong date; what an office drafted is for its head',
-  },
 ];

@@ -8,8 +8,17 @@ import { recountDeadlines } from './recount-deadlines';
 const UNFINISHED_SQL =
   'select version from calendar_recount where finished_at is null and version <= $1 order by version';
 
+/** What a room looks at anew once all terms are counted by a decree: payload `{ version }`. */
+export function countedJob(what: string): string {
+  return `counted-${what}`;
+}
+
 /** Notes the end of it, once, with what came of it. */
-async function finish(application: Application, version: number): Promise<void> {
+async function finish(
+  application: Application,
+  version: number,
+  afterwards: readonly string[],
+): Promise<void> {
   const key = `recounted-deadlines-${version}`;
   await executeAsSystem(application, { name: 'finishRecount', key, input: { version } }, async (work) => {
     const [done] = await work.query<{ moved: number; looked: number }>(
@@ -17,6 +26,7 @@ async function finish(application: Application, version: number): Promise<void> 
       [version, work.now.toISOString()],
     );
     if (!done) return null;
+    for (const job of afterwards) await work.askFor({ job, key: `${job}-${version}`, payload: { version } });
     work.journal({
       action: 'deadlinesCountedAnew',
       ...CALENDAR_CASE,
@@ -32,8 +42,9 @@ async function finish(application: Application, version: number): Promise<void> 
  * Counts the open deadlines anew after a decree; those of earlier decrees first, so that each list of moves is that of its own
  * decree, whichever job a worker takes up first.
  * @param rules those whose moved terms some room does something about
+ * @param afterwards jobs of rooms that look at their acts once it is done
  */
-export function recountJob(rules: readonly string[]): JobHandler {
+export function recountJob(rules: readonly string[], afterwards: readonly string[]): JobHandler {
   return async (application, payload) => {
     const { dataSource, clock } = application;
     const asked = Number(payload['version']);
@@ -42,7 +53,7 @@ export function recountJob(rules: readonly string[]): JobHandler {
     );
     for (const { version } of unfinished) {
       await recountDeadlines(dataSource, new Date(clock.now()), version, rules);
-      await finish(application, version);
+      await finish(application, version, afterwards);
     }
   };
 }

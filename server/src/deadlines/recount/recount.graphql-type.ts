@@ -80,8 +80,14 @@ export class FollowedAct {
   @Sql({ worded: { code: 'kind', prefix: 'FOLLOWED_ACT_' } })
   kindTitle!: string;
 
-  @Field(() => ID, { description: 'Of a drafted inspection: its id.' })
+  @Field(() => ID, { description: 'Of an inspection or an escalation: its id.' })
   actId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of what the office signed: its number; of an escalation those of its papers.',
+  })
+  actNumber!: string | null;
 
   @Field()
   rule!: string;

@@ -33,6 +33,11 @@ export const caseMessages = {
     ru: 'Срок передвинут актом о календаре, отметка об исполнении с опозданием отозвана',
     en: 'A decree moved the date, and the mark of lateness was withdrawn',
   },
+  FINDING_OVERTAKEN_MOVED_TERM: {
+    kk: 'Негізге алынған мерзім күнтізбе туралы актімен жылжытылды',
+    ru: 'Срок, на котором это основано, передвинут актом о календаре',
+    en: 'A decree moved the date that it rests on',
+  },
   DATE_PAST: {
     kk: '{field}: {date} күні өтіп кетті, бүгін {today}.',
     ru: '{field}: {date} уже прошло, сегодня {today}.',

@@ -108,6 +108,15 @@ export class Escalation {
   })
   sentAt!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the head recalled it, the term that had been missed having been moved.',
+  })
+  recalledAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  recallReason!: string | null;
+
   @Field(() => [EscalationPaper])
   @Sql({ many: { foreign: 'escalation_id', orderBy: '{alias}.id', cap: 50 } })
   papers!: EscalationPaper[];

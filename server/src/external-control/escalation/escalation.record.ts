@@ -1,6 +1,15 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { EscalationState } from './states';
 
+/** A term that a decree moved after non-fulfilment was established of it. */
+export interface MovedTerm {
+  readonly rule: string;
+  readonly decreeId: number;
+  readonly decree: string;
+  readonly earlierDueDate: string;
+  readonly dueDate: string;
+}
+
 @Entity('escalation')
 export class EscalationRecord {
   @PrimaryGeneratedColumn()
@@ -44,4 +53,16 @@ export class EscalationRecord {
 
   @Column('timestamptz', { name: 'sent_at', nullable: true })
   sentAt!: Date | null;
+
+  @Column('jsonb')
+  moved!: readonly MovedTerm[];
+
+  @Column('timestamptz', { name: 'recalled_at', nullable: true })
+  recalledAt!: Date | null;
+
+  @Column('text', { name: 'recall_reason', nullable: true })
+  recallReason!: string | null;
+
+  @Column('text', { name: 'recalled_by', nullable: true })
+  recalledBy!: string | null;
 }

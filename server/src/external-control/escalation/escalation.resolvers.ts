@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { getRule } from '../../law';
+import { formatDate, getRule, type CalendarDate } from '../../law';
 import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -11,6 +11,7 @@ import { establishNonFulfilment } from './commands/establish-non-fulfilment';
 import { recordEscalationAnswer, recordEscalationDelivery, sendEscalationPaper } from './commands/send-paper';
 import type { EscalationCommand } from './escalation-case';
 import { Escalation } from './escalation.graphql-type';
+import type { MovedTerm } from './escalation.record';
 import {
   EscalationArguments,
   EstablishNonFulfilmentInput,
@@ -53,6 +54,25 @@ export class EscalationResolver {
     @Ctx() { language }: RequestContext,
   ): string[] {
     return missed.map((rule) => getRule(rule).name[language]);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Terms of it that a decree moved afterwards: the earlier date, the present one, and the decree.',
+  })
+  @Sql({
+    computedFrom: (alias) => `(select coalesce(jsonb_agg(m), '[]') from jsonb_array_elements(${alias}.moved) m
+      where not exists (select from calendar_decree b where b.takes_back_id = (m ->> 'decreeId')::integer))`,
+  })
+  movedTerms(
+    @Root() { movedTerms }: { movedTerms: readonly MovedTerm[] },
+    @Ctx() { language }: RequestContext,
+  ): string[] {
+    const day = (date: string) => formatDate(date as CalendarDate, language);
+    return movedTerms.map(
+      ({ rule, decree, earlierDueDate, dueDate }) =>
+        `${getRule(rule).name[language]}: ${day(earlierDueDate)} → ${day(dueDate)} (№ ${decree})`,
+    );
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })

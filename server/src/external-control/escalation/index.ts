@@ -1,7 +1,9 @@
+import { countedJob, withdrawJob } from '../../deadlines';
 import type { Room } from '../../platform/room';
 import { EscalationRecord } from './escalation.record';
 import { EscalationResolver } from './escalation.resolvers';
 import { escalationMessages } from './messages';
+import { listEscalations, recallEscalation } from './moved-terms';
 import { packageRoute } from './package-route';
 import { escalationPermissions } from './permissions';
 
@@ -18,4 +20,8 @@ export const escalationRoom: Room = {
   permissions: escalationPermissions,
   messages: escalationMessages,
   routes: (application, actorOf) => [packageRoute(application, actorOf)],
+  jobs: {
+    [countedJob('escalations')]: listEscalations,
+    [withdrawJob('ESCALATION')]: recallEscalation,
+  },
 };

@@ -17,6 +17,7 @@ const KINDS = {
   STATE_BODY: 'STATE_BODY_NOTICE',
   COURT: 'COURT_CLAIM',
 } as const satisfies Record<EscalationAddressee, string>;
+export const PAPER_KINDS = Object.values(KINDS);
 
 /** The body above the subject in the register; undefined where it names none (D22). */
 export async function higherBodyOf(work: Work, subjectId: number): Promise<Texts | undefined> {

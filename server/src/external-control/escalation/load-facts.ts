@@ -25,7 +25,7 @@ const ESTABLISHING_SQL = `
   select i.id as "inspectionId", i.number, i.authority_id as "authorityId", i.subject_id as "subjectId",
     array(select n.account_id from inspection_inspector n where n.inspection_id = i.id) as "responsibleAccountIds",
     i.procedure = 'INSPECTION' as "ofInspection",
-    exists (select from escalation e where e.inspection_id = i.id) as established,
+    exists (select from escalation e where e.inspection_id = i.id and e.state <> 'RECALLED') as established,
     ${letterSentAfter('i.id')} as "letterSent",
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state <> 'WITHDRAWN' and i.completed_on is not null) as violations,
     (select count(*)::int from violation v where v.inspection_id = i.id and v.state not in ('WITHDRAWN', 'ACCEPTED')) as unremedied,
@@ -50,10 +50,20 @@ export interface EscalationFacts extends EscalationRuleFacts {
   readonly disclosedToSubjectId: number | null;
 }
 
+const MISSED_OF_ESCALATION = `d.inspection_id = e.inspection_id and d.rule = any(e.missed) and d.cancelled_at is null
+  and not exists (select from followed_act l where l.deadline_id = d.id and l.kind = 'LATE_MARK' and l.decision is distinct from 'CONFIRMED')`;
+/** The last move that nobody has decided on; one whose decree was taken back is none. */
+const MOVED_UNDECIDED = `(select jsonb_build_object('decree', c.number, 'earlierDueDate', f.earlier_due_date, 'dueDate', f.due_date)
+  from followed_act f join calendar_decree c on c.id = f.decree_id
+  where f.kind = 'ESCALATION' and f.act_id = e.id and f.decision is distinct from 'CONFIRMED'
+    and not exists (select from calendar_decree b where b.takes_back_id = f.decree_id)
+  order by f.id desc limit 1)`;
+
 const FACTS_SQL = `
   select e.id, e.authority_id as "authorityId", e.disclosed_to_subject_id as "disclosedToSubjectId",
     (extract(epoch from e.established_at) * 1000)::double precision as "establishedAt",
-    ${letterSentAfter('e.inspection_id')} as "letterSent",
+    ${letterSentAfter('e.inspection_id')} as "letterSent", e.state = 'RECALLED' as recalled, ${MOVED_UNDECIDED} as moved,
+    exists (select from deadline d where ${MISSED_OF_ESCALATION} and d.due_at <= $2 and (d.met_at is null or d.met_at >= d.due_at)) as "anyMissed",
     (select count(*)::int from violation v where v.inspection_id = e.inspection_id and v.state <> 'WITHDRAWN') as violations,
     (select min(d.due_date)::text from deadline d where ${termsOf('e.inspection_id')} and d.met_at is null and d.due_at > $2) as "runsTill",
     (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'addressee', p.addressee,

@@ -67,6 +67,26 @@ export const escalationMessages = {
     ru: 'Сняты все пункты: не направляется',
     en: 'Every point withdrawn: nothing is sent',
   },
+  ESCALATION_STATE_RECALLED: {
+    kk: 'Кері қайтарып алынды: мерзім жылжытылған',
+    ru: 'Отозвано: срок был перенесен',
+    en: 'Recalled: the term was moved',
+  },
+  ESCALATION_IS_RECALLED: {
+    kk: 'Бұл жазба кері қайтарып алынған: ол бойынша ештеңе жіберілмейді. Мерзім шынымен өтсе, шаралардың қабылданбағаны қайта анықталады.',
+    ru: 'Эта запись отозвана: по ней ничего не направляется. Если срок действительно пропущен, непринятие мер устанавливается заново.',
+    en: 'This entry was recalled: nothing goes out on it. Where a term is missed in truth, non-fulfilment is established anew.',
+  },
+  ESCALATION_TERM_MOVED: {
+    kk: '№ {decree} акт {earlierDueDate} мерзімін {dueDate} күніне жылжытты: мерзім өткен жоқ. Басшы жазбаны негізін көрсетіп күшінде қалдырады немесе кері қайтарып алады.',
+    ru: 'Акт № {decree} перенес срок с {earlierDueDate} на {dueDate}: он не пропущен. Руководитель подтверждает запись, указав причину, или отзывает ее.',
+    en: 'Decree № {decree} moved the date from {earlierDueDate} to {dueDate}: it was not missed. The head confirms the entry with a reason, or recalls it.',
+  },
+  ESCALATION_TERM_MOVED_OTHER_MISSED: {
+    kk: '№ {decree} акт {earlierDueDate} мерзімін {dueDate} күніне жылжытты. Қазір өткен мерзім бар, бірақ басшы жазбаны күшінде қалдыруға немесе кері қайтарып алуға тиіс.',
+    ru: 'Акт № {decree} перенес срок с {earlierDueDate} на {dueDate}. Пропущенный срок сейчас есть, но руководителю остается подтвердить запись или отозвать ее.',
+    en: 'Decree № {decree} moved the date from {earlierDueDate} to {dueDate}. A date is missed by now, yet the head has still to confirm the entry or to recall it.',
+  },
   ESCALATION_WITHOUT_POINTS: {
     kk: 'Арнайы комиссия тексеру нәтижелері туралы актінің барлық тармағын алып тастады: 35-тармақ бойынша жіберетін ештеңе жоқ.',
     ru: 'Специальная комиссия сняла все пункты акта о результатах проверки: направлять по пункту 35 нечего.',
@@ -151,6 +171,16 @@ export const escalationMessages = {
     kk: 'Арнайы комиссия барлық тармақты алып тастады: шаралардың қабылданбағаны үшін жауапкершілік қаралмайды',
     ru: 'Специальная комиссия сняла все пункты: ответственность за непринятие мер не рассматривается',
     en: 'A special commission withdrew every point: nobody is called to account for measures not taken',
+  },
+  EVENT_termOfEscalationMoved: {
+    kk: 'Өткен деп танылған мерзім күнтізбе туралы актімен жылжытылды',
+    ru: 'Срок, признанный пропущенным, передвинут актом о календаре',
+    en: 'A decree moved the term that was held to be missed',
+  },
+  EVENT_escalationRecalled: {
+    kk: 'Шаралардың қабылданбағаны туралы жазба кері қайтарып алынды',
+    ru: 'Запись о непринятии мер отозвана',
+    en: 'The entry on measures not taken was recalled',
   },
   EVENT_escalationPaperSent: {
     kk: '35-тармақ бойынша құжат жіберілді',

@@ -83,6 +83,16 @@ export interface EscalationRuleFacts {
   readonly violations: number;
   /** The nearest date of clauses 28-1, 30, 32 and 34 that still runs; null where none does. */
   readonly runsTill: CalendarDate | null;
+  /** The head recalled it: the term that had been missed was moved. */
+  readonly recalled?: boolean;
+  /** A decree moved a term of it, and the head has not decided. */
+  readonly moved?: {
+    readonly decree: string;
+    readonly earlierDueDate: CalendarDate;
+    readonly dueDate: CalendarDate;
+  } | null;
+  /** One of its terms is missed by its present date. */
+  readonly anyMissed?: boolean;
   readonly papers: readonly {
     readonly id: number;
     readonly addressee: EscalationAddressee;
@@ -92,9 +102,20 @@ export interface EscalationRuleFacts {
   }[];
 }
 
+/** Where the term that had been missed was moved by a decree, nothing more goes out before the head decides, unless one is missed in truth. */
+function judgeMoved({ moved, anyMissed, recalled }: EscalationRuleFacts): Finding[] {
+  if (recalled) return [breach('35', 'ESCALATION_IS_RECALLED', 'VOID')];
+  if (!moved) return [];
+  return anyMissed
+    ? [breach('35', 'ESCALATION_TERM_MOVED_OTHER_MISSED', 'WARNING', { params: { ...moved } })]
+    : [breach('35', 'ESCALATION_TERM_MOVED', 'VOID', { params: { ...moved } })];
+}
+
 /** Something must stand that nobody remedied; the letter of clause 30 goes with every paper (clause 35; D17, D22). */
-export function maySend({ letterSent, violations, runsTill }: EscalationRuleFacts): Finding[] {
+export function maySend(facts: EscalationRuleFacts): Finding[] {
+  const { letterSent, violations, runsTill } = facts;
   return [
+    ...judgeMoved(facts),
     judge(violations > 0, '35', 'ESCALATION_WITHOUT_POINTS', 'VOID', { decisions: ['D17'] }),
     judge(letterSent, '35', 'LETTER_GOES_ALONG', 'CURABLE', { decisions: ['D22'] }),
     ...judgeRunning(runsTill),

@@ -2,9 +2,9 @@ import type { ClauseReference } from '../../law';
 
 /**
  * Established by an inspector's entry; sent once the letter on liability and the notice to the prosecutor went out (D22); withdrawn where
- * a special commission withdrew every point before that (27).
+ * a special commission withdrew every point before that (27); recalled by the head where a decree moved the term that had been missed.
  */
-export const ESCALATION_STATES = ['ESTABLISHED', 'SENT', 'WITHDRAWN'] as const;
+export const ESCALATION_STATES = ['ESTABLISHED', 'SENT', 'WITHDRAWN', 'RECALLED'] as const;
 export type EscalationState = (typeof ESCALATION_STATES)[number];
 
 /** To whom clause 35 sends: the first two must, other state bodies as concerned, a court at choice. */

@@ -42,6 +42,7 @@ export async function takeInEscalation(work: Work, given: TakenInEscalation): Pr
       statement,
       missed: [...new Set(missed.map(({ rule }) => rule))],
       sentAt,
+      moved: [],
     }),
   );
   const from = instantFromEpoch(establishedAt.getTime());

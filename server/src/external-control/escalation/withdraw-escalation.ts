@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import { cancelDeadlines } from '../../deadlines';
 import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
@@ -20,7 +21,7 @@ export async function withdrawEscalation(
   const { inspectionId, protocol } = given;
   if ((await work.query(POINTS_SQL, [inspectionId])).length > 0) return;
   const escalation = await work.manager.findOne(EscalationRecord, {
-    where: { inspectionId },
+    where: { inspectionId, state: Not('RECALLED') },
     lock: { mode: 'pessimistic_write' },
   });
   if (!escalation || escalation.state === 'WITHDRAWN') return;

@@ -32,6 +32,7 @@ import { InspectionRecord } from './inspection.record';
 import { draftFollowUpInspection } from './jobs/draft-follow-up-inspection';
 import { FILE_RESULT_ACT, fileResultAct } from './jobs/file-result-act';
 import { suspensionJobs } from './jobs/suspension-jobs';
+import { withdrawAppointment } from './jobs/withdraw-appointment';
 import { withdrawDraftedInspection } from './jobs/withdraw-drafted-inspection';
 import { inspectionMessages } from './messages';
 import { inspectionPermissions } from './permissions';
@@ -100,5 +101,6 @@ export const inspectionRoom: Room = {
     ...suspensionJobs,
     ...caseImportJobs,
     [withdrawJob('INSPECTION_DRAFT')]: withdrawDraftedInspection,
+    [withdrawJob('APPOINTMENT')]: withdrawAppointment,
   },
 };

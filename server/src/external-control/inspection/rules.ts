@@ -5,7 +5,7 @@ import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
 import { judgeUndecidedEntries } from './rules/counter-entry-rules';
 import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
-import { judgeGroundRemains } from './rules/ground-rules';
+import { judgeGroundRemains, judgeMovedTerms } from './rules/ground-rules';
 import { judgeChange } from './rules/change-rules';
 import { judgeSuccessor } from './rules/jurisdiction-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
@@ -39,6 +39,12 @@ export interface Judgement {
 
 type Judge = (facts: InspectionFacts, occasion: Occasion) => Finding[];
 const nothing: Judge = () => [];
+const judgeHandingOver: Judge = (facts, { now }) => [
+  ...judgeSuccessor(facts),
+  ...judgeStart(facts, now),
+  ...judgeMovedTerms(facts, now),
+];
+const keptOfMovedTerms: Judge = (facts, { now }) => judgeMovedTerms(facts, now);
 
 /** What may stand in the way of each act, over the facts of the case alone. */
 const GUARDS = {
@@ -51,15 +57,20 @@ const GUARDS = {
   cancelAppointment: nothing,
   draftNextAppointment: judgeGroundRemains,
   leaveGround: judgeGroundRemains,
-  registerAppointment: (facts) => [
+  registerAppointment: (facts, { now }) => [
     ...(facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')]),
     ...judgeSuccessor(facts),
+    ...judgeMovedTerms(facts, now),
   ],
-  sendStartNotice: (facts, { today }) => [...judgePreparation(facts), ...judgeNoticeToSend(facts, today)],
+  sendStartNotice: (facts, { now, today }) => [
+    ...judgePreparation(facts),
+    ...judgeNoticeToSend(facts, today),
+    ...judgeMovedTerms(facts, now),
+  ],
   recordStartNotice: nothing,
-  handOverAppointment: (facts, { now }) => [...judgeSuccessor(facts), ...judgeStart(facts, now)],
+  handOverAppointment: judgeHandingOver,
   recordHandingOver: nothing,
-  acknowledgeAppointment: (facts, { now }) => [...judgeSuccessor(facts), ...judgeStart(facts, now)],
+  acknowledgeAppointment: judgeHandingOver,
   recordRefusalProtocol: nothing,
   extendInspection: judgeExtension,
   registerExtension: nothing,
@@ -99,7 +110,9 @@ const GUARDS = {
 
 /** What would be kept as a breach if the act were done now, without standing in its way. */
 const KEPT: Partial<Record<InspectionAct, Judge>> = {
-  recordHandingOver: judgeSuccessor,
+  recordStartNotice: keptOfMovedTerms,
+  recordHandingOver: (facts, { now }) => [...judgeSuccessor(facts), ...judgeMovedTerms(facts, now)],
+  recordRefusalProtocol: keptOfMovedTerms,
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 

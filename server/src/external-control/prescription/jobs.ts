@@ -1,9 +1,10 @@
-import { DeadlineRecord, listFollowedAct, missedJob, movedJob } from '../../deadlines';
+import { countedJob, DeadlineRecord, listFollowedAct, missedJob, movedJob } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import { executeAsSystem } from '../../platform/outbox/do-job';
 import type { JobHandler, JobHandlers } from '../../platform/outbox/job';
 import { endAct } from './end-act';
 import { DUTY_GROUND_TWO } from './duties';
+import { listAppointments } from './list-appointments';
 import { findRequest, lockCase } from './load-case';
 import { reopenWronglyClosed } from './reopen-after-cancelling';
 import { settle } from './settle';
@@ -83,6 +84,7 @@ export const prescriptionJobs: JobHandlers = {
   [missedJob('P28_1_REMEDIATION')]: onMissed('remediationInformationMissed'),
   [missedJob('P28_3_ANSWER')]: onMissed('informationRequestUnanswered'),
   [movedJob('P28_3_ANSWER')]: onMoved,
+  [countedJob('appointments')]: listAppointments,
   // Asked for by a migration: terms are counted by the calendar, not in SQL.
   reopenWronglyClosed: onWronglyClosed,
 };

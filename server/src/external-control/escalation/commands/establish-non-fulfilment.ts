@@ -48,6 +48,7 @@ export async function establishNonFulfilment(
         statement: input.statement.trim(),
         missed: [...new Set(missed.map(({ rule }) => rule))],
         sentAt: null,
+        moved: [],
       }),
     );
     await openDeadline(work, {

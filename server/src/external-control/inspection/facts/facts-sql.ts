@@ -98,7 +98,7 @@ export const FACTS_SQL = `
         'files', files_of_ground(g.id),
         'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOf('o.subject_id')}, 'procedure', o.procedure)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
-      from inspection_ground g where g.inspection_id = i.id) as grounds
+      from inspection_ground g where g.inspection_id = i.id) as grounds, moved_terms_of(i.id) as "movedTerms"
   from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id
   cross join lateral (select count(*) filter (where q.state = 'SENT' and q.kind <> 'RECOMMENDATION')::int as "openRequests",
       count(*) filter (where q.state = 'SENT' and q.kind = 'RECOMMENDATION')::int as "openRecommendations",

@@ -117,6 +117,16 @@ export interface ListLineFacts {
   readonly orderDate: CalendarDate | null;
 }
 
+/** A term that a decree moved after the inspection was appointed because it had passed; nobody has confirmed the act (28-3). */
+export interface MovedTermFacts {
+  readonly prescription: string;
+  readonly decree: string;
+  readonly earlierDueDate: CalendarDate;
+  readonly dueDate: CalendarDate;
+  /** Milliseconds since 1970; null while it is not answered. */
+  readonly answeredAt: number | null;
+}
+
 /** Everything that the rules of clauses 6 to 25 look at. Plain data. */
 export interface InspectionFacts {
   readonly id: number;
@@ -153,6 +163,7 @@ export interface InspectionFacts {
   readonly assignment: AssignmentFacts | null;
   readonly studiedMaterials: number;
   readonly grounds: readonly GroundFacts[];
+  readonly movedTerms?: readonly MovedTermFacts[];
   /** Of a control; null for an inspection, and for whoever may not see the line. */
   readonly line: ListLineFacts | null;
   /** The control lies in the field of support and protection of entrepreneurship (6-1). */

@@ -9,7 +9,7 @@ import { Inspection } from './inspection.graphql-type';
 @Resolver(() => Inspection)
 export class InspectionEscalationResolver {
   @FieldResolver(() => Escalation, { nullable: true, description: 'When no measures were taken: clause 35.' })
-  @Sql({ one: { foreign: 'inspection_id' } })
+  @Sql({ one: { foreign: 'inspection_id', orderBy: (alias) => `${alias}.id desc` } })
   escalation(@Root() row: { escalation: Escalation | null }): Escalation | null {
     return row.escalation;
   }

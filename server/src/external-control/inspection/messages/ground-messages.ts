@@ -143,6 +143,16 @@ export const groundMessages = {
     ru: 'Основание {ground}: не указана статья Уголовно-процессуального кодекса.',
     en: 'Ground {ground}: the article of the Criminal Procedure Code is missing.',
   },
+  GROUND_TERM_MOVED: {
+    kk: 'Тексеру {prescription} нұсқамасы бойынша сұрау салуға {earlierDueDate} дейін жауап берілмегені үшін тағайындалған, ал № {decree} акт бұл мерзімді {dueDate} күніне жылжытты: мерзім өткен жоқ. Басшы тағайындауды негізін көрсетіп күшінде қалдырады немесе кері қайтарады.',
+    ru: 'Проверка назначена, потому что до {earlierDueDate} не ответили на запрос по предписанию {prescription}, а акт № {decree} перенес этот срок на {dueDate}: срок не пропущен. Руководитель подтверждает назначение, указав причину, или отзывает его.',
+    en: 'The inspection was appointed because the request on order {prescription} was not answered by {earlierDueDate}, and decree № {decree} moved that date to {dueDate}: it was not missed. The head confirms the appointment with a reason, or withdraws it.',
+  },
+  GROUND_TERM_MOVED_AND_MISSED: {
+    kk: 'Тексеру тағайындалғаннан кейін № {decree} акт {prescription} нұсқамасы бойынша жауап мерзімін {earlierDueDate} күнінен {dueDate} күніне жылжытты; ол да өтіп кетті. Басшы тағайындауды күшінде қалдырады немесе кері қайтарады.',
+    ru: 'После назначения проверки акт № {decree} перенес срок ответа по предписанию {prescription} с {earlierDueDate} на {dueDate}; он тоже прошел. Руководитель подтверждает назначение или отзывает его.',
+    en: 'After the appointment decree № {decree} moved the date of the answer on order {prescription} from {earlierDueDate} to {dueDate}; that passed too. The head confirms the appointment or withdraws it.',
+  },
   GROUND_REMAINS: {
     kk: 'Бұл тағайындаудың негізі бойынша жаңа жоба бар, негіз қалдырылған немесе тағайындау жойылмаған.',
     ru: 'По основанию этого назначения уже есть новый проект, основание оставлено или назначение не отменялось.',

@@ -19,6 +19,11 @@ export const journalMessages = {
     ru: 'Подписан акт о назначении',
     en: 'Act of appointment signed',
   },
+  EVENT_termOfAppointmentMoved: {
+    kk: 'Тағайындаудың негізіндегі мерзім күнтізбе туралы актімен жылжытылды',
+    ru: 'Срок, на котором основано назначение, передвинут актом о календаре',
+    en: 'A decree moved the date that the appointment rests on',
+  },
   EVENT_nextAppointmentDrafted: {
     kk: 'Сол негіз бойынша жаңа тағайындау жобасы жасалды',
     ru: 'Подготовлен проект нового назначения по тому же основанию',

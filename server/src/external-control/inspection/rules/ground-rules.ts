@@ -1,4 +1,4 @@
-import { breach, met, type CalendarDate, type Finding, isBlank } from '../../../law';
+import { breach, endOfDay, met, type CalendarDate, type Finding, type Instant, isBlank } from '../../../law';
 import type { GroundFacts, InspectionFacts } from '../facts/inspection-facts';
 import { groundClause, type GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
@@ -185,4 +185,18 @@ export function judgeGrounds(inspection: InspectionFacts, today: CalendarDate): 
 /** A cancelled appointment leaves its grounds, till the next is drafted on them or the head leaves them (clause 8; ours). */
 export function judgeGroundRemains({ groundRemains }: InspectionFacts): Finding[] {
   return groundRemains ? [] : [breach('8', 'GROUND_REMAINS', 'CURABLE')];
+}
+
+/**
+ * It was appointed because a request had not been answered in time, and a decree has moved that date since: till the head confirms the act,
+ * with a reason, it rests on a failure that there was not (8.2, 28-3). Where the moved date has passed without an answer too, it is told.
+ */
+export function judgeMovedTerms({ movedTerms = [], noticeSentAt }: InspectionFacts, now: Instant): Finding[] {
+  // By the notice nothing is asked of the subject any more: it did not let the moved date pass.
+  const askedTill = Date.parse(noticeSentAt ?? now);
+  return movedTerms.map(({ answeredAt, ...params }) => {
+    const missed = (answeredAt ?? askedTill) >= Date.parse(endOfDay(params.dueDate));
+    const code = missed ? 'GROUND_TERM_MOVED_AND_MISSED' : 'GROUND_TERM_MOVED';
+    return breach('28-3', code, missed ? 'WARNING' : 'VOID', { params });
+  });
 }
