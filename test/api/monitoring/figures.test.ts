@@ -61,8 +61,12 @@ async function faultsOf(
   return serviceFigureImports.nodes.find((node) => node.id === String(id))?.faults ?? [];
 }
 
-async function workbook(rows: readonly (Row | readonly unknown[])[]): Promise<Buffer> {
+async function workbook(
+  rows: readonly (Row | readonly unknown[])[],
+  { date1904 = false } = {},
+): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
+  book.properties.date1904 = date1904;
   // Many offices leave the first sheet empty: the rows stand in the next one.
   book.addWorksheet('Лист1');
   const sheet = book.addWorksheet('Деректер');
@@ -152,6 +156,30 @@ test('[clause 36.1] a workbook is read like a text; formulas are refused, number
     { line: 3, field: 'rendered', code: 'FIGURE_FORMULA', value: '=' },
     { line: 5, field: 'month', code: 'FIGURE_FORMULA', value: '=' },
     { line: 6, field: 'service', code: 'FIGURE_FORMULA', value: '=' },
+  ]);
+});
+
+test('[clause 36.1] a workbook that counts its days from 1904 is read as it shows them, and a truth is no count', async () => {
+  const [, , , , service, another] = services;
+  const month = new Date('2026-02-01T00:00:00Z');
+  const rows = [
+    [ALMATY_BIN, service, month, 61, 0, 0],
+    // No date by its form, but a number of days all the same.
+    [ALMATY_BIN, another, 44592, 62, 0, 0],
+    [ALMATY_BIN, another, '2026-03', true, 0, 0],
+    [ALMATY_BIN, another, '2026-03', 1, 0, false],
+  ];
+  const taken = await send(await workbook(rows, { date1904: true }), AGENCY, 'of-1904.xlsx');
+  expect(taken).toMatchObject({ rowsRead: 4, rowsNew: 2, rowsRefused: 2 });
+  expect(
+    await world.value(
+      `select array_agg(rendered || ' ' || month order by rendered) as value from service_figure where import_id = $1`,
+      [taken.id],
+    ),
+  ).toEqual(['61 2026-02-01', '62 2026-02-01']);
+  expect(await faultsOf(taken.id)).toEqual([
+    { line: 4, field: 'rendered', code: 'FIGURE_NO_COUNT', value: 'TRUE' },
+    { line: 5, field: 'refused', code: 'FIGURE_NO_COUNT', value: 'FALSE' },
   ]);
 });
 
