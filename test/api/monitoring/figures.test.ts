@@ -32,11 +32,12 @@ async function send(
   bytes: Buffer,
   email = AGENCY,
   name = 'figures.csv',
+  path = '/monitoring/figures',
 ): Promise<Taken & { status: number }> {
   const client = await world.as(email);
   const body = new FormData();
   body.append('file', new Blob([new Uint8Array(bytes)]), name);
-  const response = await client.fetch('/monitoring/figures', {
+  const response = await client.fetch(path, {
     method: 'POST',
     body,
     headers: { 'x-qadagalau': '1' },
@@ -86,6 +87,40 @@ test('[clause 36.1] figures come in by provider, service and month; the same fil
   const corrected = csv([[ALMATY_BIN, first, '2026-01', 100, 5, 1]], ',');
   expect(await send(corrected)).toMatchObject({ rowsNew: 0, rowsChanged: 1 });
   expect(await count()).toBe(before);
+});
+
+test('[clause 36.1] a file that was taken before puts nothing back in the place of newer figures, unless it is meant', async () => {
+  const service = services.at(-1);
+  const figures = (late: number) => csv([[ALMATY_BIN, service, '2025-07', 100, late, 1]]);
+  const [file, correction] = [figures(10), figures(12)];
+  const late = () =>
+    world.value<number>(`select late as value from service_figure where month = '2025-07-01'`);
+  const started = () =>
+    world.value<string>(
+      `select state || ' ' || coalesce(fail_code, '') as value from service_figure_import order by id desc limit 1`,
+    );
+  expect(await send(file, 'analyst@agency.demo', 'b.csv')).toMatchObject({ rowsNew: 1 });
+  expect(await send(correction)).toMatchObject({ rowsChanged: 1 });
+  world.at(at('2026-06-11'));
+  const by = await world.value<string>(
+    'select started_by as value from service_figure_import order by id desc offset 1 limit 1',
+  );
+  expect(await send(file, AGENCY, 'copy.csv')).toMatchObject({
+    status: 400,
+    code: 'FIGURES_TAKEN_BEFORE',
+    message: expect.stringMatching(new RegExp(`“b\\.csv”.*10\\.06\\.2026, .* by ${by}\\..*rows: 1`)),
+  });
+  expect(await late()).toBe(12);
+  expect(await started()).toBe('FAILED FIGURES_TAKEN_BEFORE');
+  expect(await send(file, AGENCY, 'b.csv', '/monitoring/figures?again=true')).toMatchObject({
+    status: 200,
+    rowsChanged: 1,
+  });
+  expect(await late()).toBe(10);
+  // As it stands again, it adds nothing; now the correction is the older one.
+  expect(await send(file)).toMatchObject({ status: 200, rowsKnown: 1, rowsChanged: 0 });
+  expect(await send(correction)).toMatchObject({ code: 'FIGURES_TAKEN_BEFORE' });
+  world.at(at('2026-06-10'));
 });
 
 test('[clause 36.1] a workbook with rows on two sheets is refused whole: no sheet is left out without a word', async () => {
@@ -169,7 +204,7 @@ test('[clause 36.1] a workbook that counts its days from 1904 is read as it show
     [ALMATY_BIN, another, '2026-03', true, 0, 0],
     [ALMATY_BIN, another, '2026-03', 1, 0, false],
   ];
-  const taken = await send(await workbook(rows, { date1904: true }), AGENCY, 'of-1904.xlsx');
+  const taken = await send(await workbook(rows, { date1904: true }), AGENCY, 'figures.1904.xlsx');
   expect(taken).toMatchObject({ rowsRead: 4, rowsNew: 2, rowsRefused: 2 });
   expect(
     await world.value(
