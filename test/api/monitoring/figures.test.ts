@@ -64,7 +64,7 @@ async function faultsOf(
 
 async function workbook(
   rows: readonly (Row | readonly unknown[])[],
-  { date1904 = false } = {},
+  { date1904 = false, merge = [] as readonly string[] } = {},
 ): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   book.properties.date1904 = date1904;
@@ -72,6 +72,7 @@ async function workbook(
   book.addWorksheet('Лист1');
   const sheet = book.addWorksheet('Деректер');
   sheet.addRows([HEADINGS, ...rows]);
+  for (const range of merge) sheet.mergeCells(range);
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
@@ -95,10 +96,6 @@ test('[clause 36.1] a file that was taken before puts nothing back in the place 
   const [file, correction] = [figures(10), figures(12)];
   const late = () =>
     world.value<number>(`select late as value from service_figure where month = '2025-07-01'`);
-  const started = () =>
-    world.value<string>(
-      `select state || ' ' || coalesce(fail_code, '') as value from service_figure_import order by id desc limit 1`,
-    );
   expect(await send(file, 'analyst@agency.demo', 'b.csv')).toMatchObject({ rowsNew: 1 });
   expect(await send(correction)).toMatchObject({ rowsChanged: 1 });
   world.at(at('2026-06-11'));
@@ -111,7 +108,9 @@ test('[clause 36.1] a file that was taken before puts nothing back in the place 
     message: expect.stringMatching(new RegExp(`“b\\.csv”.*10\\.06\\.2026, .* by ${by}\\..*rows: 1`)),
   });
   expect(await late()).toBe(12);
-  expect(await started()).toBe('FAILED FIGURES_TAKEN_BEFORE');
+  expect(
+    await world.value('select fail_code as value from service_figure_import order by id desc limit 1'),
+  ).toBe('FIGURES_TAKEN_BEFORE');
   expect(await send(file, AGENCY, 'b.csv', '/monitoring/figures?again=true')).toMatchObject({
     status: 200,
     rowsChanged: 1,
@@ -216,6 +215,41 @@ test('[clause 36.1] a workbook that counts its days from 1904 is read as it show
     { line: 4, field: 'rendered', code: 'FIGURE_NO_COUNT', value: 'TRUE' },
     { line: 5, field: 'refused', code: 'FIGURE_NO_COUNT', value: 'FALSE' },
   ]);
+});
+
+test('[clause 36.1] a row with merged cells is not taken, and is named so: one figure of three months is that of none', async () => {
+  const service = services.at(-2);
+  const row = (month: string, rendered: unknown, bin: unknown = ALMATY_BIN) => [
+    bin,
+    service,
+    month,
+    rendered,
+    0,
+    0,
+  ];
+  const rows = [
+    row('2024-01', 100),
+    row('2024-02', null),
+    row('2024-03', 7),
+    row('2024-04', 8),
+    row('2024-05', 9, null),
+    row('2024-06', 10),
+    [],
+    ['Составил главный эксперт'],
+  ];
+  const merge = ['D2:D3', 'A5:A6', 'A9:F9', 'G7:H7'];
+  const taken = await send(await workbook(rows, { merge }), AGENCY, 'figures.merged.xlsx');
+  expect(taken).toMatchObject({ rowsRead: 7, rowsNew: 2, rowsRefused: 5 });
+  const named = [
+    [2, 'rendered', 'D2:D3'],
+    [3, 'rendered', 'D2:D3'],
+    [5, 'bin', 'A5:A6'],
+    [6, 'bin', 'A5:A6'],
+    [9, 'bin', 'A9:F9'],
+  ] as const;
+  expect(await faultsOf(taken.id)).toEqual(
+    named.map(([line, field, value]) => ({ line, field, code: 'FIGURE_MERGED', value })),
+  );
 });
 
 test('[clause 36.1] UTF-16 with its mark and headings of either language are read; another encoding is refused whole', async () => {

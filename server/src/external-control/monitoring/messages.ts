@@ -188,6 +188,11 @@ export const monitoringMessages = {
     en: 'A line of the file is too long: this is no table.',
   },
   FIGURE_FORMULA: { kk: 'ұяшықта формула', ru: 'в ячейке формула', en: 'the cell holds a formula' },
+  FIGURE_MERGED: {
+    kk: 'ұяшықтар біріктірілген: әр жолдың өз мәні болуы керек',
+    ru: 'ячейки объединены: у каждой строки должно быть свое значение',
+    en: 'the cells are merged: each row needs a value of its own',
+  },
   FIGURE_NO_BIN: { kk: 'БСН емес', ru: 'не БИН', en: 'no BIN' },
   FIGURE_UNKNOWN_BIN: {
     kk: 'тізілімде мұндай субъект жоқ',

@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
+import { readMerged, type MergedCells } from './merged-cells';
 import { columnOf, plain } from './sheet-words';
 import { listParts, readPart, type ZipPart } from './zip-parts';
 
@@ -16,6 +17,7 @@ const DAYS_1904 = /<workbookPr\b[^>]*\sdate1904="(?:1|true)"/;
 interface Book {
   readonly shared: readonly string[];
   readonly days1904: boolean;
+  readonly merged?: MergedCells;
 }
 
 const textsIn = (xml: string) =>
@@ -90,7 +92,7 @@ async function* rowsOf(
     line = given ? Number(given) : line + 1;
     const read = rowOf(row.slice(start), line, book);
     filled ||= read.cells.some((cell) => cell !== '');
-    if (filled) yield read;
+    if (filled) yield book.merged ? { ...read, merged: book.merged.of(line) } : read;
   }
 }
 
@@ -126,5 +128,7 @@ export async function* readWorkbook(
     first = sheet;
     if (others === 'BESIDE') break;
   }
-  if (first) yield* rowsOf(path, first, book, onBytes);
+  if (!first) return;
+  const merged = await readMerged(path, first, MOST_SHEET_BYTES);
+  yield* rowsOf(path, first, { ...book, merged }, onBytes);
 }

@@ -40,7 +40,12 @@ export class Cells {
     private readonly row: FileRow,
     private readonly columns: Columns,
     readonly now: Date,
-  ) {}
+  ) {
+    for (const [column, at] of columns) {
+      const value = row.merged?.get(at);
+      if (value !== undefined) this.faults.push({ line: row.line, column, code: 'TAKE_IN_MERGED', value });
+    }
+  }
 
   get blank(): boolean {
     return this.row.cells.every((cell) => cell === '');

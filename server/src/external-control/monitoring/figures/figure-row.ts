@@ -57,6 +57,7 @@ export interface Fault {
   readonly field: FigureField | null;
   readonly code:
     | 'FIGURE_FORMULA'
+    | 'FIGURE_MERGED'
     | 'FIGURE_MORE_CELLS'
     | 'FIGURE_NO_BIN'
     | 'FIGURE_UNKNOWN_BIN'
@@ -129,6 +130,10 @@ export function readFigure(row: FileRow, columns: Columns, known: Known): Servic
   if (cells.slice(columns.width).some((more) => more !== '')) return fault('FIGURE_MORE_CELLS', null);
   const formula = FIGURE_FIELDS.find((field) => cell(field) === FORMULA);
   if (formula) return fault('FIGURE_FORMULA', formula);
+  // One figure over several cells is that of none of them.
+  const merged = FIGURE_FIELDS.find((field) => row.merged?.has(columns[field]));
+  if (merged)
+    return { line, field: merged, code: 'FIGURE_MERGED', value: row.merged?.get(columns[merged]) ?? '' };
   const text = (field: FigureField) => cell(field) as string;
   // A spreadsheet takes a BIN for a number and its first nought away.
   const bin = text('bin').padStart(12, '0');
