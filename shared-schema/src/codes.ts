@@ -203,6 +203,7 @@ export const refusalCodes = [
   'WRONG_STATE',
   'WRONG_YEAR',
   'YEAR_SCORE_EXISTS',
+  'YEAR_SCORE_OF_NOBODY',
   'YEAR_SCORE_ORDER_TAKEN',
 ] as const;
 
