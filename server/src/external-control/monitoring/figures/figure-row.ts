@@ -110,8 +110,11 @@ function monthOf(year: number, month: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
+/** With blanks between the thousands alone: elsewhere a blank parts two figures. */
+const GROUPED = /^\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
+
 function readCount(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00a0]/g, '');
+  const bare = GROUPED.test(text) ? text.replace(/\D/g, '') : text;
   return /^\d{1,10}$/.test(bare) && Number(bare) <= MOST ? Number(bare) : undefined;
 }
 
