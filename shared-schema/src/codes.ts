@@ -71,6 +71,7 @@ export const refusalCodes = [
   'FIGURES_EMPTY',
   'FIGURES_NOT_RUNNING',
   'FIGURES_REFUSED',
+  'FIGURES_TAKEN_BEFORE',
   'FIGURES_TOO_MANY_ROWS',
   'FIGURES_UNDER_WAY',
   'FIGURE_NOT_COMPUTED',
@@ -203,6 +204,7 @@ export const refusalCodes = [
   'WRONG_STATE',
   'WRONG_YEAR',
   'YEAR_SCORE_EXISTS',
+  'YEAR_SCORE_OF_NOBODY',
   'YEAR_SCORE_ORDER_TAKEN',
 ] as const;
 

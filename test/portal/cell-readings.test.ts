@@ -6,8 +6,9 @@ const DATES = [
   ...['5-май', '5 қаң', 'қар-24', '1.2.2024', '2024/3/1T00:00'],
 ];
 const FIGURES = ['12', '12,00', '1 234', '1\u00a0234', '1.03', '31.12', '13.13', '0', '12,5', '-3', 'x', ''];
+const BLANKS = ['12 5', '1 2 3', '1234 567', ' 7 ', '1 234 567,00', '- 3', '+5'];
 
-test.each([...DATES, ...FIGURES])('%j is read as the server reads it', (text) => {
+test.each([...DATES, ...FIGURES, ...BLANKS])('%j is read as the server reads it', (text) => {
   const here = readHere(text, false);
   const there = readThere(text);
   const answer = 'problem' in there ? there.problem : there.value;

@@ -235,6 +235,22 @@ describe('an administrator takes in running cases on the page', () => {
     expect((await client.fetch('/case-imports/999999/left-out.csv')).status).toBe(404);
   });
 
+  test('a row with merged cells is not taken, and each of them is named with its range', async () => {
+    const columns = [...new Set(['act_number', ...Object.keys(STARTED)])];
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('cases');
+    const rows = [1, 2, 3].map((i): Row => ({ ...STARTED, act_number: `MERGED-${i}` }));
+    sheet.addRows([columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))]);
+    const letter = sheet.getColumn(columns.indexOf('subject_bin') + 1).letter;
+    sheet.mergeCells(`${letter}2:${letter}3`);
+    const { id } = await send(Buffer.from(await book.xlsx.writeBuffer()), ADMIN, randomUUID(), 'merged.xlsx');
+    await workerTurn(world);
+    expect(await seen(id)).toMatchObject({ state: 'CHECKED', rowsTaken: 1, rowsRefused: 2 });
+    const message = 'The cells are merged: write the value into each row.';
+    const merged = { field: 'subject_bin', value: `${letter}2:${letter}3`, message };
+    expect(await rowsOf(id, ['REFUSED'])).toMatchObject([2, 3].map((line) => ({ line, ...merged })));
+  });
+
   test('a workbook to fill has every column, explains each in three languages with the codes of the registers, and is taken as it was filled', async () => {
     for (const [email, status] of [
       [HEAD, 403],

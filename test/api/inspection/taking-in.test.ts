@@ -302,21 +302,27 @@ describe('cases that run already are taken in from a file', () => {
     });
   });
 
-  test('a workbook is read as a text is, with its days and numbers as a spreadsheet keeps them', async () => {
-    const columns = columnsOf([{ act_number: '', ...STARTED }]);
-    const book = new ExcelJS.Workbook();
-    const sheet = book.addWorksheet('cases');
-    sheet.addRow(columns);
-    const row: Row = { act_number: 'X-1', ...STARTED };
-    sheet.addRow(
-      columns.map((name) => {
-        if (name === 'planned_start') return new Date('2026-06-03T00:00:00Z');
-        return name === 'term_working_days' ? 10 : row[name];
-      }),
-    );
-    const taken = await take(Buffer.from(await book.xlsx.writeBuffer()), { name: 'cases.xlsx' });
-    expect(taken).toMatchObject({ taken: [{ line: 2, state: 'IN_PROGRESS' }], faults: [] });
-  });
+  test.each([1900, 1904])(
+    'a workbook is read as a text is, with its numbers and days counted from %i',
+    async (from) => {
+      const columns = columnsOf([{ act_number: '', ...STARTED }]);
+      const book = new ExcelJS.Workbook();
+      book.properties.date1904 = from === 1904;
+      const sheet = book.addWorksheet('cases');
+      sheet.addRow(columns);
+      const row: Row = { act_number: `X-${from}`, ...STARTED };
+      sheet.addRow(
+        columns.map((name) => {
+          if (name === 'planned_start') return new Date('2026-06-03T00:00:00Z');
+          return name === 'term_working_days' ? 10 : row[name];
+        }),
+      );
+      const taken = await take(Buffer.from(await book.xlsx.writeBuffer()), { name: 'cases.xlsx' });
+      expect(taken).toMatchObject({ taken: [{ line: 2, state: 'IN_PROGRESS' }], faults: [] });
+      const planned = 'select planned_start::text as value from inspection where act_number = $1';
+      expect(await world.value(planned, [row['act_number']])).toBe('2026-06-03');
+    },
+  );
 
   test('a bad row is named by its line, its column and the reason, and nothing of it stands; the good ones are taken', async () => {
     const rows = named([...BAD.map(([row]) => row), NOTIFIED], 'BAD');

@@ -32,11 +32,12 @@ async function send(
   bytes: Buffer,
   email = AGENCY,
   name = 'figures.csv',
+  path = '/monitoring/figures',
 ): Promise<Taken & { status: number }> {
   const client = await world.as(email);
   const body = new FormData();
   body.append('file', new Blob([new Uint8Array(bytes)]), name);
-  const response = await client.fetch('/monitoring/figures', {
+  const response = await client.fetch(path, {
     method: 'POST',
     body,
     headers: { 'x-qadagalau': '1' },
@@ -61,12 +62,17 @@ async function faultsOf(
   return serviceFigureImports.nodes.find((node) => node.id === String(id))?.faults ?? [];
 }
 
-async function workbook(rows: readonly (Row | readonly unknown[])[]): Promise<Buffer> {
+async function workbook(
+  rows: readonly (Row | readonly unknown[])[],
+  { date1904 = false, merge = [] as readonly string[] } = {},
+): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
+  book.properties.date1904 = date1904;
   // Many offices leave the first sheet empty: the rows stand in the next one.
   book.addWorksheet('Лист1');
   const sheet = book.addWorksheet('Деректер');
   sheet.addRows([HEADINGS, ...rows]);
+  for (const range of merge) sheet.mergeCells(range);
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
@@ -82,6 +88,38 @@ test('[clause 36.1] figures come in by provider, service and month; the same fil
   const corrected = csv([[ALMATY_BIN, first, '2026-01', 100, 5, 1]], ',');
   expect(await send(corrected)).toMatchObject({ rowsNew: 0, rowsChanged: 1 });
   expect(await count()).toBe(before);
+});
+
+test('[clause 36.1] a file that was taken before puts nothing back in the place of newer figures, unless it is meant', async () => {
+  const service = services.at(-1);
+  const figures = (late: number) => csv([[ALMATY_BIN, service, '2025-07', 100, late, 1]]);
+  const [file, correction] = [figures(10), figures(12)];
+  const late = () =>
+    world.value<number>(`select late as value from service_figure where month = '2025-07-01'`);
+  expect(await send(file, 'analyst@agency.demo', 'b.csv')).toMatchObject({ rowsNew: 1 });
+  expect(await send(correction)).toMatchObject({ rowsChanged: 1 });
+  world.at(at('2026-06-11'));
+  const by = await world.value<string>(
+    'select started_by as value from service_figure_import order by id desc offset 1 limit 1',
+  );
+  expect(await send(file, AGENCY, 'copy.csv')).toMatchObject({
+    status: 400,
+    code: 'FIGURES_TAKEN_BEFORE',
+    message: expect.stringMatching(new RegExp(`“b\\.csv”.*10\\.06\\.2026, .* by ${by}\\..*rows: 1`)),
+  });
+  expect(await late()).toBe(12);
+  expect(
+    await world.value('select fail_code as value from service_figure_import order by id desc limit 1'),
+  ).toBe('FIGURES_TAKEN_BEFORE');
+  expect(await send(file, AGENCY, 'b.csv', '/monitoring/figures?again=true')).toMatchObject({
+    status: 200,
+    rowsChanged: 1,
+  });
+  expect(await late()).toBe(10);
+  // As it stands again, it adds nothing; now the correction is the older one.
+  expect(await send(file)).toMatchObject({ status: 200, rowsKnown: 1, rowsChanged: 0 });
+  expect(await send(correction)).toMatchObject({ code: 'FIGURES_TAKEN_BEFORE' });
+  world.at(at('2026-06-10'));
 });
 
 test('[clause 36.1] a workbook with rows on two sheets is refused whole: no sheet is left out without a word', async () => {
@@ -107,13 +145,13 @@ test('[clause 36.1] bad rows are named by line, column and reason, and the good 
       [ALMATY_BIN, 'no such', '2026-03', 1, 0, 0],
       [ALMATY_BIN, service, 'March', 1, 0, 0],
       [ALMATY_BIN, service, '2026-07', 1, 0, 0],
-      [ALMATY_BIN, service, '2026-03', '1,5', 0, 0],
+      [ALMATY_BIN, service, '2026-03', '12 5', 0, 0],
       [ALMATY_BIN, service, '2026-03', 3, 4, 0],
       [ALMATY_BIN, service, '2026-03', '=1+1', 0, 0],
-      [ALMATY_BIN, service, '2026-03', 10, 1, 0],
+      [ALMATY_BIN, service, '2026-03', '1 010', 1, 0],
       [ALMATY_BIN, service, '2026-03', 11, 1, 0],
       [ALMATY_BIN, service, '2026-04', 11, 1, 0, 7],
-      [ALMATY_BIN, service, '2026-03', 10, 1, 0],
+      [ALMATY_BIN, service, '2026-03', 1010, 1, 0],
     ]),
   );
   expect(taken).toMatchObject({ rowsRead: 12, rowsNew: 1, rowsRefused: 11 });
@@ -131,7 +169,7 @@ test('[clause 36.1] bad rows are named by line, column and reason, and the good 
     '12 null FIGURE_MORE_CELLS',
     '13 null FIGURE_ROW_TWICE',
   ]);
-  expect(faults.slice(-3).map(({ value }) => value)).toEqual(['№ 10: 10; 1; 0 ≠ 11; 1; 0', '', '№ 10']);
+  expect(faults.slice(-3).map(({ value }) => value)).toEqual(['№ 10: 1010; 1; 0 ≠ 11; 1; 0', '', '№ 10']);
 });
 
 test('[clause 36.1] a workbook is read like a text; formulas are refused, numbers that lost a nought are found', async () => {
@@ -153,6 +191,65 @@ test('[clause 36.1] a workbook is read like a text; formulas are refused, number
     { line: 5, field: 'month', code: 'FIGURE_FORMULA', value: '=' },
     { line: 6, field: 'service', code: 'FIGURE_FORMULA', value: '=' },
   ]);
+});
+
+test('[clause 36.1] a workbook that counts its days from 1904 is read as it shows them, and a truth is no count', async () => {
+  const [, , , , service, another] = services;
+  const month = new Date('2026-02-01T00:00:00Z');
+  const rows = [
+    [ALMATY_BIN, service, month, 61, 0, 0],
+    // No date by its form, but a number of days all the same.
+    [ALMATY_BIN, another, 44592, 62, 0, 0],
+    [ALMATY_BIN, another, '2026-03', true, 0, 0],
+    [ALMATY_BIN, another, '2026-03', 1, 0, false],
+  ];
+  const taken = await send(await workbook(rows, { date1904: true }), AGENCY, 'figures.1904.xlsx');
+  expect(taken).toMatchObject({ rowsRead: 4, rowsNew: 2, rowsRefused: 2 });
+  expect(
+    await world.value(
+      `select array_agg(rendered || ' ' || month order by rendered) as value from service_figure where import_id = $1`,
+      [taken.id],
+    ),
+  ).toEqual(['61 2026-02-01', '62 2026-02-01']);
+  expect(await faultsOf(taken.id)).toEqual([
+    { line: 4, field: 'rendered', code: 'FIGURE_NO_COUNT', value: 'TRUE' },
+    { line: 5, field: 'refused', code: 'FIGURE_NO_COUNT', value: 'FALSE' },
+  ]);
+});
+
+test('[clause 36.1] a row with merged cells is not taken, and is named so: one figure of three months is that of none', async () => {
+  const service = services.at(-2);
+  const row = (month: string, rendered: unknown, bin: unknown = ALMATY_BIN) => [
+    bin,
+    service,
+    month,
+    rendered,
+    0,
+    0,
+  ];
+  const rows = [
+    row('2024-01', 100),
+    row('2024-02', null),
+    row('2024-03', 7),
+    row('2024-04', 8),
+    row('2024-05', 9, null),
+    row('2024-06', 10),
+    [],
+    ['Составил главный эксперт'],
+  ];
+  const merge = ['D2:D3', 'A5:A6', 'A9:F9', 'G7:H7'];
+  const taken = await send(await workbook(rows, { merge }), AGENCY, 'figures.merged.xlsx');
+  expect(taken).toMatchObject({ rowsRead: 7, rowsNew: 2, rowsRefused: 5 });
+  const named = [
+    [2, 'rendered', 'D2:D3'],
+    [3, 'rendered', 'D2:D3'],
+    [5, 'bin', 'A5:A6'],
+    [6, 'bin', 'A5:A6'],
+    [9, 'bin', 'A9:F9'],
+  ] as const;
+  expect(await faultsOf(taken.id)).toEqual(
+    named.map(([line, field, value]) => ({ line, field, code: 'FIGURE_MERGED', value })),
+  );
 });
 
 test('[clause 36.1] UTF-16 with its mark and headings of either language are read; another encoding is refused whole', async () => {

@@ -80,3 +80,36 @@ describe('sealed is what stands', () => {
     },
   );
 });
+
+describe('a year in which nobody had to report', () => {
+  /** Reports are asked from a quarter on: here from the first of 2026. */
+  const ASKED = `insert into report_asking (from_quarter) values (2026 * 4) on conflict (one) do update set from_quarter = excluded.from_quarter`;
+
+  test('[clause 65] it is not scored; a draft of nobody is not listed, and is filled once there is somebody', async () => {
+    await world.owner.query(ASKED);
+    const client = await world.as(ANALYST);
+    const listed = async () =>
+      (
+        await client.run<{ yearScores: { nodes: { year: number }[] } }>('{ yearScores { nodes { year } } }')
+      ).yearScores.nodes.map(({ year }) => year);
+    const before = await listed();
+    await scores.refuseBuild('YEAR_SCORE_OF_NOBODY', 2019);
+    expect(await world.value('select count(*)::int as value from year_score where year = 2019')).toBe(0);
+
+    const id = await world.value<number>(
+      `insert into year_score (version, year, state, authority_id, edition_id, last_term, computed_at, line_count)
+       select 1, 2019, 'DRAFT', authority_id, edition_id, last_term, computed_at, 0 from year_score where id = $1
+       returning id as value`,
+      [draft.id],
+    );
+    expect(await listed()).toEqual(before);
+    await scores.refuseBuild('YEAR_SCORE_OF_NOBODY', 2019);
+    await scores.refused('YEAR_SCORE_OF_NOBODY', ANALYST, 'rescoreYear', { id: String(id), version: 1 });
+    await world.owner.query('delete from report_asking');
+    const built = await scores.build(2019);
+    expect(built).toMatchObject({ id: String(id), version: 2, state: 'DRAFT' });
+    expect(built.lineCount).toBeGreaterThan(0);
+    expect(await listed()).toEqual([...before, 2019]);
+    await scores.refuseBuild('YEAR_SCORE_EXISTS', 2019);
+  });
+});

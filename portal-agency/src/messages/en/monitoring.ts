@@ -94,6 +94,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
     sending: 'The file is being taken in…',
     taken: 'The file is taken in.',
     stop: 'Stop',
+    takeAgain: 'Take in again: put the earlier figures back',
     stopAsked: 'It was asked to stop.',
     noFiles: 'No file was taken in yet.',
     progress: '{percent} %, rows read: {rows}',

@@ -90,6 +90,7 @@ export const monitoring = {
     sending: 'Файл енгізілуде…',
     taken: 'Файл енгізілді.',
     stop: 'Тоқтату',
+    takeAgain: 'Қайта енгізу: бұрынғы көрсеткіштерді қайтару',
     stopAsked: 'Тоқтату сұралды.',
     noFiles: 'Файл әлі енгізілген жоқ.',
     progress: '{percent} %, оқылған жолдар: {rows}',

@@ -93,6 +93,7 @@ export const monitoring: MessagesLike<typeof pattern> = {
     sending: 'Файл загружается…',
     taken: 'Файл загружен.',
     stop: 'Остановить',
+    takeAgain: 'Загрузить снова: вернуть прежние показатели',
     stopAsked: 'Остановка запрошена.',
     noFiles: 'Файлов еще не загружали.',
     progress: '{percent} %, прочитано строк: {rows}',

@@ -11,6 +11,8 @@ const largest = 999_999_999;
 
 // Spreadsheets group thousands with plain, no-break and narrow no-break spaces, and print a real minus sign.
 const spaces = /[\s\u00a0\u202f\u2007]/g;
+// Between other digits a blank parts two figures, of which neither is the cell's.
+const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
 
 const MONTH =
   '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
@@ -26,12 +28,13 @@ const DATE = new RegExp(
  */
 export function readCellText(text: string, mayBeNegative: boolean): CellReading {
   if (DATE.test(text.trim())) return { kind: 'refused', code: 'DATE' };
-  const plain = text.replace(spaces, '').replace(/^[\u2212\u2013]/, '-');
-  if (plain === '') return { kind: 'blank' };
+  const written = text.trim().replace(/^[\u2212\u2013]/, '-');
+  if (written === '') return { kind: 'blank' };
   // A sheet formatted to two decimals copies 12 as "12,00"; three zeros could mean a thousand, so they are refused.
-  const whole = plain.replace(/[.,]0{1,2}$/, '');
-  if (/^-?\d+[.,]\d+$/.test(whole)) return { kind: 'refused', code: 'FRACTION' };
-  if (!/^-?\d+$/.test(whole)) return { kind: 'refused', code: 'NOT_A_NUMBER' };
+  const typed = written.replace(/[.,]0{1,2}$/, '');
+  if (/^[+-]?\d+[.,]\d+$/.test(typed.replace(spaces, ''))) return { kind: 'refused', code: 'FRACTION' };
+  const whole = GROUPED.test(typed) ? typed.replace(spaces, '') : typed;
+  if (!/^[+-]?\d+$/.test(whole)) return { kind: 'refused', code: 'NOT_A_NUMBER' };
   const value = Number(whole);
   if (value < 0 && !mayBeNegative) return { kind: 'refused', code: 'NEGATIVE' };
   if (Math.abs(value) > largest) return { kind: 'refused', code: 'TOO_LARGE' };

@@ -172,6 +172,11 @@ export const monitoringMessages = {
     ru: 'В файле больше {max} строк: отправьте его частями. Ничего не принято.',
     en: 'The file has more than {max} rows: send it in parts. Nothing was taken in.',
   },
+  FIGURES_TAKEN_BEFORE: {
+    kk: 'Дәл осы файл («{file}») бұрын енгізілген: {at}, енгізген {by}. Содан бері оның жолдарында жаңарақ көрсеткіштер тұр, жол саны: {count}. Ештеңе қабылданбады: бұрынғы көрсеткіштер қайтарылуы керек болса, енгізуді растаңыз.',
+    ru: 'Этот же файл («{file}») уже загружен {at}, отправитель: {by}. С тех пор в его строках стоят более новые показатели, строк: {count}. Ничего не принято: если прежние показатели нужно вернуть, подтвердите загрузку.',
+    en: 'This very file (“{file}”) was taken in before: {at}, by {by}. Newer figures stand in its rows since; rows: {count}. Nothing was taken: if the earlier figures are to stand again, confirm it.',
+  },
   FIGURES_EMPTY: {
     kk: 'Файлда көрсеткіш жоқ.',
     ru: 'В файле нет показателей.',
@@ -188,6 +193,11 @@ export const monitoringMessages = {
     en: 'A line of the file is too long: this is no table.',
   },
   FIGURE_FORMULA: { kk: 'ұяшықта формула', ru: 'в ячейке формула', en: 'the cell holds a formula' },
+  FIGURE_MERGED: {
+    kk: 'ұяшықтар біріктірілген: әр жолдың өз мәні болуы керек',
+    ru: 'ячейки объединены: у каждой строки должно быть свое значение',
+    en: 'the cells are merged: each row needs a value of its own',
+  },
   FIGURE_NO_BIN: { kk: 'БСН емес', ru: 'не БИН', en: 'no BIN' },
   FIGURE_UNKNOWN_BIN: {
     kk: 'тізілімде мұндай субъект жоқ',

@@ -1,4 +1,5 @@
 export { readCsv } from './read-csv';
 export { readWorkbook } from './read-workbook';
 export { columnOf, plain } from './sheet-words';
+export { dayInSpreadsheet } from './spreadsheet-days';
 export { FORMULA, type FileCell, type FileRow } from './table-row';

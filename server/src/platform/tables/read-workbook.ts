@@ -1,13 +1,24 @@
 import { UnreadableFile } from '../files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
+import { readMerged, type MergedCells } from './merged-cells';
 import { columnOf, plain } from './sheet-words';
 import { listParts, readPart, type ZipPart } from './zip-parts';
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 /** What a sheet of a million rows unfolds to, several times over. */
 const MOST_SHEET_BYTES = 1024 * 1024 * 1024;
+/** The part that names the sheets. */
+const MOST_BOOK_BYTES = 4 * 1024 * 1024;
 /** Words that many cells share: bodies, services, months. */
 const MOST_SHARED_BYTES = 64 * 1024 * 1024;
+
+const DAYS_1904 = /<workbookPr\b[^>]*\sdate1904="(?:1|true)"/;
+
+interface Book {
+  readonly shared: readonly string[];
+  readonly days1904: boolean;
+  readonly merged?: MergedCells;
+}
 
 const textsIn = (xml: string) =>
   [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => plain(text ?? '')).join('');
@@ -32,10 +43,12 @@ function valueOf(attributes: string, body: string, shared: readonly string[]): F
   const type = /\st="(\w+)"/.exec(attributes)?.[1];
   if (type === 'inlineStr') return textsIn(body).trim();
   const value = plain(/<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(body)?.[1] ?? '').trim();
+  // A truth is no number, though it is kept as one.
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   return type === 's' ? (shared[Number(value)] ?? '') : value;
 }
 
-function rowOf(xml: string, line: number, shared: readonly string[]): FileRow {
+function rowOf(xml: string, line: number, { shared, days1904 }: Book): FileRow {
   const cells: FileCell[] = [];
   for (const [, attributes = '', body = ''] of xml.matchAll(/<c(\s[^>]*?)?(?:\/>|>(.*?)<\/c>)/gs)) {
     const reference = /\sr="([A-Z]+)\d+"/.exec(attributes)?.[1];
@@ -44,7 +57,15 @@ function rowOf(xml: string, line: number, shared: readonly string[]): FileRow {
     while (cells.length < column - 1) cells.push('');
     cells[column - 1] = valueOf(attributes, body, shared);
   }
-  return { line, cells };
+  return { line, cells, days1904 };
+}
+
+async function countsFrom1904(path: string, parts: readonly ZipPart[]): Promise<boolean> {
+  const part = parts.find(({ name }) => name === 'xl/workbook.xml');
+  if (!part) return false;
+  let text = '';
+  for await (const piece of readPart(path, part, MOST_BOOK_BYTES)) text += piece;
+  return DAYS_1904.test(text);
 }
 
 function sheetsOf(parts: readonly ZipPart[]): readonly ZipPart[] {
@@ -60,7 +81,7 @@ const unheard = (): void => undefined;
 async function* rowsOf(
   path: string,
   sheet: ZipPart,
-  shared: readonly string[],
+  book: Book,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<FileRow> {
   let line = 0;
@@ -69,14 +90,14 @@ async function* rowsOf(
     const start = row.lastIndexOf('<row');
     const given = /^<row[^>]*?\sr="(\d+)"/.exec(row.slice(start))?.[1];
     line = given ? Number(given) : line + 1;
-    const read = rowOf(row.slice(start), line, shared);
+    const read = rowOf(row.slice(start), line, book);
     filled ||= read.cells.some((cell) => cell !== '');
-    if (filled) yield read;
+    if (filled) yield book.merged ? { ...read, merged: book.merged.of(line) } : read;
   }
 }
 
-async function isFilled(path: string, sheet: ZipPart, shared: readonly string[]): Promise<boolean> {
-  const rows = rowsOf(path, sheet, shared, unheard);
+async function isFilled(path: string, sheet: ZipPart, book: Book): Promise<boolean> {
+  const rows = rowsOf(path, sheet, book, unheard);
   const { done } = await rows.next();
   await rows.return(undefined);
   return done !== true;
@@ -99,12 +120,15 @@ export async function* readWorkbook(
   if (words)
     for await (const item of elements(readPart(path, words, MOST_SHARED_BYTES), '</si>'))
       shared.push(textsIn(item).trim());
+  const book = { shared, days1904: await countsFrom1904(path, parts) };
   let first: ZipPart | undefined;
   for (const sheet of sheetsOf(parts)) {
-    if (!(await isFilled(path, sheet, shared))) continue;
+    if (!(await isFilled(path, sheet, book))) continue;
     if (first) throw new UnreadableFile('SEVERAL_SHEETS');
     first = sheet;
     if (others === 'BESIDE') break;
   }
-  if (first) yield* rowsOf(path, first, shared, onBytes);
+  if (!first) return;
+  const merged = await readMerged(path, first, MOST_SHEET_BYTES);
+  yield* rowsOf(path, first, { ...book, merged }, onBytes);
 }

@@ -7,6 +7,10 @@ export interface FileRow {
   /** Number of the line or row in the file, from 1. */
   readonly line: number;
   readonly cells: readonly FileCell[];
+  /** Index of each cell that is merged with others, with their range: `D2:D4`. */
+  readonly merged?: ReadonlyMap<number, string>;
+  /** Of a workbook that counts its days from 1904. */
+  readonly days1904?: boolean;
 }
 
 /** Columns beyond any file of figures, or of running cases with each of their columns. */

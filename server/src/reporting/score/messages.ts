@@ -91,6 +91,11 @@ export const yearScoreMessages = {
     ru: 'Баллы за этот год уже рассчитаны: проект можно пересчитать.',
     en: 'The scores of this year were computed already: a draft can be computed anew.',
   },
+  YEAR_SCORE_OF_NOBODY: {
+    kk: '{year} жылы бірде-бір орган есеп беруге міндетті болған жоқ: бағалайтын ешкім жоқ.',
+    ru: 'В {year} году ни один орган не должен был представлять отчеты: оценивать некого.',
+    en: 'No body had to report in {year}: there is nobody to score.',
+  },
   NO_SCORE_CRITERIA: {
     kk: 'Бұл жылға қолданылатын өлшемшарттар жоқ: әкімші оларды файлдан енгізуі керек.',
     ru: 'Нет критериев, действующих за этот год: их вводит администратор из файла.',

@@ -39,6 +39,11 @@ export const takingInMessages = {
     ru: 'В ячейке формула: впишите само значение.',
     en: 'The cell holds a formula: write the value itself.',
   },
+  TAKE_IN_MERGED: {
+    kk: 'Ұяшықтар біріктірілген: мәнді әр жолға жазыңыз.',
+    ru: 'Ячейки объединены: впишите значение в каждую строку.',
+    en: 'The cells are merged: write the value into each row.',
+  },
   TAKE_IN_EMPTY: {
     kk: 'Ұяшық толтырылуға тиіс.',
     ru: 'Ячейка должна быть заполнена.',

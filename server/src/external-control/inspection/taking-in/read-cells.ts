@@ -1,12 +1,9 @@
 import { dayOf, isCalendarDate, startOfDay, type CalendarDate } from '../../../law';
-import { FORMULA, type FileRow } from '../../../platform/tables';
+import { dayInSpreadsheet, FORMULA, type FileRow } from '../../../platform/tables';
 import { CASE_COLUMN_NAMES, CASE_COLUMNS, type CaseColumn, type TakeInFault } from './columns';
 
 export type Columns = ReadonlyMap<CaseColumn, number>;
 
-/** Days of a spreadsheet are counted from this one. */
-const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 const LONGEST = 20_000;
 
 /** Where each column stands; what is wrong with the heading where it cannot be read. */
@@ -35,13 +32,6 @@ function readInstant(text: string): Date | undefined {
   return new Date(Date.parse(startOfDay(day)) + (Number(hour) * 60 + Number(minute)) * 60_000);
 }
 
-/** What a spreadsheet keeps as a number of days is written out as a person would. */
-function fromSpreadsheet(text: string): string {
-  if (!/^\d{5}(\.\d+)?$/.test(text)) return text;
-  const at = new Date(SPREADSHEET_EPOCH + Math.round((Number(text) * DAY) / 60_000) * 60_000).toISOString();
-  return text.includes('.') ? `${at.slice(0, 10)} ${at.slice(11, 16)}` : at.slice(0, 10);
-}
-
 /** Reads the cells of one row and gathers what is wrong with each. */
 export class Cells {
   readonly faults: TakeInFault[] = [];
@@ -50,7 +40,12 @@ export class Cells {
     private readonly row: FileRow,
     private readonly columns: Columns,
     readonly now: Date,
-  ) {}
+  ) {
+    for (const [column, at] of columns) {
+      const value = row.merged?.get(at);
+      if (value !== undefined) this.faults.push({ line: row.line, column, code: 'TAKE_IN_MERGED', value });
+    }
+  }
 
   get blank(): boolean {
     return this.row.cells.every((cell) => cell === '');
@@ -65,6 +60,11 @@ export class Cells {
     const at = this.columns.get(column);
     const cell = at === undefined ? '' : (this.row.cells[at] ?? '');
     return cell === FORMULA ? '=' : cell;
+  }
+
+  /** What a spreadsheet keeps as a number of days is written out as a person would. */
+  private written(text: string): string {
+    return dayInSpreadsheet(text, this.row) ?? text;
   }
 
   /** Null where the cell is empty. */
@@ -96,7 +96,7 @@ export class Cells {
   day(column: CaseColumn): CalendarDate | null {
     const text = this.text(column);
     if (text === null) return null;
-    const day = fromSpreadsheet(text);
+    const day = this.written(text);
     if (isCalendarDate(day)) return day;
     this.fault(column, 'TAKE_IN_NO_DATE');
     return null;
@@ -113,7 +113,7 @@ export class Cells {
   at(column: CaseColumn): Date | null {
     const text = this.text(column);
     if (text === null) return null;
-    const at = readInstant(fromSpreadsheet(text));
+    const at = readInstant(this.written(text));
     if (at === undefined) {
       this.fault(column, 'TAKE_IN_NO_INSTANT');
       return null;

@@ -1,4 +1,4 @@
-import { FORMULA, type FileCell, type FileRow } from '../../../platform/tables';
+import { dayInSpreadsheet, FORMULA, type FileCell, type FileRow } from '../../../platform/tables';
 
 export const FIGURE_FIELDS = ['bin', 'service', 'month', 'rendered', 'late', 'refused'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
@@ -57,6 +57,7 @@ export interface Fault {
   readonly field: FigureField | null;
   readonly code:
     | 'FIGURE_FORMULA'
+    | 'FIGURE_MERGED'
     | 'FIGURE_MORE_CELLS'
     | 'FIGURE_NO_BIN'
     | 'FIGURE_UNKNOWN_BIN'
@@ -92,18 +93,16 @@ export interface ServiceFigure {
 }
 
 const MOST = 2_147_483_647;
-/** Days of a spreadsheet are counted from this one; 36526 is 1 January 2000. */
-const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 
 /** `2026-03`, `03.2026`, or a day as a spreadsheet counts it; the first day of the month. */
-export function readMonth(text: string): string | undefined {
+export function readMonth(text: string, row: Pick<FileRow, 'days1904'> = {}): string | undefined {
   const [, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(text) ?? [];
   if (year && month) return monthOf(Number(year), Number(month));
   const [, shortMonth, longYear] = /^(\d{2})\.(\d{4})$/.exec(text) ?? [];
   if (shortMonth && longYear) return monthOf(Number(longYear), Number(shortMonth));
-  if (!/^\d{5}$/.test(text) || Number(text) < 36_526) return undefined;
-  return `${new Date(SPREADSHEET_EPOCH + Number(text) * DAY).toISOString().slice(0, 7)}-01`;
+  if (!/^\d{5}$/.test(text)) return undefined;
+  const [ofDays, ofMonth] = (dayInSpreadsheet(text, row) ?? '').split('-');
+  return monthOf(Number(ofDays), Number(ofMonth));
 }
 
 function monthOf(year: number, month: number): string | undefined {
@@ -111,17 +110,17 @@ function monthOf(year: number, month: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
+/** With blanks between the thousands alone: elsewhere a blank parts two figures. */
+const GROUPED = /^\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
+
 function readCount(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00a0]/g, '');
+  const bare = GROUPED.test(text) ? text.replace(/\D/g, '') : text;
   return /^\d{1,10}$/.test(bare) && Number(bare) <= MOST ? Number(bare) : undefined;
 }
 
 /** One row as a figure, or why it cannot be taken. A row without anything in it is none. */
-export function readFigure(
-  { line, cells }: FileRow,
-  columns: Columns,
-  known: Known,
-): ServiceFigure | Fault | undefined {
+export function readFigure(row: FileRow, columns: Columns, known: Known): ServiceFigure | Fault | undefined {
+  const { line, cells } = row;
   const cell = (field: FigureField): FileCell => cells[columns[field]] ?? '';
   if (FIGURE_FIELDS.every((field) => cell(field) === '')) return undefined;
   const fault = (code: Fault['code'], field: FigureField | null): Fault => ({
@@ -134,6 +133,10 @@ export function readFigure(
   if (cells.slice(columns.width).some((more) => more !== '')) return fault('FIGURE_MORE_CELLS', null);
   const formula = FIGURE_FIELDS.find((field) => cell(field) === FORMULA);
   if (formula) return fault('FIGURE_FORMULA', formula);
+  // One figure over several cells is that of none of them.
+  const merged = FIGURE_FIELDS.find((field) => row.merged?.has(columns[field]));
+  if (merged)
+    return { line, field: merged, code: 'FIGURE_MERGED', value: row.merged?.get(columns[merged]) ?? '' };
   const text = (field: FigureField) => cell(field) as string;
   // A spreadsheet takes a BIN for a number and its first nought away.
   const bin = text('bin').padStart(12, '0');
@@ -142,7 +145,7 @@ export function readFigure(
   if (!subject) return fault('FIGURE_UNKNOWN_BIN', 'bin');
   const serviceId = known.services.get(text('service'));
   if (serviceId === undefined) return fault('FIGURE_UNKNOWN_SERVICE', 'service');
-  const month = readMonth(text('month'));
+  const month = readMonth(text('month'), row);
   if (!month) return fault('FIGURE_NO_MONTH', 'month');
   if (month > known.thisMonth) return fault('FIGURE_MONTH_TO_COME', 'month');
   const [rendered, late, refused] = (['rendered', 'late', 'refused'] as const).map((field) =>

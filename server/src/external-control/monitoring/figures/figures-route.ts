@@ -79,7 +79,10 @@ async function receive(request: Request, folder: string): Promise<FiguresFile> {
   });
 }
 
-/** `POST /monitoring/figures` (multipart, field `file`): a file of the monitoring information system, CSV or XLSX (clause 36 (1)). */
+/**
+ * `POST /monitoring/figures` (multipart, field `file`): a file of the monitoring information system, CSV or XLSX (clause 36 (1)).
+ * With `?again=true` also a file that was taken before and puts its figures back in the place of newer ones.
+ */
 export function figuresRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
   route.post('/figures', async (request, response) => {
@@ -92,7 +95,8 @@ export function figuresRoute(application: Application, actorOf: ActorOf): HttpRo
         throw new Refusal('FORBIDDEN');
       const file = await receive(request, folder);
       const key = request.get('idempotency-key') ?? randomUUID();
-      const taken = await importServiceFigures(context, file, key);
+      const again = request.query['again'] === 'true';
+      const taken = await importServiceFigures(context, file, key, { again });
       response.set('cache-control', 'no-store').json(taken);
     } catch (error) {
       answerRefusal(context, response, error);

@@ -23,6 +23,11 @@ export interface FiguresFile {
   readonly workbook: boolean;
 }
 
+export interface TakingFigures {
+  /** Whoever sends it knows that the file was taken before, and means its figures to stand instead of newer ones. */
+  readonly again?: boolean;
+}
+
 export interface FiguresImport {
   readonly id: number;
   readonly rowsRead: number;
@@ -172,6 +177,18 @@ class Taking {
   }
 }
 
+/** A file that was taken before would put its figures back in the place of newer ones. @throws Refusal FIGURES_TAKEN_BEFORE */
+async function refuseOlder(work: Work, { sha256 }: FiguresFile, count: number): Promise<void> {
+  const [before] = await work.query<{ at: Date; by: string; file: string }>(
+    `select ended_at as at, started_by as by, file_name as file from service_figure_import
+     where sha256 = $1 and state = 'DONE' order by id desc limit 1`,
+    [sha256],
+  );
+  if (!before) return;
+  const { at, by, file } = before;
+  throw new Refusal('FIGURES_TAKEN_BEFORE', { params: { at: at.toISOString(), by, file, count } });
+}
+
 async function takeFile(
   context: CommandContext,
   work: Work,
@@ -245,22 +262,25 @@ async function end(
 
 /**
  * Takes in a file of the monitoring information system (clause 36 (1)): all of its good rows or, where it is stopped or cannot be
- * read, none; bad rows are named. A row that stands already with the same figures adds nothing, so the same file twice adds nothing.
- * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_COLUMN_TWICE, FIGURES_EMPTY, FIGURES_TOO_MANY_ROWS, and what the file cannot be read for
+ * read, none; bad rows are named. A row that stands already with the same figures adds nothing, so the same file twice adds nothing;
+ * where newer figures stand in its rows by then, they give way only when it is sent `again` knowingly.
+ * @throws Refusal FIGURES_UNDER_WAY, FIGURES_CANCELLED, FIGURES_COLUMNS_MISSING, FIGURES_COLUMN_TWICE, FIGURES_EMPTY, FIGURES_TOO_MANY_ROWS, FIGURES_TAKEN_BEFORE, and what the file cannot be read for
  */
 export async function importServiceFigures(
   context: CommandContext,
   file: FiguresFile,
   idempotencyKey: string,
+  { again = false }: TakingFigures = {},
 ): Promise<FiguresImport> {
   const { name, sha256 } = file;
-  const command = { name: 'importServiceFigures', idempotencyKey, input: { name, sha256 } };
+  const command = { name: 'importServiceFigures', idempotencyKey, input: { name, sha256, again } };
   let id = 0;
   try {
     return await execute(context, command, async (work) => {
       work.authorize('import', 'ServiceFigureImport', {});
       id = id || (await begin(context, file));
       const taken = await takeFile(context, work, id, file);
+      if (taken.rowsChanged > 0 && !again) await refuseOlder(work, file, taken.rowsChanged);
       await work.query(
         `update service_figure_import set state = 'DONE', version = version + 1, percent = 100, rows_read = $2, rows_new = $3, rows_changed = $4, rows_known = $5,
            rows_refused = $6, ended_at = $7 where id = $1`,

@@ -99,7 +99,13 @@ export class YearScoreQueries {
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.findPage(info, page, newestFirst);
+    // A draft of nobody is none: its year can be scored once somebody reports for it.
+    return reader.findPage(
+      info,
+      page,
+      newestFirst,
+      (alias) => `(${alias}.state = 'SEALED' or ${alias}.line_count > 0)`,
+    );
   }
 
   @Query(() => YearScoreLineConnection, {

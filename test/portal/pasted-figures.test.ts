@@ -1,0 +1,71 @@
+import { readCellText } from '../../portal-subject/src/reports/grid/cell-text';
+import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
+import { splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
+import { placeBlock } from '../../portal-subject/src/reports/grid/place-block';
+
+const rows = ['1', '2', '3'].map((number): GridRow => ({
+  key: `1/${number}`,
+  section: '1',
+  indicator: number,
+  service: null,
+  number,
+  title: `Row ${number}`,
+  level: 0,
+  stock: false,
+  computedFrom: [],
+  standing: null,
+  months: [null, null, null],
+}));
+const paste = (text: string, row = 0, column = 0) =>
+  placeBlock(splitClipboard(text), { row, column }, rows, ['January', 'February', 'March']);
+
+/** What is pasted, as the cells read it. */
+function figures(text: string): unknown[] {
+  const { edits, misfits } = paste(text);
+  expect(misfits).toEqual([]);
+  return edits.map((edit) => {
+    const reading = readCellText(edit.text, false);
+    return reading.kind === 'figure' ? reading.value : reading.kind === 'refused' ? reading.code : null;
+  });
+}
+
+describe('figures that a spreadsheet puts on the clipboard', () => {
+  test.each(['\r\n', '\n', '\r'])(
+    'come with line ends %j, with one behind the last row or without',
+    (end) => {
+      const lines = ['11\t12\t13', '21\t\t23'];
+      expect(figures(lines.join(end))).toEqual([11, 12, 13, 21, null, 23]);
+      expect(figures(lines.join(end) + end)).toEqual([11, 12, 13, 21, null, 23]);
+    },
+  );
+
+  test('come in groups of digits, with blanks around them and with two decimals that say nothing', () => {
+    const block = '1 234\t1\u00a0234\u00a0567\t12\u202f345\r\n 7 \t8,00\t9.0\r\n';
+    expect(figures(block)).toEqual([1234, 1234567, 12345, 7, 8, 9]);
+  });
+
+  test('that are no whole numbers reach their cells as they are, and each cell says why it is none', () => {
+    expect(figures('12,5\t1.234\t-4\n#REF!\t01.03\t5\n')).toEqual([
+      'FRACTION',
+      'FRACTION',
+      'NEGATIVE',
+      'NOT_A_NUMBER',
+      'DATE',
+      5,
+    ]);
+  });
+
+  test('may bring blank cells and rows beyond the grid, but no figure: then nothing is pasted', () => {
+    expect(figures('11\t12\t13\t\t\t\r\n21\t22\t23\t\t\t\r\n')).toEqual([11, 12, 13, 21, 22, 23]);
+    const last = paste('31\t\r\n\t\r\n\t\r\n', 2, 1);
+    expect([last.edits.map(({ text }) => text), last.misfits]).toEqual([['31', ''], []]);
+    expect(paste('31\t\r\n\t\r\n\t0\r\n', 2, 1)).toMatchObject({
+      edits: [],
+      misfits: [{ kind: 'TOO_LONG', more: 1 }],
+    });
+    expect(paste('1\t2\t3\t6\t\t7\n')).toMatchObject({
+      edits: [],
+      misfits: [{ kind: 'TOO_WIDE', line: 1, more: 1 }],
+    });
+  });
+});
