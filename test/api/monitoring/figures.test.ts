@@ -91,7 +91,7 @@ test('[clause 36.1] figures come in by provider, service and month; the same fil
 });
 
 test('[clause 36.1] a file that was taken before puts nothing back in the place of newer figures, unless it is meant', async () => {
-  const service = services.at(-1);
+  const service = services.at(-1) ?? '';
   const figures = (late: number) => csv([[ALMATY_BIN, service, '2025-07', 100, late, 1]]);
   const [file, correction] = [figures(10), figures(12)];
   const late = () =>
