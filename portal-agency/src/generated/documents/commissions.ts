@@ -190,6 +190,7 @@ fragment DocumentParts on IssuedDocument {
   verifyUrl
   cancelledAt
   cancelledBy
+  setRight
   replacedAt
   registryMarkNumber
   registryMarkedOn

@@ -230,6 +230,7 @@ fragment DocumentParts on IssuedDocument {
   verifyUrl
   cancelledAt
   cancelledBy
+  setRight
   replacedAt
   registryMarkNumber
   registryMarkedOn

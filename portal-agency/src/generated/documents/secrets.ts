@@ -97,6 +97,7 @@ fragment DocumentParts on IssuedDocument {
   verifyUrl
   cancelledAt
   cancelledBy
+  setRight
   replacedAt
   registryMarkNumber
   registryMarkedOn

@@ -510,6 +510,7 @@ fragment DocumentParts on IssuedDocument {
   verifyUrl
   cancelledAt
   cancelledBy
+  setRight
   replacedAt
   registryMarkNumber
   registryMarkedOn

@@ -90,6 +90,7 @@ fragment DocumentParts on IssuedDocument {
   verifyUrl
   cancelledAt
   cancelledBy
+  setRight
   replacedAt
   registryMarkNumber
   registryMarkedOn
