@@ -223,6 +223,7 @@ import { TellOfRegistryMarks1763800000912 } from './0912-tell-of-registry-marks'
 import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-person-answers';
 import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
 import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
+import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -451,4 +452,5 @@ export const migrations = [
   CorrectThirdPersonAnswers1763800000913,
   TellOfOrdersSetRight1763800000920,
   BringPeopleToSuccessors1763800000950,
+  KeepReopeningsOfLists1763800000951,
 ];
