@@ -224,6 +224,8 @@ import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-per
 import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
 import { ListAppointmentsOfMovedTerms1763800000940 } from './0940-list-appointments-of-moved-terms';
 import { RecallEscalationsOfMovedTerms1763800000941 } from './0941-recall-escalations-of-moved-terms';
+import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
+import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -453,4 +455,6 @@ export const migrations = [
   TellOfOrdersSetRight1763800000920,
   ListAppointmentsOfMovedTerms1763800000940,
   RecallEscalationsOfMovedTerms1763800000941,
+  BringPeopleToSuccessors1763800000950,
+  KeepReopeningsOfLists1763800000951,
 ];

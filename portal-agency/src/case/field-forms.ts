@@ -78,7 +78,13 @@ export const fieldForms: Readonly<Record<string, ActionForm>> = {
         required: true,
         when: ofKind('EXPLANATION'),
       },
-      { key: 'questions', kind: 'long', label: t('fieldWork.questionsAsked'), when: ofKind('EXPLANATION') },
+      {
+        key: 'questions',
+        kind: 'long',
+        label: t('fieldWork.questionsAsked'),
+        required: true,
+        when: ofKind('EXPLANATION'),
+      },
       {
         key: 'items',
         kind: 'long',

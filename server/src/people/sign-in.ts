@@ -3,6 +3,7 @@ import { actorSettings, SET_ACTOR_SQL, systemActor, type Actor } from '../platfo
 import { asSystem } from '../platform/access/as-system';
 import { execute } from '../platform/commands/execute';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { inBothLanguages } from '../platform/messages/both-languages';
 import { Refusal } from '../platform/refusals/refusal';
 import { actorOfToken } from './actor-of';
 import { findFamiliarity, PLACE_KNOWN_DAYS, rememberPlace } from './known-place';
@@ -44,12 +45,28 @@ async function findCandidate(context: RequestContext, email: string): Promise<Ca
   return candidate?.demo && !context.application.demo ? undefined : candidate;
 }
 
+const SUCCEEDED_SQL = `
+  select s.name_kk as kk, s.name_ru as ru from capacity c
+  join subject_heir h on h.id = c.subject_id join inspected_subject s on s.id = h.heir_id
+  where c.account_id = $1 order by c.withdrawn_at desc nulls last, c.id desc limit 1`;
+
+/** Whoever acted for a body that was reorganised, and acts for nobody now, is told so: the password is right. */
+async function refuseOfSucceeded(context: RequestContext, accountId: number, tried: Try): Promise<void> {
+  const [heir] = await asSystem(context.dataSource, async (manager) => {
+    const found: { kk: string; ru: string }[] = await manager.query(SUCCEEDED_SQL, [accountId]);
+    if (found.length > 0) await forgiveTry(manager, tried);
+    return found;
+  });
+  if (heir)
+    throw new Refusal('SIGN_IN_OF_SUCCEEDED', { params: { successor: inBothLanguages(heir.kk, heir.ru) } });
+}
+
 /**
  * Opens a session and sets its cookie. With a first password, which somebody else has made, no session is opened till its owner sets
  * another one.
  * @returns the actor of the new session
  * @throws Refusal SIGN_IN_THROTTLED with seconds, SIGN_IN_FAILED for a wrong e-mail and a wrong password alike,
- * PASSWORD_CHANGE_REQUIRED
+ * PASSWORD_CHANGE_REQUIRED, SIGN_IN_OF_SUCCEEDED
  */
 export async function signIn(
   context: RequestContext,
@@ -72,6 +89,8 @@ export async function signIn(
   }
   const candidate = await findCandidate(context, email);
   const fits = await passwordFits(candidate?.password_hash, password);
+  if (candidate && fits && candidate.capacity_id === null)
+    await refuseOfSucceeded(context, candidate.id, tried);
   if (!candidate || candidate.capacity_id === null || !fits) {
     application.log.info('sign-in failed', { correlationId: context.correlationId });
     throw new Refusal('SIGN_IN_FAILED');

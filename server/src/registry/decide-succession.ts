@@ -3,6 +3,7 @@ import type { Work } from '../platform/commands/work';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
+import { choosePassing, GO_BACK_SQL, goOver } from './passage';
 import { placeSuccessor } from './place-successor';
 import {
   assertPossible,
@@ -54,7 +55,10 @@ const LOCK_SQL = `
 async function decide(
   context: RequestContext,
   name: ReorganisationAct,
-  { idempotencyKey, ...input }: SuccessionDecision & { readonly reason?: string },
+  {
+    idempotencyKey,
+    ...input
+  }: SuccessionDecision & { readonly reason?: string; readonly headCapacityId?: number | null },
   effect: (work: Work, entered: Entered) => Promise<void>,
 ): Promise<number> {
   return context.execute({ name, idempotencyKey, input }, async (work) => {
@@ -105,22 +109,29 @@ async function endSubject(work: Work, entered: Entered, subjectId: number): Prom
 /**
  * A second person confirms the act: from now on the successor stands in the place of those who ended. Nothing of theirs is
  * rewritten: cases, papers and reports stay under their names, and are the successor's to read, to answer and to fulfil.
- * @throws Refusal SUCCESSION_SAME_PERSON for whoever entered it
+ * Whoever acted for those who ended acts for the successor; of several heads the one who is named.
+ * @throws Refusal SUCCESSION_SAME_PERSON for whoever entered it, SUCCESSION_HEAD_UNNAMED
  */
-export function confirmSuccession(context: RequestContext, decision: SuccessionDecision): Promise<number> {
+export function confirmSuccession(
+  context: RequestContext,
+  decision: SuccessionDecision & { readonly headCapacityId: number | null },
+): Promise<number> {
   return decide(context, 'confirmSuccession', decision, async (work, entered) => {
     if (!isSecondPerson(entered.enteredByAccount, work.actor.accountId))
       throw new Refusal('SUCCESSION_SAME_PERSON');
     const telling = await told(work, entered);
     assertPossible(work, entered, telling.subjects);
+    const passing = await choosePassing(work, entered.id, decision.headCapacityId);
     await work.query(SUCCEED_SQL, [entered.id]);
     for (const id of entered.predecessorIds) await endSubject(work, entered, id);
+    await goOver(work, passing, entered.successorId);
     await work.query(
       `update subject_reorganisation set state = 'IN_FORCE', confirmed_at = $2, confirmed_by = $3, confirmed_by_account = $4,
          version = version + 1 where id = $1`,
       [entered.id, work.now.toISOString(), work.actor.name, work.actor.accountId],
     );
-    tellOfAct(work, 'subjectSucceeded', telling);
+    const wentOver = [...new Set(passing.map(({ fullName }) => fullName))];
+    tellOfAct(work, 'subjectSucceeded', { ...telling, wentOver });
   });
 }
 
@@ -167,10 +178,11 @@ const DEEDS_SQL = `
     and f.case_id = n.subject_id and f.action = 'subjectSucceeded' and f.at >= r.confirmed_at)
   order by j.id`;
 
-/** Whoever acted for it acts again unless the term is over, and what was moved below the successor comes back if it still lies there; so does a successor that took the place of one above it. */
+/** Whoever acted for it acts again unless the term is over or they have gone back meanwhile to where they came from, and what was moved below the successor comes back if it still lies there; so does a successor that took the place of one above it. */
 const GIVE_BACK = [
   `update capacity c set withdrawn_at = null from reorganised_subject n, subject_reorganisation r
-   where n.reorganisation_id = $1 and r.id = $1 and c.id = any (n.ended_capacity_ids) and c.withdrawn_at = r.confirmed_at`,
+   where n.reorganisation_id = $1 and r.id = $1 and c.id = any (n.ended_capacity_ids) and c.withdrawn_at = r.confirmed_at
+     and not exists (select from capacity f where f.id = c.came_from_id and f.withdrawn_at is null)`,
   `update inspected_subject s set parent_id = n.subject_id, version = s.version + 1 from reorganised_subject n, subject_reorganisation r
    where n.reorganisation_id = $1 and r.id = $1 and s.id = any (n.moved_subject_ids) and s.parent_id = r.successor_id`,
   `update inspected_subject s set parent_id = n.former_parent_id, version = s.version + 1 from reorganised_subject n, subject_reorganisation r
@@ -188,6 +200,7 @@ export function withdrawSuccession(
   return decide(context, 'withdrawSuccession', decision, async (work, entered) => {
     const reason = reasonOf(decision);
     await work.query('delete from subject_succession where reorganisation_id = $1', [entered.id]);
+    await work.query(GO_BACK_SQL, [entered.id, work.now.toISOString()]);
     for (const statement of GIVE_BACK) await work.query(statement, [entered.id]);
     await work.query(DEEDS_SQL, [entered.id]);
     await end(work, entered, 'WITHDRAWN', reason);

@@ -6,6 +6,7 @@ import { enumOf } from '../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars';
 import { PartOf, Sql, SqlType, type Expression } from '../platform/reading/sql-metadata';
 import { InspectedSubject, SuccessionKindEnum } from './inspected-subject.graphql-type';
+import { PASSAGES, type Passage } from './passage-rules';
 import { REORGANISATION_STATES, type ReorganisationState, type SuccessionKind } from './succession-rules';
 
 export const ReorganisationStateEnum = enumOf(
@@ -13,6 +14,37 @@ export const ReorganisationStateEnum = enumOf(
   REORGANISATION_STATES,
   'Whether a second person confirmed an act of reorganisation, and whether it was taken back.',
 );
+
+export const PassageEnum = enumOf(
+  'Passage',
+  PASSAGES,
+  'What becomes of somebody who acts for a body that ends: goes over to the successor, is one of several heads of whom one is named, acts no more.',
+);
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Somebody who acts for a body that ends, and what the confirmation makes of it as things stand.',
+})
+export class PersonPassing {
+  @Field(() => ID, { description: 'The capacity held in the body that ends.' })
+  id!: string;
+
+  @Field()
+  fullName!: string;
+
+  @Field({ description: 'The position held, in the language of the request.' })
+  positionTitle!: string;
+
+  @Field({ description: 'The body that ends, in the language of the request.' })
+  subjectName!: string;
+
+  @Field(() => PassageEnum)
+  passage!: Passage;
+
+  @Field()
+  passageTitle!: string;
+}
 
 /** So many are named; their number is told whole. */
 const MOST_NAMED = 50;
@@ -82,7 +114,9 @@ export class ReorganisedSubject {
   @Sql({ expression: counted(openReports) })
   openReports!: number;
 
-  @Field(() => Int, { description: 'Capacities that end: their people act for it no more.' })
+  @Field(() => Int, {
+    description: 'Capacities that end; who goes over to the successor is told by the act.',
+  })
   @Sql({ expression: counted(people) })
   people!: number;
 

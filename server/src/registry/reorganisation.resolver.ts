@@ -4,15 +4,17 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver
 import { dayOf } from '../law';
 import { thing } from '../platform/access/ability';
 import { Action, Severity } from '../platform/graphql/action.graphql-type';
-import { parseId } from '../platform/graphql/id';
+import { optionalId, parseId } from '../platform/graphql/id';
 import { Permission } from '../platform/graphql/permission';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Order } from '../platform/reading/reader';
 import { Sql } from '../platform/reading/sql-metadata';
 import { confirmSuccession, dropSuccession, withdrawSuccession } from './decide-succession';
 import { recordSuccession } from './record-succession';
+import { findPassing, type Passing } from './passage';
 import { findFaults } from './reorganisation';
 import {
+  PersonPassing,
   SubjectReorganisation,
   SubjectReorganisationConnection,
   SubjectReorganisationsArguments,
@@ -47,6 +49,15 @@ function faultsLoader(context: RequestContext): DataLoader<number, SuccessionFau
   return context.store('reorganisation-faults', () => new DataLoader(load, { cache: false }));
 }
 
+function passingLoader(context: RequestContext): DataLoader<number, Passing[]> {
+  const load = async (ids: readonly number[]) => {
+    const query = context.reader.query.bind(context.reader);
+    const passing = await findPassing(query, ids, dayOf(context.now));
+    return ids.map((id) => passing.filter(({ actId }) => actId === id));
+  };
+  return context.store('reorganisation-passing', () => new DataLoader(load, { cache: false }));
+}
+
 /** Acts of reorganisation: entered, confirmed by another person, dropped or withdrawn (docs/adr/0030). */
 @Resolver(() => SubjectReorganisation)
 export class ReorganisationResolver {
@@ -71,6 +82,27 @@ export class ReorganisationResolver {
       }
       return conditions.join(' and ');
     });
+  }
+
+  @FieldResolver(() => [PersonPassing], {
+    description:
+      'Of a draft: who acts for those who end, and who of them goes over to the successor when it is confirmed.',
+  })
+  @Sql({ needs: ['id', 'state'] })
+  async peoplePassing(
+    @Root() row: { id: number | string; state: ReorganisationState },
+    @Ctx() context: RequestContext,
+  ): Promise<PersonPassing[]> {
+    if (row.state !== 'DRAFT') return [];
+    const passing = await passingLoader(context).load(Number(row.id));
+    return passing.map(({ capacityId, fullName, position, subjectName, passage }) => ({
+      id: String(capacityId),
+      fullName,
+      positionTitle: position[context.language],
+      subjectName: subjectName[context.language],
+      passage,
+      passageTitle: context.text(`PASSAGE_${passage}`),
+    }));
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
@@ -113,7 +145,7 @@ export class ReorganisationResolver {
 
   @Mutation(() => SubjectReorganisation, {
     description:
-      'Confirms an act that another person entered: the successor stands in their place from now on.',
+      'Confirms an act that another person entered: the successor stands in their place from now on, and whoever acted for them acts for it. Where several heads come together, the one who leads is named.',
   })
   @Permission('succeed', 'InspectedSubject')
   confirmSuccession(
@@ -122,8 +154,10 @@ export class ReorganisationResolver {
     @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
+    @Arg('headCapacityId', () => ID, { nullable: true }) headCapacityId?: string | null,
   ) {
-    const decision = { id: parseId(id), idempotencyKey, expectedVersion };
+    const head = { headCapacityId: optionalId(headCapacityId, 'headCapacityId') };
+    const decision = { id: parseId(id), idempotencyKey, expectedVersion, ...head };
     return answer(context, info, confirmSuccession(context, decision));
   }
 

@@ -116,13 +116,15 @@ export interface Told {
   readonly subjects: ReadonlyMap<number, FoundSubject>;
   readonly predecessors: readonly FoundSubject[];
   readonly reason?: string;
+  /** Who acts for the successor by it. */
+  readonly wentOver?: readonly string[];
 }
 
 /** Notes it at the act and, where it changes whose a subject's duties are, at the subjects: the successor is told of that. */
 export function tellOfAct(
   work: Work,
   action: 'successionEntered' | 'successionDropped' | 'subjectSucceeded' | 'successionWithdrawn',
-  { act, successor, subjects, predecessors, reason }: Told,
+  { act, successor, subjects, predecessors, reason, wentOver = [] }: Told,
 ): void {
   const changes = action === 'subjectSucceeded' || action === 'successionWithdrawn';
   const { authorityId } = successor;
@@ -131,6 +133,7 @@ export function tellOfAct(
     number: act.actNumber,
     date: act.actDate,
     ...(reason === undefined ? {} : { reason }),
+    ...(wentOver.length === 0 ? {} : { wentOver }),
   };
   work.journal({
     action,

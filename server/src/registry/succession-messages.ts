@@ -60,6 +60,22 @@ export const successionMessages = {
     ru: 'Кто внес акт о реорганизации, тот его не подтверждает: подтверждает второй человек.',
     en: 'Whoever entered the act of reorganisation does not confirm it: a second person does.',
   },
+  SUCCESSION_HEAD_UNNAMED: {
+    kk: 'Басшылары бірнеше: мирасқорды қайсысы басқаратынын атаңыз. {heads}',
+    ru: 'Руководителей несколько: назовите, кто из них возглавит правопреемника. {heads}',
+    en: 'There are several heads: name the one who leads the successor. {heads}',
+  },
+  PASSAGE_GOES_OVER: {
+    kk: 'мирасқорға өтеді',
+    ru: 'переходит к правопреемнику',
+    en: 'goes over to the successor',
+  },
+  PASSAGE_TO_BE_CHOSEN: {
+    kk: 'басшылардың бірі: растайтын адам мирасқорды кім басқаратынын атайды, қалғандарының өкілеттігі тоқтатылады',
+    ru: 'один из руководителей: кто возглавит правопреемника, называет подтверждающий, полномочия остальных прекращаются',
+    en: 'one of the heads: whoever confirms names the one who leads the successor, the others act no more',
+  },
+  PASSAGE_ENDS: { kk: 'өкілеттігі тоқтатылады', ru: 'полномочия прекращаются', en: 'acts no more' },
   REORGANISATION_DRAFT: { kk: 'Растауды күтуде', ru: 'Ожидает подтверждения', en: 'Waits to be confirmed' },
   REORGANISATION_IN_FORCE: { kk: 'Күшінде', ru: 'Действует', en: 'In force' },
   REORGANISATION_DROPPED: {
@@ -104,6 +120,11 @@ export const successionMessages = {
   },
   DETAIL_inPlaceOf: { kk: 'Кімнің орнында', ru: 'На месте', en: 'In place of' },
   DETAIL_higherBody: { kk: 'Жоғары тұрған орган', ru: 'Вышестоящий орган', en: 'Higher body' },
+  DETAIL_wentOver: {
+    kk: 'Мирасқорға өткендер',
+    ru: 'Перешли к правопреемнику',
+    en: 'Went over to the successor',
+  },
   DETAIL_predecessor: { kk: 'Кімнің орнына', ru: 'Правопредшественник', en: 'Predecessor' },
   DETAIL_successor: { kk: 'Құқықтық мирасқор', ru: 'Правопреемник', en: 'Legal successor' },
 } as const satisfies Messages;

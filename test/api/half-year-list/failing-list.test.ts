@@ -233,6 +233,15 @@ describe('acts on a half-year list', () => {
     expect(await world.refused(world.act(INSPECTOR, 'moveListLine', list, far))).toEqual(['NO_SUCH_PLACE']);
   });
 
+  test('[clause 7] a list is not opened again without a reason', async () => {
+    const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await spareList());
+    for (const reason of [' ', '\u200b'])
+      expect(await world.refused(world.act(INSPECTOR, 'reopenHalfYearList', frozen, { reason }))).toEqual([
+        'INVALID_INPUT',
+      ]);
+    expect(await world.read(CHAIR, frozen.id)).toMatchObject({ state: 'FROZEN', changes: [] });
+  });
+
   test('[clause 7] an empty list is not frozen', async () => {
     const list = await spareList();
     const empty = await world.act(INSPECTOR, 'removeListLine', list, { subjectId: subject, ...REASON });

@@ -26,7 +26,7 @@ export interface List {
   readonly lineCount: number;
   readonly scoredCount: number;
   readonly criteria: { readonly edition: string; readonly source: string };
-  readonly changes: readonly { kind: string; reason: string; subject: { id: string } }[];
+  readonly changes: readonly { kind: string; reason: string; subject: { id: string } | null }[];
   readonly requests: readonly { id: string; answeredOn: string | null }[];
   readonly findings: readonly { code: string; clause: string; severity: string }[];
   readonly deadlines: readonly { rule: string; dueDate: string; state: string }[];

@@ -161,6 +161,8 @@ describe('the half-year list', () => {
     const once = await world.act(INSPECTOR, 'freezeHalfYearList', await built());
     const open = await world.act(INSPECTOR, 'reopenHalfYearList', once, REASON);
     expect(open).toMatchObject({ state: 'DRAFT', sha256: null });
+    // The reopening stands among the changes, and moves no line.
+    expect(open.changes).toEqual([expect.objectContaining({ kind: 'REOPENED', ...REASON, subject: null })]);
     const again = await world.act(INSPECTOR, 'freezeHalfYearList', open);
     expect(again.sha256).toBe(once.sha256);
     const opened = await world.act(INSPECTOR, 'reopenHalfYearList', again, REASON);

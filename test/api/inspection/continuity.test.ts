@@ -169,6 +169,21 @@ describe('the work goes on when an inspector is away', () => {
     await world.act(INSPECTOR, 'withdrawInspectionDraft', draft);
   });
 
+  test('work handed over three times at once goes over once; whoever has nothing left hands nothing over', async () => {
+    world.at(at(MONDAY));
+    const draft = await world.draft(INSPECTOR, await draftInput(world));
+    const head = await world.as(HEAD);
+    const three = await Promise.all([1, 2, 3].map(() => head.ask(HAND_OVER, handing())));
+    expect(three.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done').toSorted()).toEqual([
+      'NOTHING_TO_HAND_OVER',
+      'NOTHING_TO_HAND_OVER',
+      'done',
+    ]);
+    await head.expectRefusal('NOTHING_TO_HAND_OVER', HAND_OVER, handing());
+    expect(await world.read(HEAD, draft.id, 'version')).toEqual({ version: 2 });
+    await world.act(OTHER, 'withdrawInspectionDraft', { ...draft, version: 2 });
+  });
+
   test('[clause 12] drafts go over freely, what a signed act names does not', async () => {
     world.at(at(MONDAY));
     const one = await world.draft(INSPECTOR, await draftInput(world));

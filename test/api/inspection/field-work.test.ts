@@ -125,8 +125,14 @@ describe('what an inspection asks, hears, is told and recommends', () => {
     };
     const nobody = await world.refused('INVALID_INPUT', INSPECTOR, 'sendDocumentRequest', of, { input });
     expect(nobody.errors[0].extensions).toMatchObject({ field: 'input.official' });
+    const official = 'G. Ospanova, head of the unit';
+    for (const items of [[], [' ']]) {
+      const unasked = { input: { ...input, items, official } };
+      const empty = await world.refused('INVALID_INPUT', INSPECTOR, 'sendDocumentRequest', of, unasked);
+      expect(empty.errors[0].extensions).toMatchObject({ field: 'input.items' });
+    }
     const asking = await world.act(INSPECTOR, 'sendDocumentRequest', of, {
-      input: { ...input, official: 'G. Ospanova, head of the unit' },
+      input: { ...input, official },
     });
     await world.act(INSPECTOR, 'sendDocumentRequest', asking, {
       input: { kind: 'INTERNAL_CONTROL', text: 'Of the first half-year', items: [], dueDate: '2026-06-05' },

@@ -48,6 +48,12 @@ test('[clause 7] [clause 7-1] each subject of an approved list is told once, bef
   const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', list);
   await world.act(CHAIR, 'approveHalfYearList', frozen, { orderNumber: '412', orderDate: '2026-12-01' });
 
+  // Whoever issues none of them is told so at once.
+  const head = await world.as('head.almaty@agency.demo');
+  await head.expectRefusal('FORBIDDEN', MAKE, {
+    input: { kind: 'LIST_NOTICE', listId: list.id },
+    key: randomUUID(),
+  });
   const told = await made(list.id);
   expect(told.state).toBe('DONE');
   expect(told.items.map(({ state }) => state)).toEqual(told.items.map(() => 'MADE'));

@@ -43,7 +43,7 @@ describe('a preventive control without a visit', () => {
   async function open(more: object = {}, email = INSPECTOR, key: string = randomUUID()): Promise<Control> {
     const input = {
       subjectId,
-      analysis: 'Terms of housing assistance',
+      analysis: `Terms of housing assistance (${key})`,
       periodFrom: '2026-01-01',
       periodTo: '2026-06-30',
       ...more,
@@ -89,6 +89,20 @@ describe('a preventive control without a visit', () => {
     const found = await act(INSPECTOR, 'addControlFinding', await open(), FOUND);
     return act(INSPECTOR, 'recommendToSubject', found, { recommendation: 'Watch terms every day' });
   }
+
+  test('the same analysis of a subject is not opened twice while it is under way', async () => {
+    const same = { analysis: 'Refusals of housing assistance' };
+    const codes = await Promise.all(
+      [same, { analysis: ` ${same.analysis}` }].map((more) =>
+        open(more).then(
+          ({ state }) => [state],
+          async (error: unknown) => refusedBy(Promise.reject(error as Error)),
+        ),
+      ),
+    );
+    expect(codes.toSorted()).toEqual([['ANALYSIS'], ['CONTROL_OPENED_ALREADY']]);
+    await open({ ...same, periodTo: '2026-03-31' });
+  });
 
   test('[clause 7-2] an analysis with findings and papers ends in a recommendation that the subject has, sees and may read', async () => {
     const key = randomUUID();

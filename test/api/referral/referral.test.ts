@@ -93,6 +93,22 @@ async function stepsOf(email: string, of: Referral): Promise<string[]> {
     .map(({ code }) => code);
 }
 
+test('[clause 29] the same proposal is not made twice while the head has it to decide', async () => {
+  const inspection = await completed(world);
+  const client = await world.as(INSPECTOR);
+  const both = await Promise.all(
+    [FOUND, { ...FOUND, signs: ` ${FOUND.signs} ` }].map((input) =>
+      client.ask(PROPOSE, { id: inspection.id, key: randomUUID(), input }),
+    ),
+  );
+  expect(both.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done').toSorted()).toEqual([
+    'REFERRAL_PROPOSED_ALREADY',
+    'done',
+  ]);
+  const other = { ...FOUND, signs: 'A receipt was torn up' };
+  await client.run(PROPOSE, { id: inspection.id, key: randomUUID(), input: other });
+});
+
 test('[clause 29] an inspector proposes, it waits for the head alone, the head sends with a paper, the answer is recorded', async () => {
   const inspection = await completed(world);
   const proposed = await propose(INSPECTOR, inspection.id);

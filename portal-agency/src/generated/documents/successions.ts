@@ -34,6 +34,14 @@ export const SubjectReorganisationsDocument = /*#__PURE__*/ new TypedDocumentStr
         predecessors {
           ...ReorganisedParts
         }
+        peoplePassing {
+          id
+          fullName
+          positionTitle
+          subjectName
+          passage
+          passageTitle
+        }
         actions {
           ...ActionParts
         }
@@ -124,11 +132,12 @@ export const RecordSuccessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 
 export const ConfirmSuccessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ConfirmSuccession($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
+    mutation ConfirmSuccession($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $headCapacityId: ID) {
   confirmSuccession(
     id: $id
     idempotencyKey: $idempotencyKey
     expectedVersion: $expectedVersion
+    headCapacityId: $headCapacityId
   ) {
     id
     version

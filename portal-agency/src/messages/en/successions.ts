@@ -9,7 +9,7 @@ export const successions: MessagesLike<typeof pattern> = {
     act: '{kind}: No. {number} of {date}, in force from {from}',
     entered: 'Entered by {by}, {at}',
     record: 'Record a reorganisation',
-    lead: 'The act is in force once a second person confirms it. From then on the successor’s people read and answer what was this subject’s; its own people act no more. Nothing is rewritten: cases, papers and reports stay under its name.',
+    lead: 'The act is in force once a second person confirms it. From then on the successor’s people read and answer what was this subject’s; its own people go over to the successor as the draft shows. Nothing is rewritten: cases, papers and reports stay under its name.',
     kind: 'What happened',
     hint: 'Begin to type the name of the successor or its BIN',
     divisionHint:
@@ -46,13 +46,17 @@ export const successions: MessagesLike<typeof pattern> = {
     openPrescriptions: 'Prescriptions not yet fulfilled',
     openReports: 'Reports not yet accepted',
     people: 'Capacities that end',
+    passing: 'What becomes of the people',
+    person: '{name} ({position}, {subject}): {passage}',
+    head: 'Who leads the successor',
+    headHint: 'The other heads act no more',
     subordinates: 'Subordinate bodies that move',
     meanwhile: 'Done meanwhile by the successor’s people; it stands',
     confirmSuccession: 'Confirm the act',
     dropSuccession: 'Drop the act',
     withdrawSuccession: 'Withdraw by a counter-entry',
     confirmLead:
-      'From now on the successor’s people read and answer what was this subject’s; its own people act no more.',
+      'From now on the successor’s people read and answer what was this subject’s; those of its own people whom the list shows as going over act for the successor.',
     dropLead: 'Nothing has changed by the act yet, and nothing will.',
     withdrawLead:
       'The subject stands again and its people act again; the successor’s people read its cases no more. What they did meanwhile stays and is listed here.',

@@ -80,7 +80,7 @@ async function moveDrafts(
 /**
  * Drafts and complaints of one inspector go over to another one of the office. Whom a signed act names stays named till an
  * additional act says otherwise (clause 12).
- * @throws Refusal FORBIDDEN, INVALID_INPUT, REFUSED_BY_LAW, NOBODY_TO_TAKE_OVER
+ * @throws Refusal FORBIDDEN, INVALID_INPUT, REFUSED_BY_LAW, NOBODY_TO_TAKE_OVER, NOTHING_TO_HAND_OVER
  */
 export function handOverWork(
   context: RequestContext,
@@ -93,12 +93,16 @@ export function handOverWork(
     const { authorityId } = from;
     work.authorize('handOver', 'InspectorLoad', { authorityId });
     await assertTakesOver(work, from, to);
+    // Two at once: the work of one person goes over to one, and the other is told that nothing is left.
+    await work.query('select pg_advisory_xact_lock(780950, $1)', [from.capacityId]);
     const reason = reasonOf(input.reason, 'input.reason');
     const drafts = await moveDrafts(work, input, from, to);
     const complaints =
       input.inspectionIds === null
         ? await work.query<Moved>(COMPLAINTS_SQL, [authorityId, from.accountId, to.accountId])
         : [];
+    if (drafts.length === 0 && complaints.length === 0)
+      throw new Refusal('NOTHING_TO_HAND_OVER', { field: 'input.fromId', params: { name: from.fullName } });
     const note = (action: string, caseKind: string, { id, version }: Moved) =>
       work.journal({
         action,

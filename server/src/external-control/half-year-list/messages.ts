@@ -20,6 +20,7 @@ export const halfYearListMessages = {
   RISK_LEVEL_HIGH: { kk: 'Жоғары', ru: 'Высокая', en: 'High' },
   LIST_CHANGE_ADDED: { kk: 'Қосылды', ru: 'Добавлен', en: 'Added' },
   LIST_CHANGE_REMOVED: { kk: 'Алып тасталды', ru: 'Исключен', en: 'Removed' },
+  LIST_CHANGE_REOPENED: { kk: 'Тізім қайта ашылды', ru: 'Список открыт заново', en: 'List opened again' },
   LIST_CHANGE_MOVED: { kk: 'Орны ауыстырылды', ru: 'Перемещен', en: 'Moved' },
   RISK_FACT_REPORT_MISSED: {
     kk: 'Есеп мерзімінде берілмеді',

@@ -9,9 +9,11 @@ export interface StoredChange extends ListChange {
   readonly wordedIn: 'KK' | 'RU' | null;
 }
 
+/** Changes of lines, in their order; that the list was opened again moves none. */
 export function loadChanges(work: Work, listId: number): Promise<StoredChange[]> {
   return work.query<StoredChange>(
-    `select kind, subject_id as "subjectId", position, fact, risk, reason, worded_in as "wordedIn" from half_year_list_change where list_id = $1 order by id`,
+    `select kind, subject_id as "subjectId", position, fact, risk, reason, worded_in as "wordedIn" from half_year_list_change
+     where list_id = $1 and subject_id is not null order by id`,
     [listId],
   );
 }

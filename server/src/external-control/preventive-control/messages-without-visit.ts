@@ -43,6 +43,11 @@ export const withoutVisitMessages = {
     ru: 'Рекомендация опирается на выявленное при анализе; пока ничего не записано.',
     en: 'A recommendation rests on what the analysis found; nothing is recorded yet.',
   },
+  CONTROL_OPENED_ALREADY: {
+    kk: 'Дәл осы талдау жүргізілуде: {number}.',
+    ru: 'Такой же анализ уже ведется: {number}.',
+    en: 'The same analysis is under way: {number}.',
+  },
   REASON_NAMED_ALREADY: {
     kk: 'Бұл бақылау субъектінің себептері арасында бар.',
     ru: 'Этот контроль уже указан среди причин.',

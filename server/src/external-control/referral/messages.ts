@@ -22,6 +22,11 @@ export const referralMessages = {
     ru: 'Получен ответ',
     en: 'Answered',
   },
+  REFERRAL_PROPOSED_ALREADY: {
+    kk: 'Дәл осы ұсыныс басшының шешімін күтуде.',
+    ru: 'Такое же предложение уже ожидает решения руководителя.',
+    en: 'The same proposal waits for the head already.',
+  },
   REFERRAL_AFTER_START: {
     kk: 'Белгілер тексеру барысында анықталады: тексеру әлі басталған жоқ.',
     ru: 'Признаки обнаруживаются при проверке: проверка еще не начата.',

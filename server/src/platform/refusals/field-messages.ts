@@ -113,6 +113,11 @@ export const fieldMessages = {
   FIELD_fromId: { kk: 'кімнен', ru: 'от кого', en: 'from whom' },
   FIELD_half: { kk: 'жартыжылдық', ru: 'полугодие', en: 'half-year' },
   FIELD_happenedAt: { kk: 'болған уақыты', ru: 'время события', en: 'time when it happened' },
+  FIELD_headCapacityId: {
+    kk: 'мирасқордың басшысы',
+    ru: 'руководитель правопреемника',
+    en: 'head of the successor',
+  },
   FIELD_headName: { kk: 'басшының аты-жөні', ru: 'имя руководителя', en: 'name of the head' },
   FIELD_headPosition: { kk: 'басшының лауазымы', ru: 'должность руководителя', en: 'position of the head' },
   FIELD_heldAt: { kk: 'өткізілген уақыт', ru: 'время проведения', en: 'time when it was held' },

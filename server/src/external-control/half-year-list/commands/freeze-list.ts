@@ -1,4 +1,6 @@
+import { isBlank } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { hashOf } from '../canonical-form';
 import { endTermOfOutlived } from '../end-terms';
 import { beginAct, endAct, type ListCommand } from '../list-case';
@@ -19,11 +21,20 @@ export interface ReopenList extends ListCommand {
   readonly reason: string;
 }
 
-/** Opens a frozen list for work again, before it is approved. */
+/**
+ * Opens a frozen list for work again, before it is approved; who did, when and why stands among its changes (7).
+ * @throws Refusal INVALID_INPUT without a reason
+ */
 export async function reopenHalfYearList(context: CommandContext, command: ReopenList): Promise<number> {
-  const { idempotencyKey, reason } = command;
+  const { idempotencyKey } = command;
   return execute(context, { name: 'reopenHalfYearList', idempotencyKey, input: command }, async (work) => {
     const list = await beginAct(work, 'reopenHalfYearList', command);
+    if (isBlank(command.reason)) throw invalidInput('reason');
+    const reason = command.reason.normalize('NFC').trim();
+    await work.query(
+      `insert into half_year_list_change (list_id, kind, reason, at, by_name) values ($1, 'REOPENED', $2, $3, $4)`,
+      [list.id, reason, work.now.toISOString(), work.actor.name],
+    );
     Object.assign(list, { sha256: null, frozenAt: null });
     await endAct(work, list, 'reopenHalfYearList', { event: 'halfYearListReopened', details: { reason } });
     await endTermOfOutlived(work, list);

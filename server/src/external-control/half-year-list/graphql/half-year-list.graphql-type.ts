@@ -14,11 +14,15 @@ import { RiskCriteriaEdition } from './risk-criteria.graphql-type';
 
 export const HalfYearListStateEnum = enumOf('HalfYearListState', HALF_YEAR_LIST_STATES);
 export const ListWording = enumOf('ListWording', ['KK', 'RU'] as const);
-export const ListChangeKind = enumOf('ListChangeKind', ['ADDED', 'REMOVED', 'MOVED'] as const);
+export const ListChangeKind = enumOf('ListChangeKind', ['ADDED', 'REMOVED', 'MOVED', 'REOPENED'] as const);
 
 const OF_LIST = `{alias}.case_kind = 'half-year-list'`;
 
-@ObjectType({ simpleResolvers: true, description: 'What a person changed in the scored list, and why.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What a person changed in the scored list, or that it was opened again after its freezing, and why.',
+})
 @SqlType({ table: 'half_year_list_change' })
 export class HalfYearListChange {
   @Field(() => ID)
@@ -31,9 +35,9 @@ export class HalfYearListChange {
   @Sql({ worded: { code: 'kind', prefix: 'LIST_CHANGE_' } })
   kindTitle!: string;
 
-  @Field(() => InspectedSubject)
+  @Field(() => InspectedSubject, { nullable: true, description: 'Null where the list was opened again.' })
   @Sql({ one: { on: 'subject_id' } })
-  subject!: InspectedSubject;
+  subject!: InspectedSubject | null;
 
   @Field(() => Int, { nullable: true, description: 'The place given; the last one where empty.' })
   position!: number | null;

@@ -58,10 +58,10 @@ function refusal(code: string, field: string, params: MessageValues = {}): Refus
   return new Refusal(code, { params: { field, ...params }, field });
 }
 
-/** Only of an explanation it is said who gives it; only documents and systems must be named one by one. */
+/** Only of an explanation it is said who gives it; documents and systems are named one by one, and so are the questions (5 (2)). */
 function assertComplete({ kind, items, official, aims, dueDate }: Asked, today: CalendarDate): void {
   if (dueDate < today) throw refusal('DATE_PAST', 'input.dueDate', { date: dueDate, today });
-  const named = kind === 'DOCUMENTS' || kind === 'SYSTEM_ACCESS';
+  const named = kind === 'DOCUMENTS' || kind === 'SYSTEM_ACCESS' || kind === 'EXPLANATION';
   if ((named && items.length === 0) || items.includes('')) throw refusal('INVALID_INPUT', 'input.items');
   if ((kind === 'EXPLANATION') !== (official !== null)) throw refusal('INVALID_INPUT', 'input.official');
   if ((kind === 'RECOMMENDATION') !== aims.length > 0) throw refusal('INVALID_INPUT', 'input.aims');

@@ -35,6 +35,15 @@ function targetsOf(work: Work, { kind, listId, targetIds }: AskForPapers): Promi
     : work.query<Target>(INSPECTIONS_SQL, [targetIds ?? []]);
 }
 
+/** Notices of a list are issued by whoever prepares it: all rows would be refused for the same reason. @throws Refusal FORBIDDEN */
+async function assertMayIssue(work: Work, { kind, listId }: AskForPapers): Promise<void> {
+  if (kind !== 'LIST_NOTICE') return;
+  const [list] = await work.query<{ state: string }>('select state from half_year_list where id = $1', [
+    listId,
+  ]);
+  if (list) work.authorize('prepare', 'HalfYearList', list);
+}
+
 /** Asks the worker to make papers of one kind for a list; each is an act of its own, judged when its turn comes. */
 export function askForPapers(context: RequestContext, input: AskForPapers): Promise<number> {
   const { idempotencyKey, ...given } = input;
@@ -42,6 +51,7 @@ export function askForPapers(context: RequestContext, input: AskForPapers): Prom
     work.authorize('make', 'PaperBatch', {});
     if ((input.kind === 'LIST_NOTICE') !== (input.listId !== null))
       throw invalidInput('input.listId', 'listId');
+    await assertMayIssue(work, input);
     const targets = await targetsOf(work, input);
     if (targets.length === 0) throw new Refusal('NO_PAPERS_ASKED');
     if (targets.length > MOST_PAPERS) throw new Refusal('TOO_MANY_PAPERS', { params: { max: MOST_PAPERS } });

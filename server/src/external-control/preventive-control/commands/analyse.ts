@@ -1,5 +1,6 @@
 import { dayOf, DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -22,6 +23,28 @@ interface Row {
   readonly officeKind: 'CENTRAL' | 'TERRITORIAL';
   readonly subjectKind: SubjectKind;
   readonly authorityId: number;
+}
+
+const SAME_SQL = `
+  select number from control_without_visit where authority_id = $1 and subject_id = $2 and state = 'ANALYSIS' and analysis = $3
+    and period_from = $4 and period_to = $5 order by id limit 1`;
+
+/** Two at once, or one twice: the same is analysed once at a time. @throws Refusal CONTROL_OPENED_ALREADY, with its number */
+async function refuseOpened(
+  work: Work,
+  authorityId: number,
+  { subjectId, analysis, periodFrom, periodTo }: Omit<OpenControlWithoutVisit, 'idempotencyKey'>,
+): Promise<void> {
+  await work.query('select pg_advisory_xact_lock(780952, $1)', [subjectId]);
+  const [same] = await work.query<{ number: string }>(SAME_SQL, [
+    authorityId,
+    subjectId,
+    analysis.trim(),
+    periodFrom,
+    periodTo,
+  ]);
+  if (same)
+    throw new Refusal('CONTROL_OPENED_ALREADY', { field: 'input.analysis', params: { number: same.number } });
 }
 
 /** Opens the analysis of a subject; nobody visits it, nothing is appointed, and it learns of the outcome. Clauses 6, 7-2. */
@@ -48,6 +71,7 @@ export async function openControlWithoutVisit(
     refuseUnlawful(
       mayAnalyse({ id: authorityId, kind: row.officeKind }, { authorityId: row.authorityId, competence }),
     );
+    await refuseOpened(work, authorityId, given);
     const year = Number(today.slice(0, 4));
     const region = /^\d/.test(row.code) ? row.code.slice(0, 2) : '00';
     const last = await nextCaseNumber(work, CONTROL_CASE, authorityId, year);

@@ -25,13 +25,38 @@ interface Materials {
 const materialsOf = (table: 'inspection' | 'monitoring') =>
   `select id, number, state, authority_id as "authorityId", subject_id as "subjectId" from ${table} where id = $1`;
 
-/** Writes the proposal; the subject does not learn of it. */
+const SAME_SQL = `
+  select count(*)::int as count from referral
+  where state = 'PROPOSED' and inspection_id is not distinct from $1 and monitoring_id is not distinct from $2
+    and officials = $3 and signs = $4`;
+
+/** Two at once, or one twice: the head decides once of the same signs. @throws Refusal REFERRAL_PROPOSED_ALREADY */
+async function refuseProposed(
+  work: Work,
+  { officials, signs }: Omit<Signs, 'idempotencyKey'>,
+  { inspectionId, monitoringId }: Pick<ReferralRecord, 'inspectionId' | 'monitoringId'>,
+): Promise<void> {
+  await work.query('select pg_advisory_xact_lock(780951, $1)', [inspectionId ?? monitoringId]);
+  const [same] = await work.query<{ count: number }>(SAME_SQL, [
+    inspectionId,
+    monitoringId,
+    officials.trim(),
+    signs.trim(),
+  ]);
+  if (same && same.count > 0) throw new Refusal('REFERRAL_PROPOSED_ALREADY', { field: 'input.signs' });
+}
+
+/**
+ * Writes the proposal; the subject does not learn of it.
+ * @throws Refusal REFERRAL_PROPOSED_ALREADY while the head has the same one to decide
+ */
 async function keepProposal(
   work: Work,
   { officials, signs }: Signs,
   { number, authorityId, subjectId }: Materials,
   of: Pick<ReferralRecord, 'inspectionId' | 'monitoringId'>,
 ): Promise<number> {
+  await refuseProposed(work, { officials, signs }, of);
   const referral = await work.manager.save(
     work.manager.create(ReferralRecord, {
       version: 0,
