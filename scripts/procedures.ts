@@ -22,6 +22,17 @@ import {
   PRESCRIPTION_TRANSITIONS,
 } from '../server/src/external-control/prescription/states';
 import { MARK_ACTS, MARK_STATES } from '../server/src/external-control/confidentiality/states';
+import { EXTENSION_ACTS, EXTENSION_STATES } from '../server/src/external-control/prescription/extension-states';
+import {
+  ESCALATION_ACTS,
+  ESCALATION_EVENTS,
+  ESCALATION_STATES,
+} from '../server/src/external-control/escalation/states';
+import {
+  THIRD_PERSON_ACTS,
+  THIRD_PERSON_REQUEST_STATES,
+} from '../server/src/external-control/third-person-request/states';
+import { REORGANISATION_ACTS, REORGANISATION_STATES } from '../server/src/registry/succession-rules';
 import { REFERRAL_ACTS, REFERRAL_STATES } from '../server/src/external-control/referral/states';
 import {
   CONTROL_EVENT_ACTS,
@@ -45,14 +56,23 @@ interface Move {
   readonly clause: string;
 }
 type Opening = Readonly<
-  Record<string, { readonly clause: string; readonly opens: Readonly<Partial<Record<string, string>>> }>
+  Record<
+    string,
+    {
+      /** Left out where no clause speaks of it. */
+      readonly clause?: string;
+      readonly opens: Readonly<Partial<Record<string, string | readonly string[]>>>;
+    }
+  >
 >;
 type Clauses = Readonly<Record<string, { readonly clause: string }>>;
 type OpenIn = Readonly<Record<string, readonly string[]>>;
 
 const movesOf = (acts: Opening): Move[] =>
-  Object.entries(acts).flatMap(([act, { clause, opens }]) =>
-    Object.entries(opens).map(([from, to]) => ({ from, to: to ?? from, act, clause })),
+  Object.entries(acts).flatMap(([act, { clause = 'ours', opens }]) =>
+    Object.entries(opens).flatMap(([from, ends]) =>
+      [ends ?? from].flat().map((to) => ({ from, to, act, clause })),
+    ),
   );
 
 const inspectionMoves = (): Move[] =>
@@ -107,24 +127,6 @@ function listed(title: string, states: OpenIn, acts: Clauses): string[] {
   ];
 }
 
-const referralStates: OpenIn = Object.fromEntries(
-  REFERRAL_STATES.map((state) => [
-    state,
-    Object.entries(REFERRAL_ACTS).flatMap(([act, { from }]) =>
-      (from as readonly string[]).includes(state) ? [act] : [],
-    ),
-  ]),
-);
-
-const markStates: OpenIn = Object.fromEntries(
-  MARK_STATES.map((state) => [
-    state,
-    Object.entries(MARK_ACTS).flatMap(([act, { from }]) =>
-      (from as readonly string[]).includes(state) ? [act] : [],
-    ),
-  ]),
-);
-
 const lines = [
   '# Procedures',
   '',
@@ -132,10 +134,16 @@ const lines = [
   '',
   ...drawn('Inspection, and preventive control with a visit', INSPECTION_STATES, inspectionMoves()),
   ...listed('Prescription', PRESCRIPTION_TRANSITIONS, PRESCRIPTION_ACTS),
+  ...drawn('Request for more time to remedy', EXTENSION_STATES, movesOf(EXTENSION_ACTS)),
   ...drawn('Special commission', COMMISSION_STATES, movesOf(COMMISSION_ACTS)),
   ...listed('Letter on measures and action plan', LETTER_TRANSITIONS, LETTER_ACTS),
-  ...listed('Referral of signs of a criminal offence', referralStates, REFERRAL_ACTS),
-  ...listed('Mark of secrecy', markStates, MARK_ACTS),
+  ...drawn('Referral of signs of a criminal offence', REFERRAL_STATES, movesOf(REFERRAL_ACTS)),
+  ...drawn('Non-fulfilment and what follows of it', ESCALATION_STATES, [
+    ...movesOf(ESCALATION_ACTS),
+    ...movesOf(ESCALATION_EVENTS),
+  ]),
+  ...drawn('Mark of secrecy', MARK_STATES, movesOf(MARK_ACTS)),
+  ...drawn('Request to a third person', THIRD_PERSON_REQUEST_STATES, movesOf(THIRD_PERSON_ACTS)),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
   ...drawn(
@@ -150,6 +158,7 @@ const lines = [
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
   ...drawn('Yearly score', YEAR_SCORE_STATES, movesOf(YEAR_SCORE_ACTS)),
   ...drawn('Publication of results', PUBLICATION_STATES, movesOf(PUBLICATION_ACTS)),
+  ...drawn('Reorganisation of subjects', REORGANISATION_STATES, movesOf(REORGANISATION_ACTS)),
 ];
 
 const target = path.join(process.argv[2] ?? '.', 'docs', 'procedures.md');

@@ -14,6 +14,7 @@ import {
   type Told,
 } from './reorganisation';
 import {
+  isOpen,
   isSecondPerson,
   REORGANISATION_ACTS,
   type ReorganisationAct,
@@ -63,7 +64,7 @@ async function decide(
     if (!entered) throw new Refusal('NOT_FOUND');
     work.authorize('succeed', 'InspectedSubject', entered.successor);
     await work.expectVersion(entered, input.expectedVersion, REORGANISATION_CASE);
-    if (entered.state !== REORGANISATION_ACTS[name]) throw new Refusal('WRONG_STATE');
+    if (!isOpen(entered.state, name)) throw new Refusal('WRONG_STATE');
     await effect(work, entered);
     return entered.id;
   });
@@ -116,9 +117,15 @@ export function confirmSuccession(context: RequestContext, decision: SuccessionD
     await work.query(SUCCEED_SQL, [entered.id]);
     for (const id of entered.predecessorIds) await endSubject(work, entered, id);
     await work.query(
-      `update subject_reorganisation set state = 'IN_FORCE', confirmed_at = $2, confirmed_by = $3, confirmed_by_account = $4,
+      `update subject_reorganisation set state = $5, confirmed_at = $2, confirmed_by = $3, confirmed_by_account = $4,
          version = version + 1 where id = $1`,
-      [entered.id, work.now.toISOString(), work.actor.name, work.actor.accountId],
+      [
+        entered.id,
+        work.now.toISOString(),
+        work.actor.name,
+        work.actor.accountId,
+        REORGANISATION_ACTS.confirmSuccession.opens.DRAFT,
+      ],
     );
     tellOfAct(work, 'subjectSucceeded', telling);
   });
@@ -150,7 +157,7 @@ export function dropSuccession(
 ): Promise<number> {
   return decide(context, 'dropSuccession', decision, async (work, entered) => {
     const reason = reasonOf(decision);
-    await end(work, entered, 'DROPPED', reason);
+    await end(work, entered, REORGANISATION_ACTS.dropSuccession.opens.DRAFT, reason);
     tellOfAct(work, 'successionDropped', { ...(await told(work, entered)), reason });
   });
 }
@@ -190,7 +197,7 @@ export function withdrawSuccession(
     await work.query('delete from subject_succession where reorganisation_id = $1', [entered.id]);
     for (const statement of GIVE_BACK) await work.query(statement, [entered.id]);
     await work.query(DEEDS_SQL, [entered.id]);
-    await end(work, entered, 'WITHDRAWN', reason);
+    await end(work, entered, REORGANISATION_ACTS.withdrawSuccession.opens.IN_FORCE, reason);
     tellOfAct(work, 'successionWithdrawn', { ...(await told(work, entered)), reason });
   });
 }

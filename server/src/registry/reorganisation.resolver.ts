@@ -20,6 +20,7 @@ import {
 import { SuccessionInput } from './succession.input';
 import {
   isSecondPerson,
+  isOpen,
   REORGANISATION_ACTS,
   type ReorganisationAct,
   type ReorganisationState,
@@ -83,7 +84,7 @@ export class ReorganisationResolver {
     const { abilities, actor } = context;
     if (!abilities.forActor(actor).can('succeed', thing('InspectedSubject', {}))) return [];
     const names = (Object.keys(REORGANISATION_ACTS) as ReorganisationAct[]).filter(
-      (name) => REORGANISATION_ACTS[name] === row.state,
+      (name) => isOpen(row.state, name),
     );
     const fault = row.state === 'DRAFT' ? await faultsLoader(context).load(Number(row.id)) : undefined;
     const against = [
