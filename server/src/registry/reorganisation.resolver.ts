@@ -83,8 +83,8 @@ export class ReorganisationResolver {
   ): Promise<Action[]> {
     const { abilities, actor } = context;
     if (!abilities.forActor(actor).can('succeed', thing('InspectedSubject', {}))) return [];
-    const names = (Object.keys(REORGANISATION_ACTS) as ReorganisationAct[]).filter(
-      (name) => isOpen(row.state, name),
+    const names = (Object.keys(REORGANISATION_ACTS) as ReorganisationAct[]).filter((name) =>
+      isOpen(row.state, name),
     );
     const fault = row.state === 'DRAFT' ? await faultsLoader(context).load(Number(row.id)) : undefined;
     const against = [

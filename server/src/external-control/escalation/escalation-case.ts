@@ -45,7 +45,8 @@ export async function beginAct(
   const facts = (await loadEscalationFacts(run, [escalation.id], work.now)).get(escalation.id);
   if (!facts) throw new Refusal('NOT_FOUND');
   const warnings = refuseUnlawful(findingsFor(act, facts));
-  if (endsOf<EscalationState>(ESCALATION_ACTS[act].opens, escalation.state).length === 0) throw new Refusal('WRONG_STATE');
+  if (endsOf<EscalationState>(ESCALATION_ACTS[act].opens, escalation.state).length === 0)
+    throw new Refusal('WRONG_STATE');
   return { escalation, facts, warnings };
 }
 

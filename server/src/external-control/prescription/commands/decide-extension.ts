@@ -36,7 +36,8 @@ async function waitingRequest(
     prescriptionId: record.id,
   });
   if (!found) throw new Refusal('NOT_FOUND');
-  if (!(found.state in EXTENSION_ACTS[act].opens)) throw new Refusal('WRONG_STATE', { field: 'input.extensionId' });
+  if (!(found.state in EXTENSION_ACTS[act].opens))
+    throw new Refusal('WRONG_STATE', { field: 'input.extensionId' });
   return found;
 }
 
