@@ -41,6 +41,20 @@ import {
   CASE_IMPORT_ACTS,
   CASE_IMPORT_STATES,
 } from '../server/src/external-control/inspection/case-import/states';
+import {
+  PAPER_BATCH_ACTS,
+  PAPER_BATCH_STATES,
+  PAPER_ITEM_ACTS,
+  PAPER_ITEM_STATES,
+} from '../server/src/external-control/papers/batch/states';
+import {
+  QUESTION_ACTS,
+  QUESTION_STATES,
+} from '../server/src/external-control/special-commission/question-states';
+import {
+  CONTROL_EXTENSION_ACTS,
+  CONTROL_EXTENSION_STATES,
+} from '../server/src/internal-control/control-event/extension-states';
 import { POINT_ACTS, POINT_STATES } from '../server/src/external-control/prescription/point-states';
 import {
   EXTENSION_ACTS,
@@ -183,6 +197,7 @@ const lines = [
   ]),
   ...drawn('Mark of secrecy', MARK_STATES, movesOf(MARK_ACTS)),
   ...drawn('Request to a third person', THIRD_PERSON_REQUEST_STATES, movesOf(THIRD_PERSON_ACTS)),
+  ...drawn('Question before a commission', QUESTION_STATES, movesOf(QUESTION_ACTS)),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
   ...drawn(
@@ -192,6 +207,7 @@ const lines = [
   ),
   ...drawn('Yearly plan of control events', CONTROL_PLAN_STATES, movesOf(CONTROL_PLAN_ACTS)),
   ...drawn('Control event', CONTROL_EVENT_STATES, movesOf(CONTROL_EVENT_ACTS)),
+  ...drawn('Submission to extend a control event', CONTROL_EXTENSION_STATES, movesOf(CONTROL_EXTENSION_ACTS)),
   ...drawn('External monitoring', MONITORING_STATES, movesOf(MONITORING_ACTS)),
   ...drawn('Internal monitoring', INTERNAL_MONITORING_STATES, movesOf(INTERNAL_MONITORING_ACTS)),
   ...drawn('Proposal of internal monitoring', PROPOSAL_STATES, movesOf(PROPOSAL_ACTS)),
@@ -200,6 +216,8 @@ const lines = [
   ...drawn('Request to correct a report', CORRECTION_STATES, movesOf(CORRECTION_ACTS)),
   ...drawn('Yearly score', YEAR_SCORE_STATES, movesOf(YEAR_SCORE_ACTS)),
   ...drawn('Publication of results', PUBLICATION_STATES, movesOf(PUBLICATION_ACTS)),
+  ...drawn('Papers asked for together', PAPER_BATCH_STATES, movesOf(PAPER_BATCH_ACTS)),
+  ...drawn('One of those papers', PAPER_ITEM_STATES, movesOf(PAPER_ITEM_ACTS)),
   ...drawn('Import of running cases', CASE_IMPORT_STATES, movesOf(CASE_IMPORT_ACTS)),
   ...drawn('Reorganisation of subjects', REORGANISATION_STATES, movesOf(REORGANISATION_ACTS)),
 ];

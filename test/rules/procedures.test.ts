@@ -8,8 +8,13 @@ const DRAWN = fs.readFileSync(path.join(process.cwd(), 'docs/procedures.md'), 'u
 const NO_PROCEDURE: Readonly<Record<string, string>> = {
   FILING_STATES: 'how a report stands to its term, counted where it is shown',
   REPORT_IMPORT_STATES: 'how the taking in of one file ended, within one request',
+  FigureImportState: 'how the taking in of one file ended, within one job',
+  TimelineState: 'how a step stands in the course of a case, counted where it is shown',
   ASSIGNMENT_STATES: 'in force till it is withdrawn, counted where it is shown',
 };
+
+/** Whether a list has a name of its own, or stands where the interface names it. */
+const LISTS = /(?:const (\w*STATES) = |enumOf\('(\w*State)', )\[([^\]]*)\]/g;
 
 interface StateList {
   readonly name: string;
@@ -22,13 +27,11 @@ const stateLists = fs
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file): StateList[] => {
     const text = fs.readFileSync(path.join(SOURCES, file), 'utf8');
-    return [...text.matchAll(/const (\w*STATES) = \[([^\]]*)\] as const;/g)].map(
-      ([, name = '', list = '']) => ({
-        name,
-        file,
-        states: [...list.matchAll(/'(\w+)'/g)].map(([, state = '']) => state),
-      }),
-    );
+    return [...text.matchAll(LISTS)].map(([, name, shown = '', list = '']) => ({
+      name: name ?? shown,
+      file,
+      states: [...list.matchAll(/'(\w+)'/g)].map(([, state = '']) => state),
+    }));
   });
 
 const sections = DRAWN.split(/^## /m).slice(1);
