@@ -222,6 +222,7 @@ import { KeepUnsentInvitations1763800000911 } from './0911-keep-unsent-invitatio
 import { TellOfRegistryMarks1763800000912 } from './0912-tell-of-registry-marks';
 import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-person-answers';
 import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
+import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -449,4 +450,5 @@ export const migrations = [
   TellOfRegistryMarks1763800000912,
   CorrectThirdPersonAnswers1763800000913,
   TellOfOrdersSetRight1763800000920,
+  LapseOutrunExtensions1763800000960,
 ];
