@@ -15,13 +15,61 @@ import {
   CONTROL_WITHOUT_VISIT_ACTS,
   CONTROL_WITHOUT_VISIT_STATES,
 } from '../server/src/external-control/preventive-control/states';
-import { LETTER_ACTS, LETTER_TRANSITIONS } from '../server/src/external-control/letter-on-measures/states';
+import {
+  LETTER_ACTS,
+  LETTER_EVENTS,
+  LETTER_STATES,
+  MEASURE_STATES,
+  PLAN_ROW_ACTS,
+} from '../server/src/external-control/letter-on-measures/states';
 import { MONITORING_ACTS, MONITORING_STATES } from '../server/src/external-control/monitoring/states';
 import {
   PRESCRIPTION_ACTS,
   PRESCRIPTION_TRANSITIONS,
 } from '../server/src/external-control/prescription/states';
 import { MARK_ACTS, MARK_STATES } from '../server/src/external-control/confidentiality/states';
+import {
+  COUNTER_ENTRY_ACTS,
+  COUNTER_ENTRY_STATES,
+} from '../server/src/external-control/inspection/rules/counter-entry-states';
+import {
+  DOCUMENT_REQUEST_ACTS,
+  DOCUMENT_REQUEST_STATES,
+} from '../server/src/external-control/inspection/rules/document-request-states';
+import { CONCLUSION_ACTS, CONCLUSION_STATES } from '../server/src/external-control/specialist/states';
+import {
+  CASE_IMPORT_ACTS,
+  CASE_IMPORT_STATES,
+} from '../server/src/external-control/inspection/case-import/states';
+import {
+  PAPER_BATCH_ACTS,
+  PAPER_BATCH_STATES,
+  PAPER_ITEM_ACTS,
+  PAPER_ITEM_STATES,
+} from '../server/src/external-control/papers/batch/states';
+import {
+  QUESTION_ACTS,
+  QUESTION_STATES,
+} from '../server/src/external-control/special-commission/question-states';
+import {
+  CONTROL_EXTENSION_ACTS,
+  CONTROL_EXTENSION_STATES,
+} from '../server/src/internal-control/control-event/extension-states';
+import { POINT_ACTS, POINT_STATES } from '../server/src/external-control/prescription/point-states';
+import {
+  EXTENSION_ACTS,
+  EXTENSION_STATES,
+} from '../server/src/external-control/prescription/extension-states';
+import {
+  ESCALATION_ACTS,
+  ESCALATION_EVENTS,
+  ESCALATION_STATES,
+} from '../server/src/external-control/escalation/states';
+import {
+  THIRD_PERSON_ACTS,
+  THIRD_PERSON_REQUEST_STATES,
+} from '../server/src/external-control/third-person-request/states';
+import { REORGANISATION_ACTS, REORGANISATION_STATES } from '../server/src/registry/succession-rules';
 import { REFERRAL_ACTS, REFERRAL_STATES } from '../server/src/external-control/referral/states';
 import {
   CONTROL_EVENT_ACTS,
@@ -31,9 +79,20 @@ import { CONTROL_PLAN_ACTS, CONTROL_PLAN_STATES } from '../server/src/internal-c
 import {
   INTERNAL_MONITORING_ACTS,
   INTERNAL_MONITORING_STATES,
+  PROPOSAL_ACTS,
+  PROPOSAL_STATES,
 } from '../server/src/internal-control/internal-monitoring/states';
 import { PUBLICATION_ACTS, PUBLICATION_STATES } from '../server/src/reporting/published-result/states';
-import { REPORT_ACTS, REPORT_STATES } from '../server/src/reporting/quarterly-report/states';
+import {
+  CORRECTION_ACTS,
+  CORRECTION_STATES,
+} from '../server/src/reporting/quarterly-report/correction/states';
+import {
+  REPORT_ACTS,
+  REPORT_STATES,
+  RETURN_REQUEST_ACTS,
+  RETURN_REQUEST_STATES,
+} from '../server/src/reporting/quarterly-report/states';
 import { YEAR_SCORE_ACTS, YEAR_SCORE_STATES } from '../server/src/reporting/score/states';
 
 // Writes docs/procedures.md below a folder: the state table of every procedure, drawn.
@@ -45,14 +104,23 @@ interface Move {
   readonly clause: string;
 }
 type Opening = Readonly<
-  Record<string, { readonly clause: string; readonly opens: Readonly<Partial<Record<string, string>>> }>
+  Record<
+    string,
+    {
+      /** Left out where no clause speaks of it. */
+      readonly clause?: string;
+      readonly opens: Readonly<Partial<Record<string, string | readonly string[]>>>;
+    }
+  >
 >;
 type Clauses = Readonly<Record<string, { readonly clause: string }>>;
 type OpenIn = Readonly<Record<string, readonly string[]>>;
 
 const movesOf = (acts: Opening): Move[] =>
-  Object.entries(acts).flatMap(([act, { clause, opens }]) =>
-    Object.entries(opens).map(([from, to]) => ({ from, to: to ?? from, act, clause })),
+  Object.entries(acts).flatMap(([act, { clause = 'ours', opens }]) =>
+    Object.entries(opens).flatMap(([from, ends]) =>
+      [ends ?? from].flat().map((to) => ({ from, to, act, clause })),
+    ),
   );
 
 const inspectionMoves = (): Move[] =>
@@ -107,24 +175,6 @@ function listed(title: string, states: OpenIn, acts: Clauses): string[] {
   ];
 }
 
-const referralStates: OpenIn = Object.fromEntries(
-  REFERRAL_STATES.map((state) => [
-    state,
-    Object.entries(REFERRAL_ACTS).flatMap(([act, { from }]) =>
-      (from as readonly string[]).includes(state) ? [act] : [],
-    ),
-  ]),
-);
-
-const markStates: OpenIn = Object.fromEntries(
-  MARK_STATES.map((state) => [
-    state,
-    Object.entries(MARK_ACTS).flatMap(([act, { from }]) =>
-      (from as readonly string[]).includes(state) ? [act] : [],
-    ),
-  ]),
-);
-
 const lines = [
   '# Procedures',
   '',
@@ -132,10 +182,22 @@ const lines = [
   '',
   ...drawn('Inspection, and preventive control with a visit', INSPECTION_STATES, inspectionMoves()),
   ...listed('Prescription', PRESCRIPTION_TRANSITIONS, PRESCRIPTION_ACTS),
+  ...drawn('Point of a prescription', POINT_STATES, movesOf(POINT_ACTS)),
+  ...drawn('Request to the subject', DOCUMENT_REQUEST_STATES, movesOf(DOCUMENT_REQUEST_ACTS)),
+  ...drawn('Conclusion of a specialist', CONCLUSION_STATES, movesOf(CONCLUSION_ACTS)),
+  ...drawn('Counter-entry', COUNTER_ENTRY_STATES, movesOf(COUNTER_ENTRY_ACTS)),
+  ...drawn('Request for more time to remedy', EXTENSION_STATES, movesOf(EXTENSION_ACTS)),
   ...drawn('Special commission', COMMISSION_STATES, movesOf(COMMISSION_ACTS)),
-  ...listed('Letter on measures and action plan', LETTER_TRANSITIONS, LETTER_ACTS),
-  ...listed('Referral of signs of a criminal offence', referralStates, REFERRAL_ACTS),
-  ...listed('Mark of secrecy', markStates, MARK_ACTS),
+  ...drawn('Letter on measures', LETTER_STATES, [...movesOf(LETTER_ACTS), ...movesOf(LETTER_EVENTS)]),
+  ...drawn('Row of an action plan', MEASURE_STATES, movesOf(PLAN_ROW_ACTS)),
+  ...drawn('Referral of signs of a criminal offence', REFERRAL_STATES, movesOf(REFERRAL_ACTS)),
+  ...drawn('Non-fulfilment and what follows of it', ESCALATION_STATES, [
+    ...movesOf(ESCALATION_ACTS),
+    ...movesOf(ESCALATION_EVENTS),
+  ]),
+  ...drawn('Mark of secrecy', MARK_STATES, movesOf(MARK_ACTS)),
+  ...drawn('Request to a third person', THIRD_PERSON_REQUEST_STATES, movesOf(THIRD_PERSON_ACTS)),
+  ...drawn('Question before a commission', QUESTION_STATES, movesOf(QUESTION_ACTS)),
   ...drawn('Complaint', COMPLAINT_STATES, movesOf(COMPLAINT_ACTS)),
   ...drawn('Half-year list', HALF_YEAR_LIST_STATES, movesOf(HALF_YEAR_LIST_ACTS)),
   ...drawn(
@@ -145,11 +207,19 @@ const lines = [
   ),
   ...drawn('Yearly plan of control events', CONTROL_PLAN_STATES, movesOf(CONTROL_PLAN_ACTS)),
   ...drawn('Control event', CONTROL_EVENT_STATES, movesOf(CONTROL_EVENT_ACTS)),
+  ...drawn('Submission to extend a control event', CONTROL_EXTENSION_STATES, movesOf(CONTROL_EXTENSION_ACTS)),
   ...drawn('External monitoring', MONITORING_STATES, movesOf(MONITORING_ACTS)),
   ...drawn('Internal monitoring', INTERNAL_MONITORING_STATES, movesOf(INTERNAL_MONITORING_ACTS)),
+  ...drawn('Proposal of internal monitoring', PROPOSAL_STATES, movesOf(PROPOSAL_ACTS)),
   ...drawn('Quarterly report', REPORT_STATES, movesOf(REPORT_ACTS)),
+  ...drawn('Request to return a report', RETURN_REQUEST_STATES, movesOf(RETURN_REQUEST_ACTS)),
+  ...drawn('Request to correct a report', CORRECTION_STATES, movesOf(CORRECTION_ACTS)),
   ...drawn('Yearly score', YEAR_SCORE_STATES, movesOf(YEAR_SCORE_ACTS)),
   ...drawn('Publication of results', PUBLICATION_STATES, movesOf(PUBLICATION_ACTS)),
+  ...drawn('Papers asked for together', PAPER_BATCH_STATES, movesOf(PAPER_BATCH_ACTS)),
+  ...drawn('One of those papers', PAPER_ITEM_STATES, movesOf(PAPER_ITEM_ACTS)),
+  ...drawn('Import of running cases', CASE_IMPORT_STATES, movesOf(CASE_IMPORT_ACTS)),
+  ...drawn('Reorganisation of subjects', REORGANISATION_STATES, movesOf(REORGANISATION_ACTS)),
 ];
 
 const target = path.join(process.argv[2] ?? '.', 'docs', 'procedures.md');

@@ -15,6 +15,7 @@ import {
   type Told,
 } from './reorganisation';
 import {
+  isOpen,
   isSecondPerson,
   REORGANISATION_ACTS,
   type ReorganisationAct,
@@ -67,7 +68,7 @@ async function decide(
     if (!entered) throw new Refusal('NOT_FOUND');
     work.authorize('succeed', 'InspectedSubject', entered.successor);
     await work.expectVersion(entered, input.expectedVersion, REORGANISATION_CASE);
-    if (entered.state !== REORGANISATION_ACTS[name]) throw new Refusal('WRONG_STATE');
+    if (!isOpen(entered.state, name)) throw new Refusal('WRONG_STATE');
     await effect(work, entered);
     return entered.id;
   });
@@ -126,9 +127,15 @@ export function confirmSuccession(
     for (const id of entered.predecessorIds) await endSubject(work, entered, id);
     await goOver(work, passing, entered.successorId);
     await work.query(
-      `update subject_reorganisation set state = 'IN_FORCE', confirmed_at = $2, confirmed_by = $3, confirmed_by_account = $4,
+      `update subject_reorganisation set state = $5, confirmed_at = $2, confirmed_by = $3, confirmed_by_account = $4,
          version = version + 1 where id = $1`,
-      [entered.id, work.now.toISOString(), work.actor.name, work.actor.accountId],
+      [
+        entered.id,
+        work.now.toISOString(),
+        work.actor.name,
+        work.actor.accountId,
+        REORGANISATION_ACTS.confirmSuccession.opens.DRAFT,
+      ],
     );
     const wentOver = [...new Set(passing.map(({ fullName }) => fullName))];
     tellOfAct(work, 'subjectSucceeded', { ...telling, wentOver });
@@ -161,7 +168,7 @@ export function dropSuccession(
 ): Promise<number> {
   return decide(context, 'dropSuccession', decision, async (work, entered) => {
     const reason = reasonOf(decision);
-    await end(work, entered, 'DROPPED', reason);
+    await end(work, entered, REORGANISATION_ACTS.dropSuccession.opens.DRAFT, reason);
     tellOfAct(work, 'successionDropped', { ...(await told(work, entered)), reason });
   });
 }
@@ -203,7 +210,7 @@ export function withdrawSuccession(
     await work.query(GO_BACK_SQL, [entered.id, work.now.toISOString()]);
     for (const statement of GIVE_BACK) await work.query(statement, [entered.id]);
     await work.query(DEEDS_SQL, [entered.id]);
-    await end(work, entered, 'WITHDRAWN', reason);
+    await end(work, entered, REORGANISATION_ACTS.withdrawSuccession.opens.IN_FORCE, reason);
     tellOfAct(work, 'successionWithdrawn', { ...(await told(work, entered)), reason });
   });
 }

@@ -22,6 +22,7 @@ import {
 import { SuccessionInput } from './succession.input';
 import {
   isSecondPerson,
+  isOpen,
   REORGANISATION_ACTS,
   type ReorganisationAct,
   type ReorganisationState,
@@ -114,8 +115,8 @@ export class ReorganisationResolver {
   ): Promise<Action[]> {
     const { abilities, actor } = context;
     if (!abilities.forActor(actor).can('succeed', thing('InspectedSubject', {}))) return [];
-    const names = (Object.keys(REORGANISATION_ACTS) as ReorganisationAct[]).filter(
-      (name) => REORGANISATION_ACTS[name] === row.state,
+    const names = (Object.keys(REORGANISATION_ACTS) as ReorganisationAct[]).filter((name) =>
+      isOpen(row.state, name),
     );
     const fault = row.state === 'DRAFT' ? await faultsLoader(context).load(Number(row.id)) : undefined;
     const against = [

@@ -60,13 +60,21 @@ export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undef
   return undefined;
 }
 
-/** What may be done with an act of reorganisation where it stands, and from where. */
+interface ReorganisationActFacts {
+  /** State → the state after it. Acts that a state does not name are closed in it. */
+  readonly opens: Partial<Readonly<Record<ReorganisationState, ReorganisationState>>>;
+}
+
+/** What may be done with an act of reorganisation where it stands, and where it leads (ours: no clause speaks of it). */
 export const REORGANISATION_ACTS = {
-  confirmSuccession: 'DRAFT',
-  dropSuccession: 'DRAFT',
-  withdrawSuccession: 'IN_FORCE',
-} as const satisfies Readonly<Record<string, ReorganisationState>>;
+  confirmSuccession: { opens: { DRAFT: 'IN_FORCE' } },
+  dropSuccession: { opens: { DRAFT: 'DROPPED' } },
+  withdrawSuccession: { opens: { IN_FORCE: 'WITHDRAWN' } },
+} as const satisfies Readonly<Record<string, ReorganisationActFacts>>;
 export type ReorganisationAct = keyof typeof REORGANISATION_ACTS;
+
+export const isOpen = (state: ReorganisationState, act: ReorganisationAct): boolean =>
+  state in REORGANISATION_ACTS[act].opens;
 
 /** Two people answer for it: who entered an act of reorganisation does not confirm it (ours). */
 export const isSecondPerson = (enteredByAccount: number | null, accountId: number | null): boolean =>

@@ -7,19 +7,18 @@ export type MarkState = (typeof MARK_STATES)[number];
 export interface MarkActFacts {
   readonly clause: ClauseReference;
   readonly permission: 'mark' | 'open' | 'disclose';
-  /** States in which it is open; none: it begins one. */
-  readonly from: readonly MarkState[];
-  readonly leadsTo: MarkState;
+  /** State → the state after it; none: it begins one. */
+  readonly opens: Partial<Readonly<Record<MarkState, MarkState>>>;
 }
 
 export const MARK_ACTS = {
   /** Of internal control: the same, by who conducts it. */
-  markControlThing: { clause: '31', permission: 'mark', from: [], leadsTo: 'IN_FORCE' },
-  markThing: { clause: '31', permission: 'mark', from: [], leadsTo: 'IN_FORCE' },
-  openMarkedText: { clause: '31', permission: 'open', from: ['IN_FORCE'], leadsTo: 'IN_FORCE' },
+  markControlThing: { clause: '31', permission: 'mark', opens: {} },
+  markThing: { clause: '31', permission: 'mark', opens: {} },
+  openMarkedText: { clause: '31', permission: 'open', opens: { IN_FORCE: 'IN_FORCE' } },
   /** Under a named law, with a letter: `../disclosure`. The mark stays. */
-  discloseSecret: { clause: '31', permission: 'disclose', from: ['IN_FORCE'], leadsTo: 'IN_FORCE' },
-  liftMark: { clause: '31', permission: 'mark', from: ['IN_FORCE'], leadsTo: 'LIFTED' },
+  discloseSecret: { clause: '31', permission: 'disclose', opens: { IN_FORCE: 'IN_FORCE' } },
+  liftMark: { clause: '31', permission: 'mark', opens: { IN_FORCE: 'LIFTED' } },
 } as const satisfies Record<string, MarkActFacts>;
 
 export type MarkAct = keyof typeof MARK_ACTS;
@@ -27,7 +26,7 @@ export type MarkAct = keyof typeof MARK_ACTS;
 export const ACTS_ON_MARK = ['openMarkedText', 'liftMark'] as const satisfies readonly MarkAct[];
 
 export function opens(state: MarkState, act: MarkAct): boolean {
-  return (MARK_ACTS[act].from as readonly MarkState[]).includes(state);
+  return state in MARK_ACTS[act].opens;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding } from '../../law';
+import { endsOf } from '../../platform/commands/state-table';
 import type { Work } from '../../platform/commands/work';
 import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -6,7 +7,7 @@ import { keepFindings, refuseUnlawful } from '../case';
 import { EscalationRecord } from './escalation.record';
 import { findingsFor, type ActOnEscalation } from './judge-act';
 import { loadEscalationFacts, type EscalationFacts } from './load-facts';
-import { ESCALATION_ACTS } from './states';
+import { ESCALATION_ACTS, type EscalationState } from './states';
 
 export const ESCALATION_CASE = 'escalation';
 
@@ -26,7 +27,7 @@ export interface BegunAct {
 
 /**
  * The beginning of every act on an escalation: locked, permitted, seen in its present version, lawful.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, REFUSED_BY_LAW
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, REFUSED_BY_LAW, WRONG_STATE
  */
 export async function beginAct(
   work: Work,
@@ -44,6 +45,8 @@ export async function beginAct(
   const facts = (await loadEscalationFacts(run, [escalation.id], work.now)).get(escalation.id);
   if (!facts) throw new Refusal('NOT_FOUND');
   const warnings = refuseUnlawful(findingsFor(act, facts));
+  if (endsOf<EscalationState>(ESCALATION_ACTS[act].opens, escalation.state).length === 0)
+    throw new Refusal('WRONG_STATE');
   return { escalation, facts, warnings };
 }
 

@@ -1,4 +1,5 @@
 import type { ClauseReference } from '../../law';
+import type { Opens } from '../../platform/commands/state-table';
 
 /**
  * Established by an inspector's entry; sent once the letter on liability and the notice to the prosecutor went out (D22); withdrawn where
@@ -15,14 +16,29 @@ export const MUST_BE_SENT: readonly EscalationAddressee[] = ['HIGHER_BODY', 'PRO
 export interface EscalationActFacts {
   readonly clause: ClauseReference;
   readonly permission: 'handle' | 'send';
+  /** Acts that a state does not name are closed in it; the one that names none begins an escalation. */
+  readonly opens: Opens<EscalationState>;
 }
 
+/** What came before the points fell is recorded after that, too. */
+const RECORDING = { ESTABLISHED: 'ESTABLISHED', SENT: 'SENT', WITHDRAWN: 'WITHDRAWN' } as const;
+
 export const ESCALATION_ACTS = {
-  establishNonFulfilment: { clause: '35', permission: 'handle' },
-  sendEscalationPaper: { clause: '35', permission: 'send' },
-  recordEscalationDelivery: { clause: '35', permission: 'handle' },
-  recordEscalationAnswer: { clause: '35', permission: 'handle' },
+  establishNonFulfilment: { clause: '35', permission: 'handle', opens: {} },
+  /** Sent once the last of those that must be sent went out; other addressees may follow. */
+  sendEscalationPaper: {
+    clause: '35',
+    permission: 'send',
+    opens: { ESTABLISHED: ['ESTABLISHED', 'SENT'], SENT: 'SENT' },
+  },
+  recordEscalationDelivery: { clause: '35', permission: 'handle', opens: RECORDING },
+  recordEscalationAnswer: { clause: '35', permission: 'handle', opens: RECORDING },
 } as const satisfies Record<string, EscalationActFacts>;
 
 export type EscalationAct = keyof typeof ESCALATION_ACTS;
 export const ESCALATION_ACT_NAMES = Object.keys(ESCALATION_ACTS) as readonly EscalationAct[];
+
+/** What leads on from outside: the protocol of a special commission that leaves no point. */
+export const ESCALATION_EVENTS = {
+  signCommissionProtocol: { clause: '27', opens: { ESTABLISHED: 'WITHDRAWN', SENT: 'SENT' } },
+} as const satisfies Record<string, Omit<EscalationActFacts, 'permission'>>;

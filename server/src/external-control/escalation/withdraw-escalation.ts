@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { endAct, ESCALATION_CASE } from './escalation-case';
 import { EscalationRecord } from './escalation.record';
+import { ESCALATION_EVENTS } from './states';
 
 const POINTS_SQL = `select from violation where inspection_id = $1 and state <> 'WITHDRAWN' limit 1`;
 
@@ -25,7 +26,7 @@ export async function withdrawEscalation(
     lock: { mode: 'pessimistic_write' },
   });
   if (!escalation || escalation.state === 'WITHDRAWN') return;
-  if (escalation.state === 'ESTABLISHED') escalation.state = 'WITHDRAWN';
+  escalation.state = ESCALATION_EVENTS.signCommissionProtocol.opens[escalation.state];
   await cancelDeadlines(work, { caseKind: ESCALATION_CASE, caseId: escalation.id });
   await endAct(work, escalation, {
     event: 'escalationLeftWithoutPoints',

@@ -1,4 +1,5 @@
 import { dayOf, type CalendarDate, type Finding } from '../../law';
+import { leadTo } from '../../platform/commands/state-table';
 import type { Work } from '../../platform/commands/work';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { judgeInCalendar, refuseUnlawful } from '../case';
@@ -9,7 +10,7 @@ import { endAct } from './letter-case';
 import { LetterOnMeasuresRecord } from './letter-on-measures.record';
 import { lawOf, originOf } from './letter-law';
 import { judgeLetter } from './rules';
-import type { LetterDemandKind } from './states';
+import { LETTER_ACTS, type LetterDemandKind, type LetterState } from './states';
 import { openPlan, openReport } from './terms';
 
 export interface LetterDemand {
@@ -69,8 +70,10 @@ export async function sendLetter(
 ): Promise<SentLetter> {
   const { calendar } = await calendarOfWork(work);
   refuseUnlawful(judgeInCalendar(lawOf(originOf(letter)).letter, [reportBy], calendar));
+  const { state: owed } = letter;
   letter.disclosedToSubjectId = letter.subjectId;
-  Object.assign(letter, { way, reportBy, sentAt: work.now, state: 'SENT' });
+  const leadOn = (to: LetterState) => leadTo<LetterState>(LETTER_ACTS.issueLetterOnMeasures.opens, owed, to);
+  Object.assign(letter, { way, reportBy, sentAt: work.now, state: leadOn('SENT') });
   const paper = await issueLetter(work, letter, {
     demands: demands.map(({ kind, text }) => ({ kind, text: text?.trim() ?? '' })),
     reportBy,
@@ -78,7 +81,7 @@ export async function sendLetter(
   });
   Object.assign(letter, { number: paper.number, caseNumber: paper.number, addressee: paper.addressee });
   if (way === 'ELECTRONIC') {
-    Object.assign(letter, { state: 'RECEIVED', receivedAt: work.now, proof: 'portal' });
+    Object.assign(letter, { state: leadOn('RECEIVED'), receivedAt: work.now, proof: 'portal' });
     await recordCopyDelivery(work, {
       documentId: paper.documentId,
       recipient: 'SUBJECT',

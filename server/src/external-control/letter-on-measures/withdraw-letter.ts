@@ -1,9 +1,11 @@
 import { cancelDeadlines } from '../../deadlines';
 import type { CalendarDate } from '../../law';
+import { leadTo } from '../../platform/commands/state-table';
 import type { Work } from '../../platform/commands/work';
 import { cancelDocuments } from '../documents';
 import { endAct, LETTER_CASE } from './letter-case';
 import { LetterOnMeasuresRecord } from './letter-on-measures.record';
+import { LETTER_EVENTS, type LetterState } from './states';
 
 const POINTS_SQL = `select from violation where inspection_id = $1 and state <> 'WITHDRAWN' limit 1`;
 
@@ -26,7 +28,7 @@ export async function withdrawLetter(
     lock: { mode: 'pessimistic_write' },
   });
   if (!letter || letter.state === 'OWED' || letter.state === 'WITHDRAWN') return;
-  letter.state = 'WITHDRAWN';
+  letter.state = leadTo<LetterState>(LETTER_EVENTS.signCommissionProtocol.opens, letter.state, 'WITHDRAWN');
   const which = { caseKind: LETTER_CASE, caseId: letter.id };
   await cancelDeadlines(work, which);
   await cancelDocuments(work, { ...which, kinds: ['LETTER_ON_MEASURES'] }, protocol);

@@ -5,9 +5,8 @@ import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scala
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Violation } from '../case';
 import { IncomingPaper } from '../paper-register';
+import { EXTENSION_STATES, type ExtensionState } from './extension-states';
 
-const EXTENSION_STATES = ['ASKED', 'EXTENDED', 'REFUSED', 'DROPPED', 'REPLACED'] as const;
-export type ExtensionState = (typeof EXTENSION_STATES)[number];
 const ExtensionStateEnum = enumOf('ExtensionState', EXTENSION_STATES);
 
 @ObjectType({

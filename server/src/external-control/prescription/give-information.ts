@@ -7,6 +7,7 @@ import { registerIncoming } from '../paper-register';
 import { cameTo } from './came-to';
 import type { Happened } from './end-act';
 import type { PrescriptionCase } from './load-case';
+import { POINT_ACTS } from './point-states';
 import { RemediationInformationRecord } from './remediation-information.record';
 import { answeredAt, judgeAnswer, judgeInformation, judgeProof } from './rules';
 import { settle } from './settle';
@@ -35,7 +36,8 @@ function chosen(
   for (const id of byViolation.keys()) {
     const violation = facts.violations.find((candidate) => candidate.id === id);
     if (!violation || violation.state === 'WITHDRAWN') throw new Refusal('NOT_FOUND');
-    if (violation.state === 'ACCEPTED') throw new Refusal('VIOLATION_ALREADY_ACCEPTED');
+    if (!(violation.state in POINT_ACTS.recordRemediationInformation.opens))
+      throw new Refusal('VIOLATION_ALREADY_ACCEPTED');
   }
   return byViolation;
 }
@@ -94,7 +96,10 @@ export async function giveInformation(
   });
   for (const [violationId, item] of items)
     files.push(...(await keep(work, given, violationId, item, { ...info, incomingPaperId })));
-  await work.query(`update violation set state = 'INFORMED' where id = any($1)`, [[...items.keys()]]);
+  await work.query('update violation set state = $2 where id = any($1)', [
+    [...items.keys()],
+    POINT_ACTS.recordRemediationInformation.opens.OPEN,
+  ]);
   for (const id of items.keys()) await meetCorrection(work, given.record, id, info.receivedAt);
   const facts = await settle(work, given.record);
   const answered = answeredAt(facts) !== given.facts.request?.answeredAt;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { ExtensionState } from './extension.graphql-type';
+import type { ExtensionState } from './extension-states';
 
 @Entity('remediation_extension')
 export class RemediationExtensionRecord {

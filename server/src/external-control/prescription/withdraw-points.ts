@@ -9,6 +9,7 @@ import { dropDutyOfControl } from './gross-of-control';
 import { InformationRequestRecord } from './information-request.record';
 import { factsOf, findRequest } from './load-case';
 import type { CaseFacts } from './load-facts';
+import { POINT_ACTS } from './point-states';
 import { PrescriptionRecord } from './prescription.record';
 import { settle } from './settle';
 import { closeWhereTakenOver } from './take-over-points';
@@ -58,9 +59,9 @@ export async function withdrawPoints(work: Work, given: PointsToWithdraw): Promi
   const repository = work.manager.getRepository(PrescriptionRecord);
   const record = await repository.findOne({ where: { inspectionId }, lock: { mode: 'pessimistic_write' } });
   const points = await work.query<{ id: number; number: string }>(
-    `update violation set state = 'WITHDRAWN' where inspection_id = $1 and id = any($2::int[]) and state <> 'WITHDRAWN'
+    `update violation set state = $3 where inspection_id = $1 and id = any($2::int[]) and state <> 'WITHDRAWN'
      returning id, point_number as number`,
-    [inspectionId, violationIds],
+    [inspectionId, violationIds, POINT_ACTS.signCommissionProtocol.opens.OPEN],
   );
   if (!record || points.length === 0) return points.map(({ number }) => number);
   for (const { id, number: point } of points) {

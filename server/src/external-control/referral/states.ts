@@ -7,16 +7,16 @@ export type ReferralState = (typeof REFERRAL_STATES)[number];
 export interface ReferralActFacts {
   readonly clause: ClauseReference;
   readonly permission: 'propose' | 'decide';
-  /** States in which it is open. */
-  readonly from: readonly ReferralState[];
+  /** State → the state after it. Acts that a state does not name are closed in it; those that name none begin a referral. */
+  readonly opens: Partial<Readonly<Record<ReferralState, ReferralState>>>;
 }
 
 export const REFERRAL_ACTS = {
-  proposeReferral: { clause: '29', permission: 'propose', from: [] },
-  proposeMonitoringReferral: { clause: '37', permission: 'propose', from: [] },
-  sendReferral: { clause: '29', permission: 'decide', from: ['PROPOSED'] },
-  declineReferral: { clause: '29', permission: 'decide', from: ['PROPOSED'] },
-  recordReferralAnswer: { clause: '29', permission: 'propose', from: ['SENT'] },
+  proposeReferral: { clause: '29', permission: 'propose', opens: {} },
+  proposeMonitoringReferral: { clause: '37', permission: 'propose', opens: {} },
+  sendReferral: { clause: '29', permission: 'decide', opens: { PROPOSED: 'SENT' } },
+  declineReferral: { clause: '29', permission: 'decide', opens: { PROPOSED: 'DECLINED' } },
+  recordReferralAnswer: { clause: '29', permission: 'propose', opens: { SENT: 'ANSWERED' } },
 } as const satisfies Record<string, ReferralActFacts>;
 
 export type ReferralAct = keyof typeof REFERRAL_ACTS;
@@ -36,5 +36,5 @@ export function clauseOf(
 }
 
 export function opens(state: ReferralState, act: ActOnReferral): boolean {
-  return (REFERRAL_ACTS[act].from as readonly ReferralState[]).includes(state);
+  return state in REFERRAL_ACTS[act].opens;
 }

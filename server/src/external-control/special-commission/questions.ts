@@ -1,6 +1,8 @@
+import { leadTo } from '../../platform/commands/state-table';
 import type { Work } from '../../platform/commands/work';
 import { COMMISSION_CASE, factsOf } from './commission-case';
 import { hasQuorum, votersOf } from './load-facts';
+import { QUESTION_ACTS, type QuestionState } from './question-states';
 import { countVotes } from './rules/session-rules';
 import type { SpecialCommissionRecord } from './special-commission.record';
 
@@ -15,7 +17,7 @@ export async function settleQuestion(work: Work, commission: SpecialCommissionRe
     `update commission_question set state = $2, decided_at = $3, votes_for = $4, votes_against = $5, chair_decided = $6 where id = $1`,
     [
       question.id,
-      count.carried ? 'CARRIED' : 'LOST',
+      leadTo<QuestionState>(QUESTION_ACTS.castVote.opens, question.state, count.carried ? 'CARRIED' : 'LOST'),
       work.now.toISOString(),
       count.votesFor,
       count.votesAgainst,

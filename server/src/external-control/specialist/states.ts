@@ -6,11 +6,11 @@ export type ConclusionState = (typeof CONCLUSION_STATES)[number];
 
 export interface ConclusionActFacts {
   readonly clause: ClauseReference;
-  /** States in which it is open; none: it begins one. */
-  readonly from: readonly ConclusionState[];
+  /** State → the state after it; none: it begins one. */
+  readonly opens: Partial<Readonly<Record<ConclusionState, ConclusionState>>>;
 }
 
 export const CONCLUSION_ACTS = {
-  askConclusion: { clause: '11', from: [] },
-  giveConclusion: { clause: '11', from: ['ASKED'] },
+  askConclusion: { clause: '11', opens: {} },
+  giveConclusion: { clause: '11', opens: { ASKED: 'GIVEN' } },
 } as const satisfies Record<string, ConclusionActFacts>;

@@ -7,7 +7,7 @@ import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { Sql } from '../../platform/reading/sql-metadata';
 import { Action } from '../case';
-import { THIRD_PERSON_ACT_NAMES, THIRD_PERSON_ACTS, type ThirdPersonRequestState } from './states';
+import { opens, THIRD_PERSON_ACT_NAMES, type ThirdPersonRequestState } from './states';
 import {
   RecordThirdPersonAnswerInput,
   SendThirdPersonRequestInput,
@@ -36,7 +36,7 @@ export class ThirdPersonRequestResolver {
   ): Action[] {
     const ability = abilities.forActor(actor);
     return THIRD_PERSON_ACT_NAMES.filter(
-      (name) => THIRD_PERSON_ACTS[name] === row.state && ability.can(name, thing('ThirdPersonRequest', row)),
+      (name) => opens(row.state, name) && ability.can(name, thing('ThirdPersonRequest', row)),
     ).map((name) => ({ name, allowed: true, refusals: [] }));
   }
 

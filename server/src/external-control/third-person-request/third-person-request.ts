@@ -9,7 +9,7 @@ import { assertDayHappened } from '../case';
 import { recordCopyReceipt } from '../documents';
 import { registerIncoming } from '../paper-register';
 import { issueRequest } from './issue-request';
-import { THIRD_PERSON_ACTS, type ThirdPersonAct, type ThirdPersonRequestState } from './states';
+import { opens, THIRD_PERSON_ACTS, type ThirdPersonAct, type ThirdPersonRequestState } from './states';
 
 export interface Wanted {
   readonly inspectionId: number;
@@ -126,7 +126,7 @@ async function act(
     const { authorityId } = row;
     work.authorize(name, 'ThirdPersonRequest', { authorityId });
     await work.expectVersion(row, expectedVersion, 'third-person-request');
-    if (row.state !== THIRD_PERSON_ACTS[name]) throw new Refusal('WRONG_STATE');
+    if (!opens(row.state, name)) throw new Refusal('WRONG_STATE');
     const { event, details } = await perform(work, row);
     work.journal({
       action: event,
@@ -180,9 +180,17 @@ export function sendThirdPersonRequest(
     const paper = given === null ? await issueRequest(work, { ...row, answerBy }) : null;
     const number = given ?? paper?.number ?? '';
     await work.query(
-      `update third_person_request set state = 'SENT', number = $2, sent_at = $3, sent_by = $4, document_id = $5, answer_by = $6,
+      `update third_person_request set state = $7, number = $2, sent_at = $3, sent_by = $4, document_id = $5, answer_by = $6,
          version = version + 1 where id = $1`,
-      [row.id, number, sentAt.toISOString(), work.actor.name, paper?.id ?? null, answerBy],
+      [
+        row.id,
+        number,
+        sentAt.toISOString(),
+        work.actor.name,
+        paper?.id ?? null,
+        answerBy,
+        THIRD_PERSON_ACTS.sendThirdPersonRequest.opens.DRAFTED,
+      ],
     );
     return { event: 'thirdPersonRequestSent', details: { number } };
   });
@@ -232,9 +240,15 @@ export function recordThirdPersonAnswer(
     // Who answers has received: the request waits for no other proof.
     if (row.documentId !== null) await receivedByAnswerer(work, row.documentId, incomingPaperId);
     await work.query(
-      `update third_person_request set state = 'ANSWERED', answered_on = $2, answer = $3, incoming_paper_id = $4, version = version + 1
+      `update third_person_request set state = $5, answered_on = $2, answer = $3, incoming_paper_id = $4, version = version + 1
        where id = $1`,
-      [row.id, answeredOn, text.trim(), incomingPaperId],
+      [
+        row.id,
+        answeredOn,
+        text.trim(),
+        incomingPaperId,
+        THIRD_PERSON_ACTS.recordThirdPersonAnswer.opens.SENT,
+      ],
     );
     await attachFiles(work, fileIds, {
       ownerKind: 'thirdPersonRequest',

@@ -6,6 +6,7 @@ import { ControlEventMutations } from './graphql/event.mutations';
 import { ControlEventQueries, ControlRecordResolver } from './graphql/event.queries';
 import { ControlFollowUpMutations } from './graphql/follow-up.mutations';
 import { ControlResultMutations } from './graphql/result.mutations';
+import { controlEventJobs } from './jobs';
 import { controlActMessages } from './act-messages';
 import { controlEventMessages } from './messages';
 import { controlExpertMessages } from './expert-messages';
@@ -31,6 +32,7 @@ export const controlEventRoom: Room = {
     ObjectDataResolver,
   ],
   permissions: controlEventPermissions,
+  jobs: controlEventJobs,
   messages: {
     ...controlEventMessages,
     ...controlActMessages,

@@ -309,6 +309,11 @@ export const controlEventMessages = {
     ru: 'В продлении отказано',
     en: 'Extension declined',
   },
+  EVENT_controlExtensionLapsed: {
+    kk: 'Ұзарту туралы ұсыныс күшін жойды: ол есептелген мерзім қысқартылды',
+    ru: 'Представление о продлении утратило силу: срок, от которого оно считалось, сокращен',
+    en: 'Submission to extend lapsed: the term that it counted from was shortened',
+  },
   EVENT_controlActDrawnUp: {
     kk: 'Бақылау іс-шарасының актісі жасалды',
     ru: 'Составлен акт контрольного мероприятия',

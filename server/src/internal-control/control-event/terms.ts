@@ -13,6 +13,7 @@ import { calendarToCount } from '../../working-calendar';
 import { EVENT_CASE } from './act';
 import type { ControlEventRecord } from './control-event.record';
 import { loadTermOrders } from './term-orders';
+import { CONTROL_EXTENSION_ACTS, type LapsingAct } from './extension-states';
 
 const shared = ({ id, number, authorityId, objectId }: ControlEventRecord) => ({
   caseKind: EVENT_CASE,
@@ -96,6 +97,7 @@ export async function limitBeyondOrder(work: Work, event: ControlEventRecord): P
 export async function lapseExtension(
   work: Work,
   { id }: ControlEventRecord,
+  act: LapsingAct,
   by: { readonly number: string; readonly date: string } | null,
 ): Promise<void> {
   const kind = 'CONTROL_EXTENSION_SUBMISSION';
@@ -105,8 +107,9 @@ export async function lapseExtension(
     [id, EVENT_CASE, kind],
   );
   if (!paper) return;
-  await work.query(`update control_extension set state = 'LAPSED' where event_id = $1 and state = 'ASKED'`, [
+  await work.query(`update control_extension set state = $2 where event_id = $1 and state = 'ASKED'`, [
     id,
+    CONTROL_EXTENSION_ACTS[act].opens.ASKED,
   ]);
   await cancelDocuments(work, { caseKind: EVENT_CASE, caseId: id, kinds: [kind], id: paper.id }, by);
 }

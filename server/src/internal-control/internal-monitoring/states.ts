@@ -1,4 +1,5 @@
 import type { ClauseReference } from '../../law';
+import type { Opens } from '../../platform/commands/state-table';
 
 export const INTERNAL_MONITORING_STATES = ['OPEN', 'CLOSED', 'SUBMITTED', 'SENT'] as const;
 export type InternalMonitoringState = (typeof INTERNAL_MONITORING_STATES)[number];
@@ -21,6 +22,18 @@ export const KINDS_ON_VIOLATIONS: readonly number[] = [3, CONTROL_EVENT_KIND];
 
 export const PROPOSAL_STATES = ['DRAFT', 'WITHDRAWN', 'SENT', 'FULFILLED', 'NOT_FULFILLED'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** What becomes of a proposal by the acts on its quarter, and by the control event that it asked for (59, 60). */
+export const PROPOSAL_ACTS = {
+  withdrawMonitoringProposal: { clause: '59', opens: { DRAFT: 'WITHDRAWN' } },
+  sendMonitoringProposals: { clause: '60', opens: { DRAFT: 'SENT' } },
+  recordProposalOutcome: { clause: '60', opens: { SENT: ['FULFILLED', 'NOT_FULFILLED'] } },
+  appointControlEvent: { clause: '60', opens: { SENT: 'FULFILLED' } },
+  cancelControlEvent: { clause: '60', opens: { FULFILLED: 'SENT' } },
+} as const satisfies Record<
+  string,
+  { readonly clause: ClauseReference; readonly opens: Opens<ProposalState> }
+>;
 
 export interface InternalMonitoringActFacts {
   /** The verb that the ability is asked for: the unit conducts, the leadership sends. */

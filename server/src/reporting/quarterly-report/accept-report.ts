@@ -31,7 +31,7 @@ export async function acceptReport(context: CommandContext, command: ReportComma
   return execute(context, { name: 'acceptReport', idempotencyKey, input: command }, async (work) => {
     const report = await beginAct(work, 'acceptReport', command);
     report.acceptedAt = work.now;
-    await answerReturnRequest(work, report, 'ACCEPTED');
+    await answerReturnRequest(work, report, 'acceptReport');
     await endAct(work, report, 'acceptReport', 'reportAccepted');
     await addToTotals(work, report);
     // From here on its figures change by correction alone: nobody types beside anybody.

@@ -60,7 +60,7 @@ export async function returnReport(context: CommandContext, command: ReturnRepor
       ],
     );
     await keepVersion(work, report, await readVersion(work, report), { cause: 'RETURNED' });
-    await answerReturnRequest(work, report, 'RETURNED');
+    await answerReturnRequest(work, report, 'returnReport');
     await endAct(work, report, 'returnReport', 'reportReturned', { count: remarks.length });
     return report.id;
   });

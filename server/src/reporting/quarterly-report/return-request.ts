@@ -4,7 +4,7 @@ import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
 import { beginAct, endAct, type ReportCommand } from './report-case';
-import type { ReturnRequestState } from './states';
+import { RETURN_REQUEST_ACTS, type ReturnRequestAct } from './states';
 
 export interface ReturnRequestCommand extends ReportCommand {
   readonly reason: string;
@@ -22,14 +22,14 @@ function readReason(reason: string): string {
 export async function answerReturnRequest(
   work: Work,
   report: QuarterlyReportRecord,
-  state: Exclude<ReturnRequestState, 'ASKED'>,
+  act: ReturnRequestAct,
   reason: string | null = null,
 ): Promise<void> {
   if (!report.returnAsked) return;
   await work.query(
     `update report_return_request set state = $2, answered_at = $3, answered_by = $4, answer_reason = $5
      where report_id = $1 and state = 'ASKED'`,
-    [report.id, state, work.now.toISOString(), work.actor.name, reason],
+    [report.id, RETURN_REQUEST_ACTS[act].opens.ASKED, work.now.toISOString(), work.actor.name, reason],
   );
   report.returnAsked = false;
 }
@@ -68,7 +68,7 @@ export async function declineReportReturn(
   return execute(context, { name: 'declineReportReturn', idempotencyKey, input: command }, async (work) => {
     const report = await beginAct(work, 'declineReportReturn', command);
     const reason = readReason(command.reason);
-    await answerReturnRequest(work, report, 'DECLINED', reason);
+    await answerReturnRequest(work, report, 'declineReportReturn', reason);
     await endAct(work, report, 'declineReportReturn', 'reportReturnDeclined', { reason });
     return report.id;
   });

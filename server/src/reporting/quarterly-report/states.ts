@@ -30,6 +30,20 @@ export const REPORT_ACTS = {
 export const RETURN_REQUEST_STATES = ['ASKED', 'RETURNED', 'DECLINED', 'ACCEPTED'] as const;
 export type ReturnRequestState = (typeof RETURN_REQUEST_STATES)[number];
 
+/** What the acts on a report do with the request that is open. */
+export const RETURN_REQUEST_ACTS = {
+  returnReport: { clause: '64', opens: { ASKED: 'RETURNED' } },
+  declineReportReturn: { clause: '64', opens: { ASKED: 'DECLINED' } },
+  acceptReport: { clause: '62', opens: { ASKED: 'ACCEPTED' } },
+} as const satisfies Record<
+  string,
+  {
+    readonly clause: ClauseReference;
+    readonly opens: Partial<Record<ReturnRequestState, ReturnRequestState>>;
+  }
+>;
+export type ReturnRequestAct = keyof typeof RETURN_REQUEST_ACTS;
+
 export type ReportAct = keyof typeof REPORT_ACTS;
 export const REPORT_ACT_NAMES = Object.keys(REPORT_ACTS) as readonly ReportAct[];
 

@@ -1,5 +1,6 @@
 import { meetDeadline } from '../../../deadlines';
 import type { Finding } from '../../../law';
+import { leadTo } from '../../../platform/commands/state-table';
 import type { Work } from '../../../platform/commands/work';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -10,7 +11,7 @@ import { registerIncoming } from '../../paper-register';
 import { beginAct, endAct, ESCALATION_CASE, type BegunAct, type EscalationCommand } from '../escalation-case';
 import { higherBodyOf, issuePaper } from '../issue-paper';
 import { judgeEscalationTerm, judgePaper } from '../rules';
-import { MUST_BE_SENT, type EscalationAddressee } from '../states';
+import { ESCALATION_ACTS, MUST_BE_SENT, type EscalationAddressee, type EscalationState } from '../states';
 
 export interface SendPaper extends EscalationCommand {
   readonly addressee: EscalationAddressee;
@@ -35,7 +36,8 @@ async function recipientOf(work: Work, { escalation }: BegunAct, { addressee, re
 
 /** The first two addressees have theirs: the term is met, and the subject may know of it (clauses 3, 35). */
 async function concludeSending(work: Work, { escalation, facts }: BegunAct) {
-  Object.assign(escalation, { state: 'SENT', sentAt: work.now, disclosedToSubjectId: escalation.subjectId });
+  const state = leadTo<EscalationState>(ESCALATION_ACTS.sendEscalationPaper.opens, escalation.state, 'SENT');
+  Object.assign(escalation, { state, sentAt: work.now, disclosedToSubjectId: escalation.subjectId });
   await work.query('update escalation_paper set disclosed_to_subject_id = $2 where escalation_id = $1', [
     escalation.id,
     escalation.subjectId,

@@ -3,7 +3,7 @@ import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
-import { CASE_IMPORT_STATES, type CaseImportState } from './case-import';
+import { CASE_IMPORT_STATES, type CaseImportState } from './states';
 
 export const CaseImportStateEnum = enumOf('CaseImportState', CASE_IMPORT_STATES);
 

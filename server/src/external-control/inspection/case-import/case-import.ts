@@ -7,12 +7,7 @@ import type { Work } from '../../../platform/commands/work';
 import { UnreadableFile, type Upload } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { countCases } from '../taking-in/take-in-cases';
-
-export const CASE_IMPORT_STATES = ['CHECKING', 'CHECKED', 'RUNNING', 'DONE', 'STOPPED', 'FAILED'] as const;
-export type CaseImportState = (typeof CASE_IMPORT_STATES)[number];
-
-export const CHECK_CASE_IMPORT = 'checkCaseImport';
-export const RUN_CASE_IMPORT = 'runCaseImport';
+import { CASE_IMPORT_ACTS, CHECK_CASE_IMPORT, RUN_CASE_IMPORT, type CaseImportState } from './states';
 
 /** An import that was not heard of for so long is over: its worker ended in the middle, and what it took stands. */
 const SILENT = '2 minutes';
@@ -117,12 +112,18 @@ export async function startCaseImport(
   const command = { name: 'startCaseImport', idempotencyKey, input: { id, expectedVersion } };
   return execute(context, command, async (work) => {
     const { state, rowsTaken, fileName, sha256 } = await lock(work, id, expectedVersion);
-    if (state !== 'CHECKED') throw new Refusal('CASE_IMPORT_NOT_CHECKED');
+    if (!(state in CASE_IMPORT_ACTS.startCaseImport.opens)) throw new Refusal('CASE_IMPORT_NOT_CHECKED');
     if (rowsTaken === 0) throw new Refusal('CASE_IMPORT_NOTHING_TO_TAKE');
     await work.query(
-      `update case_import set state = 'RUNNING', version = version + 1, started_at = $2, account_id = $3, capacity_id = $4, touched_at = clock_timestamp(),
+      `update case_import set state = $5, version = version + 1, started_at = $2, account_id = $3, capacity_id = $4, touched_at = clock_timestamp(),
          rows_read = 0, rows_taken = 0, rows_known = 0, rows_refused = 0 where id = $1`,
-      [id, work.now.toISOString(), work.actor.accountId, work.actor.capacityId],
+      [
+        id,
+        work.now.toISOString(),
+        work.actor.accountId,
+        work.actor.capacityId,
+        CASE_IMPORT_ACTS.startCaseImport.opens.CHECKED,
+      ],
     );
     await work.query('delete from case_import_row where import_id = $1', [id]);
     await work.askFor({ job: RUN_CASE_IMPORT, key: `${RUN_CASE_IMPORT}-${id}`, payload: { id } });
@@ -144,8 +145,7 @@ export async function stopCaseImport(
   const command = { name: 'stopCaseImport', idempotencyKey, input: { id, expectedVersion } };
   return execute(context, command, async (work) => {
     const { state, fileName, sha256 } = await lock(work, id, expectedVersion);
-    if (state !== 'CHECKED' && state !== 'CHECKING' && state !== 'RUNNING')
-      throw new Refusal('CASE_IMPORT_NOT_RUNNING');
+    if (!(state in CASE_IMPORT_ACTS.stopCaseImport.opens)) throw new Refusal('CASE_IMPORT_NOT_RUNNING');
     await work.query(
       `update case_import c set version = c.version + 1, cancel_asked_at = coalesce(c.cancel_asked_at, $2), state = case when over then 'STOPPED' else c.state end,
          ended_at = case when over then $2::timestamptz end, content = case when not over then c.content end

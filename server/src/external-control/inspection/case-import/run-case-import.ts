@@ -1,10 +1,12 @@
 import { actorOfCapacity } from '../../../people';
 import { asSystem } from '../../../platform/access/as-system';
+import { leadTo } from '../../../platform/commands/state-table';
 import type { Application } from '../../../platform/graphql/application';
 import type { JobHandler, JobHandlers } from '../../../platform/outbox/job';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { takeInRows, type CaseRow } from '../taking-in/take-in-cases';
-import { CHECK_CASE_IMPORT, onDisk, RUN_CASE_IMPORT } from './case-import';
+import { onDisk } from './case-import';
+import { CASE_IMPORT_ACTS, CHECK_CASE_IMPORT, RUN_CASE_IMPORT, type CaseImportState } from './states';
 
 /** Beside the commands of the rows, each of which is a transaction of its own. */
 async function tell<T extends object>(
@@ -76,30 +78,37 @@ async function note(application: Application, id: number, row: CaseRow, trial: b
   return told?.stop === true;
 }
 
+type Going = typeof CHECK_CASE_IMPORT | typeof RUN_CASE_IMPORT;
+const GOING_IN = { [CHECK_CASE_IMPORT]: 'CHECKING', [RUN_CASE_IMPORT]: 'RUNNING' } as const;
+
 async function end(
   application: Application,
-  id: number,
-  state: string,
+  { id, by }: { readonly id: number; readonly by: Going },
+  to: CaseImportState,
   code: string | null = null,
 ): Promise<void> {
+  const from = GOING_IN[by];
+  const state = leadTo<CaseImportState>(CASE_IMPORT_ACTS[by].opens, from, to);
   const over = state !== 'CHECKED';
   await tell(
     application,
     `update case_import set state = $2, version = version + 1, fail_code = $3, ended_at = $4, content = case when $5 then null else content end
-     where id = $1 and state in ('CHECKING', 'RUNNING')`,
-    [id, state, code, over ? new Date(application.clock.now()).toISOString() : null, over],
+     where id = $1 and state = $6`,
+    [id, state, code, over ? new Date(application.clock.now()).toISOString() : null, over, from],
   );
 }
 
 /** Goes through the file as whoever asked for it, with the rights that they have now. */
 const going =
-  (trial: boolean): JobHandler =>
+  (by: Going): JobHandler =>
   async (application, payload) => {
     const id = Number(payload['id']);
-    const begun = await begin(application, id, trial ? 'CHECKING' : 'RUNNING');
+    const trial = by === CHECK_CASE_IMPORT;
+    const which = { id, by };
+    const begun = await begin(application, id, GOING_IN[by]);
     if (!begun) return;
     const actor = await actorOfCapacity(application, begun);
-    if (!actor) return end(application, id, 'FAILED', 'CASE_IMPORT_CAPACITY_ENDED');
+    if (!actor) return end(application, which, 'FAILED', 'CASE_IMPORT_CAPACITY_ENDED');
     const { dataSource, abilities, clock } = application;
     const context = { dataSource, abilities, actor, now: new Date(clock.now()) };
     try {
@@ -108,14 +117,14 @@ const going =
         for await (const row of rows) if (await note(application, id, row, trial)) return true;
         return false;
       });
-      await end(application, id, stopped ? 'STOPPED' : trial ? 'CHECKED' : 'DONE');
+      await end(application, which, stopped ? 'STOPPED' : trial ? 'CHECKED' : 'DONE');
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      await end(application, id, 'FAILED', error.code);
+      await end(application, which, 'FAILED', error.code);
     }
   };
 
 export const caseImportJobs: JobHandlers = {
-  [CHECK_CASE_IMPORT]: going(true),
-  [RUN_CASE_IMPORT]: going(false),
+  [CHECK_CASE_IMPORT]: going(CHECK_CASE_IMPORT),
+  [RUN_CASE_IMPORT]: going(RUN_CASE_IMPORT),
 };

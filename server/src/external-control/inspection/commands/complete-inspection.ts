@@ -10,6 +10,7 @@ import { discloseCase, discloseResults } from '../disclose';
 import { PROCEDURE_FACTS } from '../procedures';
 import { FILE_RESULT_ACT } from '../jobs/file-result-act';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { DOCUMENT_REQUEST_ACTS } from '../rules/document-request-states';
 
 export interface Completion {
   /** Day of handing over, or of the registry's mark after a refusal (D14). */
@@ -26,9 +27,9 @@ export interface Completion {
 
 async function closeRequests({ work, inspection }: Step): Promise<void> {
   await work.query(
-    `update document_request set state = 'CANCELLED', version = version + 1 where inspection_id = $1 and state = 'SENT'
+    `update document_request set state = $2, version = version + 1 where inspection_id = $1 and state = 'SENT'
      and kind <> 'RECOMMENDATION'`,
-    [inspection.id],
+    [inspection.id, DOCUMENT_REQUEST_ACTS.completeInspection.opens.SENT],
   );
 }
 

@@ -8,6 +8,7 @@ import { act, type ActRequest, type Step } from '../act';
 import { assertHappened } from '../../case';
 import { RECORDED_FACTS, recordedSql } from '../facts/recorded-facts';
 import { completes, judgeCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
+import { COUNTER_ENTRY_ACTS } from '../rules/counter-entry-states';
 import { applyCorrection, markObjectionsAnew } from './apply-correction';
 
 export interface CounterEntryInput {
@@ -198,7 +199,7 @@ export function signCounterEntry(
       findings.push(...(await markObjectionsAnew(step, recordedAt)));
     const { ofTheOffice } = RECORDED_FACTS[fact];
     const toldTo = ofTheOffice ? null : inspection.disclosedToSubjectId;
-    await decide(step, entry.id, 'SIGNED', null, toldTo);
+    await decide(step, entry.id, COUNTER_ENTRY_ACTS.signCounterEntry.opens.PROPOSED, null, toldTo);
     await work.query(
       `update stored_file set disclosed_to_subject_id = $2 where owner_kind = 'counterEntry' and owner_id = $1`,
       [entry.id, toldTo],
@@ -234,7 +235,7 @@ export function declineCounterEntry(
   const reason = given.normalize('NFC').trim();
   return act(context, 'declineCounterEntry', request, { entryId, reason }, async (step) => {
     const { id } = await lockEntry(step, entryId);
-    await decide(step, id, 'DECLINED', reason);
+    await decide(step, id, COUNTER_ENTRY_ACTS.declineCounterEntry.opens.PROPOSED, reason);
     return { details: { reason } };
   });
 }

@@ -17,6 +17,7 @@ import {
 } from '../act';
 import { cameToInspection } from '../case-rows';
 import { judgeAct } from '../rules';
+import { DOCUMENT_REQUEST_ACTS, type DocumentRequestState } from '../rules/document-request-states';
 import type { RequestKind } from '../rules/field-rules';
 import { opens, type InspectionAct } from '../states';
 
@@ -24,7 +25,7 @@ interface RequestRow {
   readonly id: number;
   readonly version: number;
   readonly kind: RequestKind;
-  readonly state: 'SENT' | 'ANSWERED' | 'CANCELLED';
+  readonly state: DocumentRequestState;
   readonly number: string;
   readonly items: readonly string[];
   readonly sent_at: Date;
@@ -93,7 +94,7 @@ export function answerDocumentRequest(
 ): Promise<number> {
   return settle(context, 'answerDocumentRequest', request, input, async ({ work, inspection }, row) => {
     const { id, state } = row;
-    if (state !== 'SENT') throw new Refusal('WRONG_STATE');
+    if (!(state in DOCUMENT_REQUEST_ACTS.answerDocumentRequest.opens)) throw new Refusal('WRONG_STATE');
     const text = input.text.trim();
     const answers = input.answers.map((one) => one.trim());
     assertAnswered(row, text, answers);
@@ -144,7 +145,10 @@ export function recordAccessEnd(
     request,
     { endedAt: endedAt.toISOString() },
     async ({ work }, row) => {
-      const open = row.kind === 'SYSTEM_ACCESS' && row.state === 'ANSWERED' && row.access_ended_at === null;
+      const open =
+        row.kind === 'SYSTEM_ACCESS' &&
+        row.state in DOCUMENT_REQUEST_ACTS.recordAccessEnd.opens &&
+        row.access_ended_at === null;
       if (!open) throw new Refusal('WRONG_STATE');
       assertHappened(endedAt, { now: work.now, after: row.answered_at, field: 'input.endedAt' });
       await work.query(

@@ -8,11 +8,11 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { DeliveryWay } from '../../documents';
 import { CORRECTED_FACTS, type CorrectedFact } from '../rules/counter-entry-rules';
+import { COUNTER_ENTRY_STATES, type CounterEntryState } from '../rules/counter-entry-states';
 
-const STATES = ['PROPOSED', 'SIGNED', 'DECLINED'] as const;
 const KEPT = ['IN_TIME', 'LATE'] as const;
 export const TermKeptEnum = enumOf('TermKept', KEPT);
-export const CounterEntryStateEnum = enumOf('CounterEntryState', STATES);
+export const CounterEntryStateEnum = enumOf('CounterEntryState', COUNTER_ENTRY_STATES);
 export const CorrectedFactEnum = enumOf(
   'CorrectedFact',
   CORRECTED_FACTS,
@@ -68,7 +68,7 @@ export class CounterEntry {
   recordLabel!: string | null;
 
   @Field(() => CounterEntryStateEnum)
-  state!: (typeof STATES)[number];
+  state!: CounterEntryState;
 
   @Field()
   @Sql({ worded: { code: 'state', prefix: 'COUNTER_ENTRY_' } })

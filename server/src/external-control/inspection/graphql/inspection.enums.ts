@@ -4,6 +4,7 @@ import { SUSPENSION_CAUSES } from '../facts/inspection-facts';
 import { GROUND_KINDS } from '../ground-kind';
 import { RECOMMENDATION_AIMS, REQUEST_KINDS } from '../rules/field-rules';
 import { INSPECTION_STATES } from '../states';
+import { DOCUMENT_REQUEST_STATES } from '../rules/document-request-states';
 
 export const InspectionStateEnum = enumOf('InspectionState', INSPECTION_STATES);
 export const GroundKindEnum = enumOf(
@@ -42,7 +43,7 @@ export const CourseNoticeKindEnum = enumOf(
   ['EXTENSION', 'SUSPENSION', 'RESUMPTION'],
   'What the subject is told of the course of an inspection (clauses 14, 21).',
 );
-export const DocumentRequestStateEnum = enumOf('DocumentRequestState', ['SENT', 'ANSWERED', 'CANCELLED']);
+export const DocumentRequestStateEnum = enumOf('DocumentRequestState', DOCUMENT_REQUEST_STATES);
 export const DocumentRequestKindEnum = enumOf(
   'DocumentRequestKind',
   REQUEST_KINDS,

@@ -13,7 +13,7 @@ import {
   type LetterCommand,
 } from '../letter-case';
 import { judgeRowInformation, mayInformByPapers } from '../rules';
-import type { MeasureState } from '../states';
+import { PLAN_ROW_ACTS, type MeasureState, type PlanRowAct } from '../states';
 import { isAhead, meetRow, openRow } from '../terms';
 
 export interface InformOnRow extends LetterCommand {
@@ -24,12 +24,13 @@ export interface InformOnRow extends LetterCommand {
   readonly noProofReason?: string | null;
 }
 
-/** A row of the plan that holds, in one of the states given. @throws Refusal NOT_FOUND, PLAN_ROW_SETTLED */
-function rowIn({ facts }: BegunAct, rowId: string, states: readonly MeasureState[]) {
+/** A row of the plan that holds, in a state that opens the act. @throws Refusal NOT_FOUND, PLAN_ROW_SETTLED */
+function rowIn({ facts }: BegunAct, rowId: string, act: PlanRowAct) {
   const id = parseId(rowId);
   const row = facts.rows.find((candidate) => candidate.id === id);
   if (!row) throw new Refusal('NOT_FOUND');
-  if (!states.includes(row.state)) throw new Refusal('PLAN_ROW_SETTLED', { field: 'input.rowId' });
+  if (!(row.state in PLAN_ROW_ACTS[act].opens))
+    throw new Refusal('PLAN_ROW_SETTLED', { field: 'input.rowId' });
   return row;
 }
 
@@ -44,7 +45,7 @@ export async function keepInformation(
   came: { readonly receivedAt: Date; readonly onPaper: boolean },
 ) {
   const { letter } = begun;
-  const row = rowIn(begun, rowId, ['OPEN', 'INFORMED', 'RETURNED']);
+  const row = rowIn(begun, rowId, 'recordPlanRowInformation');
   const { authorityId, disclosedToSubjectId } = letter;
   const [kept] = await work.query<{ id: number }>(
     `insert into plan_row_information (row_id, authority_id, disclosed_to_subject_id, received_at, recorded_at, on_paper, text,
@@ -72,7 +73,7 @@ export async function keepInformation(
     alsoDisclosedToSubjectId: letter.alsoDisclosedToSubjectId,
     disclosedToSubjectId,
   });
-  await setState(work, row.id, 'INFORMED');
+  await setState(work, row.id, PLAN_ROW_ACTS.recordPlanRowInformation.opens.OPEN);
   await meetRow(work, letter, row.id, came.receivedAt);
   const findings = judgeRowInformation(row.dueDate, came.receivedAt.getTime(), files.length, begun.facts.law);
   return { findings, details: { files } };
@@ -133,8 +134,8 @@ export async function acceptPlanRow(context: RequestContext, input: AcceptRow): 
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'acceptPlanRow', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'acceptPlanRow', input);
-    const row = rowIn(begun, input.rowId, ['INFORMED']);
-    await judgeInformation(work, row.id, 'ACCEPTED', null);
+    const row = rowIn(begun, input.rowId, 'acceptPlanRow');
+    await judgeInformation(work, row.id, PLAN_ROW_ACTS.acceptPlanRow.opens.INFORMED, null);
     return endAct(work, begun.letter, { event: 'planRowAccepted' });
   });
 }
@@ -148,9 +149,9 @@ export async function returnPlanRow(context: RequestContext, input: ReturnRow): 
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'returnPlanRow', idempotencyKey, input: given }, async (work) => {
     const begun = await beginAct(work, 'returnPlanRow', input);
-    const row = rowIn(begun, input.rowId, ['INFORMED']);
+    const row = rowIn(begun, input.rowId, 'returnPlanRow');
     const reason = input.reason.trim();
-    await judgeInformation(work, row.id, 'RETURNED', reason);
+    await judgeInformation(work, row.id, PLAN_ROW_ACTS.returnPlanRow.opens.INFORMED, reason);
     if (isAhead(row.dueDate, work.now)) await openRow(work, begun.letter, row);
     return endAct(work, begun.letter, { event: 'planRowReturned', details: { reason } });
   });

@@ -1,10 +1,12 @@
 import { dayOf } from '../../../law';
+import { endsOf } from '../../../platform/commands/state-table';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, refuseUnlawful } from '../../case';
 import { recordCopyDelivery } from '../../documents';
 import { beginAct, endAct, type LetterCommand } from '../letter-case';
 import { judgeLetter } from '../rules';
 import { kindsOf, sendLetter, todayOf, type LetterToSend } from '../send-letter';
+import { LETTER_ACTS, type LetterState } from '../states';
 import { meetPlan, openPlan } from '../terms';
 
 export interface IssueLetter extends LetterCommand, LetterToSend {}
@@ -37,7 +39,11 @@ export async function recordLetterReceipt(
     assertHappened(receivedAt, { now: work.now, after: letter.sentAt, field: 'input.receivedAt' });
     const proof = input.proof.trim();
     Object.assign(letter, { receivedAt, proof });
-    if (letter.state === 'SENT') letter.state = 'RECEIVED';
+    const [received = letter.state] = endsOf<LetterState>(
+      LETTER_ACTS.recordLetterReceipt.opens,
+      letter.state,
+    );
+    letter.state = received;
     await openPlan(work, letter);
     const [plan] = await work.query<{ receivedAt: Date }>(
       'select received_at as "receivedAt" from action_plan where letter_id = $1 order by id',

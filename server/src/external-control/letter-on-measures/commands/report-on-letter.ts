@@ -1,3 +1,4 @@
+import { leadTo } from '../../../platform/commands/state-table';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -13,6 +14,7 @@ import {
 import { endForObject } from '../control-letter-paper';
 import { countReports, issueExecutionPaper } from '../issue-execution-paper';
 import { judgeReport } from '../rules';
+import { LETTER_ACTS, type LetterState } from '../states';
 import { isAhead, meetReport, openReport } from '../terms';
 
 export interface ReportOnLetter extends LetterCommand {
@@ -56,7 +58,7 @@ export async function keepReport(
   await meetReport(work, letter, came.receivedAt);
   // Of a letter that asks for nothing any more it is kept, and waits for nobody.
   if (letter.state === 'WITHDRAWN') return { findings: [], details: { files } };
-  letter.state = 'REPORTED';
+  letter.state = leadTo<LetterState>(LETTER_ACTS.recordLetterReport.opens, letter.state, 'REPORTED');
   return { findings: judgeReport(facts, came.receivedAt.getTime()), details: { files } };
 }
 
@@ -109,7 +111,7 @@ export async function acceptLetterReport(context: RequestContext, input: LetterC
   return context.execute({ name: 'acceptLetterReport', idempotencyKey, input: given }, async (work) => {
     const { letter } = await beginAct(work, 'acceptLetterReport', input);
     await judgeReports(work, letter.id, 'ACCEPTED', null);
-    letter.state = 'ACCEPTED';
+    letter.state = LETTER_ACTS.acceptLetterReport.opens.REPORTED;
     return endAct(work, letter, { event: 'letterReportAccepted' });
   });
 }
@@ -128,7 +130,7 @@ export async function returnLetterReport(
     const { letter } = await beginAct(work, 'returnLetterReport', input);
     const reason = input.reason.trim();
     await judgeReports(work, letter.id, 'RETURNED', reason);
-    letter.state = 'RETURNED';
+    letter.state = LETTER_ACTS.returnLetterReport.opens.REPORTED;
     if (letter.reportBy !== null && isAhead(letter.reportBy, work.now)) await openReport(work, letter);
     return endAct(work, letter, { event: 'letterReportReturned', details: { reason } });
   });

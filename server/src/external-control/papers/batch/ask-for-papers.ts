@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { BatchKind } from './batch-kinds';
+import { PAPER_BATCH_ACTS, PAPER_ITEM_ACTS, type PaperBatchState } from './states';
 
 export const MAKE_PAPERS = 'makePapers';
 const MOST_PAPERS = 500;
@@ -87,22 +88,22 @@ export function cancelPapers(
   return context.execute(
     { name: 'cancelPapers', idempotencyKey, input: { id, expectedVersion } },
     async (work) => {
-      const [batch] = await work.query<{ state: string; version: number; askedByAccountId: number }>(
+      const [batch] = await work.query<{ state: PaperBatchState; version: number; askedByAccountId: number }>(
         `select state, version, asked_by_account_id as "askedByAccountId" from paper_batch where id = $1 for update`,
         [id],
       );
       if (!batch) throw new Refusal('NOT_FOUND');
       work.authorize('cancel', 'PaperBatch', batch);
       if (batch.version !== expectedVersion) throw new Refusal('STALE_VERSION');
-      if (batch.state !== 'RUNNING') throw new Refusal('PAPERS_ENDED');
+      if (!(batch.state in PAPER_BATCH_ACTS.cancelPapers.opens)) throw new Refusal('PAPERS_ENDED');
       const now = work.now.toISOString();
       await work.query(
-        `update paper_batch set state = 'CANCELLED', version = version + 1, ended_at = $2 where id = $1`,
-        [id, now],
+        `update paper_batch set state = $3, version = version + 1, ended_at = $2 where id = $1`,
+        [id, now, PAPER_BATCH_ACTS.cancelPapers.opens.RUNNING],
       );
       await work.query(
-        `update paper_batch_item set state = 'CANCELLED', ended_at = $2 where batch_id = $1 and state = 'PENDING'`,
-        [id, now],
+        `update paper_batch_item set state = $3, ended_at = $2 where batch_id = $1 and state = 'PENDING'`,
+        [id, now, PAPER_ITEM_ACTS.cancelPapers.opens.PENDING],
       );
       return id;
     },

@@ -1,11 +1,13 @@
 import { actorOfCapacity } from '../../../people';
 import { asSystem } from '../../../platform/access/as-system';
+import { leadTo } from '../../../platform/commands/state-table';
 import type { Application } from '../../../platform/graphql/application';
 import { RequestContext } from '../../../platform/graphql/request-context';
 import type { Exchange } from '../../../platform/http/exchange';
 import type { JobHandler } from '../../../platform/outbox/job';
 import { Refusal, type RefusalFinding } from '../../../platform/refusals/refusal';
 import { MAKERS, type BatchKind } from './batch-kinds';
+import { PAPER_BATCH_ACTS, PAPER_ITEM_ACTS, type PaperItemState } from './states';
 
 /** A paper that cannot be made for a reason that nobody foresaw is left after so many tries: the others do not wait for it. */
 const MOST_TRIES = 3;
@@ -55,8 +57,13 @@ function storedOf(refusal: Refusal, kind: BatchKind): Stored[] {
 async function refuse(application: Application, item: Item, refusals: readonly Stored[]): Promise<void> {
   await query(
     application,
-    `update paper_batch_item set state = 'REFUSED', refusals = $2::jsonb, ended_at = $3 where id = $1 and state = 'PENDING'`,
-    [item.id, JSON.stringify(refusals), new Date(application.clock.now()).toISOString()],
+    `update paper_batch_item set state = $4, refusals = $2::jsonb, ended_at = $3 where id = $1 and state = 'PENDING'`,
+    [
+      item.id,
+      JSON.stringify(refusals),
+      new Date(application.clock.now()).toISOString(),
+      leadTo<PaperItemState>(PAPER_ITEM_ACTS.makePapers.opens, 'PENDING', 'REFUSED'),
+    ],
   );
 }
 
@@ -75,8 +82,14 @@ async function make(application: Application, item: Item): Promise<void> {
     await query(
       application,
       `update paper_batch_item i set state = case when d.created_at >= $3 then 'MADE' else 'FOUND' end, document_id = d.id, ended_at = $4
-       from issued_document d where i.id = $1 and d.id = $2 and i.state in ('PENDING', 'CANCELLED')`,
-      [item.id, documentId, item.askedAt.toISOString(), now.toISOString()],
+       from issued_document d where i.id = $1 and d.id = $2 and i.state = any($5)`,
+      [
+        item.id,
+        documentId,
+        item.askedAt.toISOString(),
+        now.toISOString(),
+        Object.keys(PAPER_ITEM_ACTS.makePapers.opens),
+      ],
     );
   } catch (error) {
     if (error instanceof Refusal) return refuse(application, item, storedOf(error, item.kind));
@@ -103,8 +116,8 @@ export const makePapers: JobHandler = async (application, payload) => {
   }
   await query(
     application,
-    `update paper_batch set state = 'DONE', version = version + 1, ended_at = $2 where id = $1 and state = 'RUNNING'
+    `update paper_batch set state = $3, version = version + 1, ended_at = $2 where id = $1 and state = 'RUNNING'
        and not exists (select from paper_batch_item i where i.batch_id = $1 and i.state = 'PENDING')`,
-    [batchId, new Date(application.clock.now()).toISOString()],
+    [batchId, new Date(application.clock.now()).toISOString(), PAPER_BATCH_ACTS.makePapers.opens.RUNNING],
   );
 };

@@ -6,16 +6,11 @@ import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../../registry';
 import { IssuedDocument } from '../../documents';
 import { BATCH_KINDS, type BatchKind } from './batch-kinds';
+import { PAPER_BATCH_STATES, PAPER_ITEM_STATES } from './states';
 
 export const PaperBatchKind = enumOf('PaperBatchKind', BATCH_KINDS);
-export const PaperBatchState = enumOf('PaperBatchState', ['RUNNING', 'DONE', 'CANCELLED'] as const);
-export const PaperItemState = enumOf('PaperItemState', [
-  'PENDING',
-  'MADE',
-  'FOUND',
-  'REFUSED',
-  'CANCELLED',
-] as const);
+export const PaperBatchState = enumOf('PaperBatchState', PAPER_BATCH_STATES);
+export const PaperItemState = enumOf('PaperItemState', PAPER_ITEM_STATES);
 
 @ObjectType({
   simpleResolvers: true,

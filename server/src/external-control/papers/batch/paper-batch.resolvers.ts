@@ -33,6 +33,7 @@ import {
   PaperBatchKind,
   PaperRefusal,
 } from './paper-batch.graphql-type';
+import { PAPER_BATCH_ACTS, type PaperBatchState as PaperBatchStanding } from './states';
 
 const newestFirst: Order = {
   keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }],
@@ -105,11 +106,13 @@ export class PaperBatchResolver {
   @FieldResolver(() => [Action], { description: 'What you may do with it now.' })
   @Sql({ needs: ['state', 'asked_by_account_id'] })
   actions(
-    @Root() { state, askedByAccountId }: { state: string; askedByAccountId: number },
+    @Root() { state, askedByAccountId }: { state: PaperBatchStanding; askedByAccountId: number },
     @Ctx() { abilities, actor }: RequestContext,
   ): Action[] {
     const may = abilities.forActor(actor).can('cancel', thing('PaperBatch', { askedByAccountId }));
-    return may && state === 'RUNNING' ? [{ name: 'cancelPapers', allowed: true, refusals: [] }] : [];
+    return may && state in PAPER_BATCH_ACTS.cancelPapers.opens
+      ? [{ name: 'cancelPapers', allowed: true, refusals: [] }]
+      : [];
   }
 
   @Mutation(() => PaperBatch, {

@@ -7,6 +7,7 @@ import { judgeInCalendar, refuseUnlawful } from '../../case';
 import { beginAct, type BegunAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import { extendable, judgeExtensionDecision, judgeMovedDates, judgeWithinAsked } from '../extension-rules';
+import { EXTENSION_ACTS, type ExtensionAct } from '../extension-states';
 import { issueExtensionDecision } from '../issue-extension-decision';
 import { datesOf, type ExtensionItem } from '../keep-extension-request';
 import { RemediationExtensionRecord } from '../remediation-extension.record';
@@ -28,13 +29,15 @@ async function waitingRequest(
   work: Work,
   { record }: BegunAct,
   extensionId: string,
+  act: ExtensionAct,
 ): Promise<RemediationExtensionRecord> {
   const found = await work.manager.findOneBy(RemediationExtensionRecord, {
     id: parseId(extensionId),
     prescriptionId: record.id,
   });
   if (!found) throw new Refusal('NOT_FOUND');
-  if (found.state !== 'ASKED') throw new Refusal('WRONG_STATE', { field: 'input.extensionId' });
+  if (!(found.state in EXTENSION_ACTS[act].opens))
+    throw new Refusal('WRONG_STATE', { field: 'input.extensionId' });
   return found;
 }
 
@@ -59,10 +62,10 @@ export async function refuseExtension(context: RequestContext, input: RefuseExte
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'refuseExtension', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'refuseExtension', input);
-    const extension = await waitingRequest(work, found, input.extensionId);
+    const extension = await waitingRequest(work, found, input.extensionId, 'refuseExtension');
     const reason = input.reason.trim();
     const finding = await conclude(work, found, extension, {
-      state: 'REFUSED',
+      state: EXTENSION_ACTS.refuseExtension.opens.ASKED,
       decisionReason: reason,
       reportBy: null,
     });
@@ -108,7 +111,7 @@ export async function extendRemediation(context: RequestContext, input: ExtendRe
   return context.execute({ name: 'extendRemediation', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'extendRemediation', input);
     const { record, facts } = found;
-    const extension = await waitingRequest(work, found, input.extensionId);
+    const extension = await waitingRequest(work, found, input.extensionId, 'extendRemediation');
     const dates = datesOf(input.items, extendable(facts));
     const asked = facts.waiting.find(({ id }) => id === extension.id);
     if (!asked || ![...dates.keys()].every((id) => asked.violationIds.includes(id)))
@@ -124,7 +127,7 @@ export async function extendRemediation(context: RequestContext, input: ExtendRe
     await moveDates(work, found, extension.id, dates, input.reportBy);
     const reason = input.reason.trim();
     const finding = await conclude(work, found, extension, {
-      state: 'EXTENDED',
+      state: EXTENSION_ACTS.extendRemediation.opens.ASKED,
       decisionReason: reason,
       reportBy: input.reportBy,
     });

@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { beginAct, type PrescriptionCommand } from '../begin-act';
 import { endAct } from '../end-act';
 import type { PrescriptionCase } from '../load-case';
+import { POINT_ACTS } from '../point-states';
 import { remedyDueAt } from '../rules';
 import { settle } from '../settle';
 import { closeWhereTakenOver } from '../take-over-points';
@@ -19,11 +20,15 @@ export interface ReturnInformation extends AcceptInformation {
 }
 
 /** The violations named, all with information that waits for a judgement. @throws Refusal NOTHING_TO_JUDGE */
-function waiting({ facts: { violations } }: PrescriptionCase, violationIds: readonly string[]): number[] {
+function waiting(
+  { facts: { violations } }: PrescriptionCase,
+  violationIds: readonly string[],
+  act: 'acceptRemediation' | 'returnRemediation',
+): number[] {
   const ids = [...new Set(violationIds.map(parseId))];
   const fit = ids.every((id) =>
     violations.some(
-      (violation) => violation.id === id && violation.state === 'INFORMED' && !violation.takenOver,
+      (violation) => violation.id === id && violation.state in POINT_ACTS[act].opens && !violation.takenOver,
     ),
   );
   if (ids.length === 0 || !fit) throw new Refusal('NOTHING_TO_JUDGE', { field: 'violationIds' });
@@ -48,8 +53,8 @@ export async function acceptRemediation(context: RequestContext, input: AcceptIn
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'acceptRemediation', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'acceptRemediation', input);
-    const ids = waiting(found, input.violationIds);
-    await judgeInformation(work, ids, 'ACCEPTED', null);
+    const ids = waiting(found, input.violationIds, 'acceptRemediation');
+    await judgeInformation(work, ids, POINT_ACTS.acceptRemediation.opens.INFORMED, null);
     await settle(work, found.record);
     await endAct(work, found.record, { event: 'remediationAccepted', details: { count: ids.length } });
     await closeWhereTakenOver(work, found.record);
@@ -72,8 +77,8 @@ export async function returnRemediation(context: RequestContext, input: ReturnIn
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: 'returnRemediation', idempotencyKey, input: given }, async (work) => {
     const found = await beginAct(work, 'returnRemediation', input);
-    const ids = waiting(found, input.violationIds);
-    await judgeInformation(work, ids, 'RETURNED', input.reason);
+    const ids = waiting(found, input.violationIds, 'returnRemediation');
+    await judgeInformation(work, ids, POINT_ACTS.returnRemediation.opens.INFORMED, input.reason);
     await openCorrections(work, found, ids);
     await settle(work, found.record);
     await endAct(work, found.record, {

@@ -3,6 +3,7 @@ import { assertHappened } from '../../case';
 import { registerIncoming } from '../../paper-register';
 import { issueReferral } from '../issue-referral';
 import { beginAct, endAct, type ReferralCommand } from '../referral-case';
+import { REFERRAL_ACTS } from '../states';
 
 export interface SendReferral extends ReferralCommand {
   readonly competentBody: string;
@@ -16,7 +17,7 @@ export async function sendReferral(context: RequestContext, input: SendReferral)
     const competentBody = input.competentBody.trim();
     const { number } = await issueReferral(work, referral, competentBody);
     Object.assign(referral, {
-      state: 'SENT',
+      state: REFERRAL_ACTS.sendReferral.opens.PROPOSED,
       competentBody,
       number,
       decidedAt: work.now,
@@ -37,7 +38,7 @@ export async function declineReferral(context: RequestContext, input: DeclineRef
     const referral = await beginAct(work, 'declineReferral', input);
     const decisionReason = input.reason.trim();
     Object.assign(referral, {
-      state: 'DECLINED',
+      state: REFERRAL_ACTS.declineReferral.opens.PROPOSED,
       decisionReason,
       decidedAt: work.now,
       decidedBy: work.actor.name,
@@ -74,7 +75,12 @@ export async function recordReferralAnswer(
       // Nothing of a referral is for the subject's eyes (clause 29).
       disclosedToSubjectId: null,
     });
-    Object.assign(referral, { state: 'ANSWERED', answeredAt, answer: input.answer.trim(), incomingPaperId });
+    Object.assign(referral, {
+      state: REFERRAL_ACTS.recordReferralAnswer.opens.SENT,
+      answeredAt,
+      answer: input.answer.trim(),
+      incomingPaperId,
+    });
     return endAct(work, referral, 'referralAnswered');
   });
 }

@@ -1,6 +1,7 @@
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { OBJECTION_OUTCOMES, OBJECTIVITY_OUTCOMES } from '../commands/voting';
 import { COMMISSION_STATES } from '../states';
+import { QUESTION_STATES } from '../question-states';
 
 export const CommissionStateEnum = enumOf('CommissionState', COMMISSION_STATES);
 export const CommissionPartEnum = enumOf('CommissionPart', ['CHAIR', 'MEMBER', 'SECRETARY'] as const);
@@ -11,11 +12,7 @@ export const CommissionQuestionKindEnum = enumOf('CommissionQuestionKind', [
   'OBJECTION',
   'OBJECTIVITY',
 ] as const);
-export const CommissionQuestionStateEnum = enumOf('CommissionQuestionState', [
-  'OPEN',
-  'CARRIED',
-  'LOST',
-] as const);
+export const CommissionQuestionStateEnum = enumOf('CommissionQuestionState', QUESTION_STATES);
 export const CommissionOutcomeEnum = enumOf('CommissionOutcome', [
   ...OBJECTION_OUTCOMES,
   ...OBJECTIVITY_OUTCOMES,

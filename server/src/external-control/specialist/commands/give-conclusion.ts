@@ -50,16 +50,16 @@ export function giveConclusion(
       const [conclusion] = await work.query<Conclusion>(`${FIND} for update`, [conclusionId]);
       if (!conclusion) throw new Refusal('NOT_FOUND');
       if (conclusion.version !== expectedVersion) throw new Refusal('STALE_VERSION');
-      const { clause, from } = CONCLUSION_ACTS.giveConclusion;
-      if (!(from as readonly ConclusionState[]).includes(conclusion.state))
+      const { clause, opens } = CONCLUSION_ACTS.giveConclusion;
+      if (!(conclusion.state in opens))
         throw new Refusal('WRONG_STATE', {
           findings: [toRefusalFinding(breach(clause, 'WRONG_STATE', 'CURABLE'))],
         });
       refuseUnlawful(judgeGiving(conclusion.inspectionState));
       const { inspectionId, authorityId } = conclusion;
       await work.query(
-        `update specialist_conclusion set state = 'GIVEN', version = version + 1, text = $2, given_at = $3 where id = $1`,
-        [conclusionId, input.text.trim(), work.now.toISOString()],
+        `update specialist_conclusion set state = $4, version = version + 1, text = $2, given_at = $3 where id = $1`,
+        [conclusionId, input.text.trim(), work.now.toISOString(), opens.ASKED],
       );
       const files = await attachFiles(work, input.fileIds, {
         ownerKind: 'specialistConclusion',

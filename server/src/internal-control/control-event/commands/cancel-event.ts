@@ -74,7 +74,7 @@ export function cancelControlEvent(
       subjectId: event.objectId,
       data: () => ({ ...paper, ...scope, statement: reason, signer }),
     });
-    await lapseExtension(work, event, order);
+    await lapseExtension(work, event, 'cancelControlEvent', order);
     await cancelDocuments(work, { caseKind: EVENT_CASE, caseId: event.id, kinds: PAPERS }, order);
     Object.assign(event, {
       cancelledAt: work.now,

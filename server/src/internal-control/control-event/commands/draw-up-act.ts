@@ -104,7 +104,7 @@ export function drawUpControlAct(
     );
     const place = input.place.trim();
     const heldPlace = input.heldPlace.trim();
-    await lapseExtension(work, event, null);
+    await lapseExtension(work, event, 'drawUpControlAct', null);
     const [row] = await work.query<{ id: number }>(
       `insert into control_act (${ROW_COLUMNS}, number, drawn_up_at, place, present, period_from, period_to, analysis, results,
          violations, causes, checklist, points, measures, measures_by, accountability, held_place)

@@ -6,6 +6,7 @@ import { issueBodyPaper } from '../../scope';
 import { judgeLeader, leaderOf } from '../../yearly-plan';
 import { act, caseOf, ROW_COLUMNS, rowOf, type ActRequest, type Step } from '../act';
 import { loadEventPaper } from '../event-paper';
+import { CONTROL_EXTENSION_ACTS } from '../extension-states';
 import { judgeExtension } from '../rules';
 import { openBodyTerm, openLongestTerm } from '../terms';
 
@@ -70,8 +71,14 @@ export function grantControlExtension(context: RequestContext, request: ActReque
       data: () => ({ ...paper, statement: asked.reason, endDate: asked.endDate, signer }),
     });
     await work.query(
-      `update control_extension set state = 'GRANTED', order_number = $2, order_date = $3, disclosed_to_subject_id = $4 where id = $1`,
-      [asked.id, order.number, order.date, event.disclosedToSubjectId],
+      `update control_extension set state = $5, order_number = $2, order_date = $3, disclosed_to_subject_id = $4 where id = $1`,
+      [
+        asked.id,
+        order.number,
+        order.date,
+        event.disclosedToSubjectId,
+        CONTROL_EXTENSION_ACTS.grantControlExtension.opens.ASKED,
+      ],
     );
     event.endDate = asked.endDate;
     await openLongestTerm(work, event);
@@ -93,10 +100,11 @@ export function declineControlExtension(
   return act(context, 'declineControlExtension', request, input, async (step) => {
     const asked = await lockAsked(step);
     const reason = input.reason.trim();
-    await step.work.query(
-      `update control_extension set state = 'DECLINED', decline_reason = $2 where id = $1`,
-      [asked.id, reason],
-    );
+    await step.work.query(`update control_extension set state = $3, decline_reason = $2 where id = $1`, [
+      asked.id,
+      reason,
+      CONTROL_EXTENSION_ACTS.declineControlExtension.opens.ASKED,
+    ]);
     return { event: 'controlExtensionDeclined', details: { reason }, withinBody: true };
   });
 }

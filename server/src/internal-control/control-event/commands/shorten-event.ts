@@ -54,7 +54,7 @@ export function shortenControlEvent(
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [...rowOf(event), event.endDate, endDate, reason, order.number, order.date, work.actor.name],
     );
-    await lapseExtension(work, event, order);
+    await lapseExtension(work, event, 'shortenControlEvent', order);
     event.endDate = endDate;
     if (event.startedOn !== null) {
       await openLongestTerm(work, event);

@@ -9,13 +9,9 @@ import {
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { CONTROL_EXTENSION_STATES } from '../extension-states';
 
-export const ControlExtensionState = enumOf('ControlExtensionState', [
-  'ASKED',
-  'GRANTED',
-  'DECLINED',
-  'LAPSED',
-] as const);
+export const ControlExtensionState = enumOf('ControlExtensionState', CONTROL_EXTENSION_STATES);
 export const ControlRequestKind = enumOf('ControlRequestKind', [
   'DOCUMENTS',
   'CERTIFICATE',

@@ -10,7 +10,7 @@ import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
 import { beginAct, endAct, filesOfSheet, invalid, type InternalCommand } from '../internal-case';
 import { judgeAddressee, judgeProposalDay, judgeProposalKind } from '../rules';
-import { CONTROL_EVENT_KIND, type FindingNature, type PointAnswer } from '../states';
+import { CONTROL_EVENT_KIND, type FindingNature, type PointAnswer, PROPOSAL_ACTS } from '../states';
 
 export interface AnswerMonitoringPoint extends InternalCommand {
   readonly number: number;
@@ -225,8 +225,8 @@ export async function withdrawMonitoringProposal(
     async (work) => {
       const begun = await beginAct(work, 'withdrawMonitoringProposal', input);
       const taken = await work.query(
-        `update monitoring_proposal set state = 'WITHDRAWN' where id = $1 and monitoring_id = $2 and state = 'DRAFT' returning id`,
-        [input.proposalId, begun.facts.id],
+        `update monitoring_proposal set state = $3 where id = $1 and monitoring_id = $2 and state = 'DRAFT' returning id`,
+        [input.proposalId, begun.facts.id, PROPOSAL_ACTS.withdrawMonitoringProposal.opens.DRAFT],
       );
       if (taken.length === 0) throw invalid('proposalId');
       return endAct(work, 'withdrawMonitoringProposal', begun, { event: 'monitoringProposalWithdrawn' });

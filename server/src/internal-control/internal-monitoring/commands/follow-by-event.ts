@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
 import { INTERNAL_MONITORING_CASE } from '../internal-case';
-import { CONTROL_EVENT_KIND, type ProposalState } from '../states';
+import { CONTROL_EVENT_KIND, type ProposalState, PROPOSAL_ACTS } from '../states';
 import { refOf, REPORT_BACK } from './follow-proposals';
 
 /** A proposal of the fourth kind on which a control event is to rest (clauses 42, 59). */
@@ -85,9 +85,15 @@ export async function fulfilByEvent(
     `Контрольное мероприятие назначено приказом № ${order.number}`,
   );
   const [proposal] = await work.query<Followed>(
-    `update monitoring_proposal set state = 'FULFILLED', outcome = $2, informed_at = $3, recorded_by = $4
+    `update monitoring_proposal set state = $5, outcome = $2, informed_at = $3, recorded_by = $4
      where id = $1 and state = 'SENT' ${RETURNING}`,
-    [proposalId, outcome, work.now.toISOString(), work.actor.name],
+    [
+      proposalId,
+      outcome,
+      work.now.toISOString(),
+      work.actor.name,
+      PROPOSAL_ACTS.appointControlEvent.opens.SENT,
+    ],
   );
   if (!proposal) return;
   const which = { caseKind: INTERNAL_MONITORING_CASE, caseId: proposal.monitoringId };
@@ -98,9 +104,9 @@ export async function fulfilByEvent(
 /** The event was cancelled: the proposal waits again, by the day that it had (clause 60). */
 export async function awaitEventAgain(work: Work, proposalId: number): Promise<void> {
   const [proposal] = await work.query<Followed>(
-    `update monitoring_proposal set state = 'SENT', outcome = null, informed_at = null, recorded_by = null
+    `update monitoring_proposal set state = $2, outcome = null, informed_at = null, recorded_by = null
      where id = $1 and state = 'FULFILLED' ${RETURNING}`,
-    [proposalId],
+    [proposalId, PROPOSAL_ACTS.cancelControlEvent.opens.FULFILLED],
   );
   if (!proposal) return;
   const { monitoringId, bodyId, authorityId, reportBy } = proposal;

@@ -3,6 +3,7 @@ import { assertHappened, refuseUnlawful } from '../../../external-control/case';
 import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { Work } from '../../../platform/commands/work';
+import { leadTo } from '../../../platform/commands/state-table';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import {
   beginAct,
@@ -17,7 +18,7 @@ import { findKnown } from '../known-facts';
 import type { InternalMonitoringFacts } from '../load-facts';
 import { issueProposalLetters, issueProposals, issueSheet } from '../issue-papers';
 import { judgeInformed, judgeReportBy } from '../rules';
-import type { InternalMonitoringAct } from '../states';
+import { type InternalMonitoringAct, PROPOSAL_ACTS, type ProposalState } from '../states';
 
 export const REPORT_BACK = 'P60_REPORT_BACK';
 export const refOf = (proposalId: number) => `proposal-${proposalId}`;
@@ -106,10 +107,10 @@ export async function sendMonitoringProposals(
     const { reportBy } = input;
     refuseUnlawful(judgeReportBy(reportBy ? [reportBy] : facts.drafts, facts.today));
     const sent = await work.query<Sent>(
-      `update monitoring_proposal set state = 'SENT', report_by = coalesce($2::date, report_by),
+      `update monitoring_proposal set state = $4, report_by = coalesce($2::date, report_by),
          disclosed_to_subject_id = addressee_id, sent_at = $3 where monitoring_id = $1 and state = 'DRAFT'
        returning id, report_by::text as "reportBy"`,
-      [facts.id, reportBy, work.now.toISOString()],
+      [facts.id, reportBy, work.now.toISOString(), PROPOSAL_ACTS.sendMonitoringProposals.opens.DRAFT],
     );
     await issueProposalLetters(work, facts);
     for (const proposal of sent)
@@ -161,7 +162,11 @@ export async function recordProposalOutcome(
       [
         proposalId,
         facts.id,
-        input.fulfilled ? 'FULFILLED' : 'NOT_FULFILLED',
+        leadTo<ProposalState>(
+          PROPOSAL_ACTS.recordProposalOutcome.opens,
+          'SENT',
+          input.fulfilled ? 'FULFILLED' : 'NOT_FULFILLED',
+        ),
         outcome,
         informedAt.toISOString(),
         work.actor.name,

@@ -1,5 +1,6 @@
 import { isBlank } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { leadTo } from '../../../platform/commands/state-table';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { addToTotals, takeFromTotals } from '../accept-report';
@@ -11,6 +12,7 @@ import { issueCorrectionAct, issueCorrectionRefusal, type PaperCell } from './co
 import { figureIn, readFigures } from './judge-correction-cells';
 import { relationsBrokenBy } from './relations-broken';
 import { CORRECTION_PROOF } from './request-correction';
+import { CORRECTION_ACTS, type CorrectionState } from './states';
 
 /** A cell that the office leaves as it stands, and why. */
 export interface RefusedCorrectionCell {
@@ -98,7 +100,7 @@ async function saveDecision(
   work: Work,
   correction: OpenCorrection,
   values: {
-    readonly state: 'MADE' | 'MADE_IN_PART' | 'REFUSED';
+    readonly state: CorrectionState;
     readonly reason: string | null;
     readonly documentId: number;
     readonly earlierVersion: number | null;
@@ -149,7 +151,11 @@ export async function makeCorrection(context: CommandContext, command: MakeCorre
     );
     const { request, proof } = correction;
     const act = await issueCorrectionAct(work, report, { request, cells, proof });
-    const state = made.length === cells.length ? 'MADE' : 'MADE_IN_PART';
+    const state = leadTo<CorrectionState>(
+      CORRECTION_ACTS.makeReportCorrection.opens,
+      'REQUESTED',
+      made.length === cells.length ? 'MADE' : 'MADE_IN_PART',
+    );
     await saveDecision(work, correction, { state, reason: null, documentId: act.id, earlierVersion });
     close(report);
     report.correctedAt = work.now;
@@ -175,7 +181,7 @@ export async function refuseCorrection(context: CommandContext, command: RefuseC
       const correction = await openCorrectionOf(work, report);
       const refusal = await issueCorrectionRefusal(work, report, correction, reason.trim());
       await saveDecision(work, correction, {
-        state: 'REFUSED',
+        state: CORRECTION_ACTS.refuseReportCorrection.opens.REQUESTED,
         reason: reason.trim(),
         documentId: refusal.id,
         earlierVersion: null,

@@ -10,8 +10,8 @@ import { findReadableReport } from '../readable-report';
 import { warningMessage, warningValues } from '../year-form/warning-message';
 import { BROKEN_OFF, cancelReportImport, type ImportResult } from './import-record';
 
-const STATES = ['RUNNING', 'DONE', 'REFUSED', 'CANCELLED', 'FAILED'] as const;
-export const ReportImportStateEnum = enumOf('ReportImportState', STATES);
+const REPORT_IMPORT_STATES = ['RUNNING', 'DONE', 'REFUSED', 'CANCELLED', 'FAILED'] as const;
+export const ReportImportStateEnum = enumOf('ReportImportState', REPORT_IMPORT_STATES);
 
 @ObjectType({
   simpleResolvers: true,
@@ -42,7 +42,7 @@ export class ReportImport {
   fileName!: string;
 
   @Field(() => ReportImportStateEnum)
-  state!: (typeof STATES)[number];
+  state!: (typeof REPORT_IMPORT_STATES)[number];
 
   @Field()
   stateTitle!: string;
@@ -85,7 +85,7 @@ interface Stored {
   readonly id: number;
   readonly version: number;
   readonly fileName: string;
-  readonly state: (typeof STATES)[number];
+  readonly state: (typeof REPORT_IMPORT_STATES)[number];
   readonly rowsRead: number;
   readonly rowsChecked: number;
   readonly rowsWritten: number;
