@@ -3,7 +3,7 @@ import type { Opens } from '../../platform/commands/state-table';
 
 /** How a point of a prescription stands: what was informed of it, and what the office made of that. */
 export const POINT_STATES = ['OPEN', 'INFORMED', 'ACCEPTED', 'RETURNED', 'WITHDRAWN'] as const;
-export type PointState = (typeof POINT_STATES)[number];
+type PointState = (typeof POINT_STATES)[number];
 
 const INFORMING = { OPEN: 'INFORMED', INFORMED: 'INFORMED', RETURNED: 'INFORMED' } as const;
 

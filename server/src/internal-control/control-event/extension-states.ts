@@ -1,8 +1,10 @@
+import type { ClauseReference } from '../../law';
+import type { Opens } from '../../platform/commands/state-table';
 import { CONTROL_EVENT_ACTS } from './states';
 
 /** Of a submission to extend: decided, or lapsed because the end that it counted from holds no more, or nothing is left to extend. */
 export const CONTROL_EXTENSION_STATES = ['ASKED', 'GRANTED', 'DECLINED', 'LAPSED'] as const;
-export type ControlExtensionState = (typeof CONTROL_EXTENSION_STATES)[number];
+type ControlExtensionState = (typeof CONTROL_EXTENSION_STATES)[number];
 
 const clauseOf = (act: keyof typeof CONTROL_EVENT_ACTS) => CONTROL_EVENT_ACTS[act].clause;
 const LAPSING = { ASKED: 'LAPSED' } as const;
@@ -14,5 +16,8 @@ export const CONTROL_EXTENSION_ACTS = {
   shortenControlEvent: { clause: clauseOf('shortenControlEvent'), opens: LAPSING },
   cancelControlEvent: { clause: clauseOf('cancelControlEvent'), opens: LAPSING },
   drawUpControlAct: { clause: clauseOf('drawUpControlAct'), opens: LAPSING },
-} as const;
+} as const satisfies Record<
+  string,
+  { readonly clause: ClauseReference; readonly opens: Opens<ControlExtensionState> }
+>;
 export type LapsingAct = 'shortenControlEvent' | 'cancelControlEvent' | 'drawUpControlAct';
