@@ -220,6 +220,9 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       statement
       sentAt
+      movedTerms
+      recalledAt
+      recallReason
       papers {
         id
         addresseeTitle

@@ -7,6 +7,7 @@ import { cancelDocuments } from '../documents';
 import { endAct, ESCALATION_CASE } from './escalation-case';
 import { EscalationRecord } from './escalation.record';
 import { PAPER_KINDS } from './issue-paper';
+import { ESCALATION_EVENTS } from './states';
 
 interface Moved {
   readonly escalationId: number;
@@ -77,7 +78,7 @@ export const recallEscalation: JobHandler = async (application, { actId, reason 
     if (escalation.state === 'RECALLED' || escalation.state === 'WITHDRAWN') return null;
     const [decided] = await work.query<{ decidedBy: string }>(DECIDED_BY_SQL, [escalation.id]);
     Object.assign(escalation, {
-      state: 'RECALLED',
+      state: ESCALATION_EVENTS.decideFollowedAct.opens[escalation.state],
       recalledAt: work.now,
       recallReason: String(reason),
       recalledBy: decided?.decidedBy ?? null,

@@ -20,8 +20,13 @@ export interface EscalationActFacts {
   readonly opens: Opens<EscalationState>;
 }
 
-/** What came before the points fell is recorded after that, too. */
-const RECORDING = { ESTABLISHED: 'ESTABLISHED', SENT: 'SENT', WITHDRAWN: 'WITHDRAWN' } as const;
+/** What came before the points fell, or the head recalled it, is recorded after that, too. */
+const RECORDING = {
+  ESTABLISHED: 'ESTABLISHED',
+  SENT: 'SENT',
+  WITHDRAWN: 'WITHDRAWN',
+  RECALLED: 'RECALLED',
+} as const;
 
 export const ESCALATION_ACTS = {
   establishNonFulfilment: { clause: '35', permission: 'handle', opens: {} },
@@ -38,7 +43,8 @@ export const ESCALATION_ACTS = {
 export type EscalationAct = keyof typeof ESCALATION_ACTS;
 export const ESCALATION_ACT_NAMES = Object.keys(ESCALATION_ACTS) as readonly EscalationAct[];
 
-/** What leads on from outside: the protocol of a special commission that leaves no point. */
+/** What leads on from outside: the protocol of a special commission that leaves no point, the head's decision after a decree. */
 export const ESCALATION_EVENTS = {
   signCommissionProtocol: { clause: '27', opens: { ESTABLISHED: 'WITHDRAWN', SENT: 'SENT' } },
+  decideFollowedAct: { clause: '35', opens: { ESTABLISHED: 'RECALLED', SENT: 'RECALLED' } },
 } as const satisfies Record<string, Omit<EscalationActFacts, 'permission'>>;

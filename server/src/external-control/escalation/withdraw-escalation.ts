@@ -25,7 +25,7 @@ export async function withdrawEscalation(
     where: { inspectionId, state: Not('RECALLED') },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!escalation || escalation.state === 'WITHDRAWN') return;
+  if (!escalation || escalation.state === 'WITHDRAWN' || escalation.state === 'RECALLED') return;
   escalation.state = ESCALATION_EVENTS.signCommissionProtocol.opens[escalation.state];
   await cancelDeadlines(work, { caseKind: ESCALATION_CASE, caseId: escalation.id });
   await endAct(work, escalation, {

@@ -2,7 +2,7 @@
 export type Opens<State extends string> = Partial<Readonly<Record<State, State | readonly State[]>>>;
 
 export function endsOf<State extends string>(opens: Opens<State>, state: State): readonly State[] {
-  const ends = opens[state];
+  const ends: State | readonly State[] | undefined = opens[state];
   if (ends === undefined) return [];
   return typeof ends === 'string' ? [ends] : ends;
 }
