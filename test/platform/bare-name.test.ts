@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { type Client } from 'pg';
 import { bareName, bareNameSql, nameWords, nameWordsSql } from '../../server/src/platform/reading/bare-name';
 import { asAdmin } from '../harness/test-database';
 
