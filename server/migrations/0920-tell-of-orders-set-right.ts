@@ -62,6 +62,10 @@ const LATE = `(select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'cla
     and exists (select 1 from public.case_finding f where f.case_kind = 'inspection' and f.case_id = x.inspection_id
       and f.code = b.kind and f.outcome = 'NOT_MET' and f.overtaken_at is null))`;
 
+const MARKED = `(select coalesce(jsonb_agg(jsonb_build_object('kind', 'REGISTRY_MARK', 'on', r.registry_date)), '[]')
+  from public.result_act r where d.kind in ('RESULT_ACT', 'RESULT_ACT_REFUSAL_PROTOCOL')
+    and r.inspection_id = d.inspection_id and r.registry_date is not null)`;
+
 const SUCCESSOR = `case when d.replaced_at is not null then (select n.number || ', ' || n.date from public.issued_document n
     where n.case_kind = d.case_kind and n.case_id = d.case_id and n.kind = d.kind and n.id > d.id order by n.id limit 1) end`;
 
@@ -79,7 +83,7 @@ const checkDocument = (more: { readonly type: string; readonly value: string }) 
         ${rendered('kk')}, ${rendered('ru')}, d.replaced_at is not null,
         (select coalesce(jsonb_agg(jsonb_build_object('sha256', o.sha256, 'signedOn', o.signed_on) order by o.id), '[]')
           from public.signed_original o where o.document_id = d.id and ${IS_SHOWN}),
-        (d.cancelled_at at time zone 'Asia/Almaty')::date, d.cancelled_by, ${NOTED} || ${LATE},
+        (d.cancelled_at at time zone 'Asia/Almaty')::date, d.cancelled_by, ${NOTED} || ${LATE} || ${MARKED},
         (select coalesce(jsonb_agg(jsonb_build_object('language', e.language, 'sha256', e.sha256, 'marks', e.marks,
             'withheld', e.withheld) order by e.id), '[]')
           from public.document_edition e where e.document_id = d.id and e.format = 'pdf'),

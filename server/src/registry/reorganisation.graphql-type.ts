@@ -26,6 +26,7 @@ export const PassageEnum = enumOf(
   description:
     'Somebody who acts for a body that ends, and what the confirmation makes of it as things stand.',
 })
+@PartOf('SubjectReorganisation')
 export class PersonPassing {
   @Field(() => ID, { description: 'The capacity held in the body that ends.' })
   id!: string;
