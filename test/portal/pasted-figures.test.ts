@@ -44,6 +44,23 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     expect(figures(block)).toEqual([1234, 1234567, 12345, 7, 8, 9]);
   });
 
+  test.each([
+    'июль 2026\tавгуст 2026\tсентябрь 2026',
+    'июль 2026 г.\tавгуст 2026 г.\tсентябрь 2026 г.',
+    '2026 жылғы шілде\t2026 жылғы тамыз\t2026 жылғы қыркүйек',
+    'июл.\tавг.\tсент.',
+    '07.2026\t08.2026\t09.2026',
+  ])('stand under months that bear their year: %s', (head) => {
+    const { edits, misfits } = paste(`${head}\n61\t62\t63`);
+    expect(edits).toEqual([]);
+    expect(misfits).toMatchObject([{ kind: 'OTHER_MONTHS' }]);
+  });
+
+  test.each(['январь 2026\tфевраль 2026\tмарт 2026', 'қаң.\tақп.\tнау.', '01.2026\t02.2026\t03.2026'])(
+    'stand under their own months: %s',
+    (head) => expect(figures(`${head}\n61\t62\t63`)).toEqual([61, 62, 63]),
+  );
+
   test('that are no whole numbers reach their cells as they are, and each cell says why it is none', () => {
     expect(figures('12,5\t1.234\t-4\n#REF!\t01.03\t5\n')).toEqual([
       'FRACTION',

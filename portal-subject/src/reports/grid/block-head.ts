@@ -21,11 +21,28 @@ const MONTHS: readonly (readonly string[])[] = [
   ['декабрь', 'желтоқсан', 'december'],
 ];
 
+/** Words of a year beside a month's name: `июль 2026 г.`, `2026 жылғы шілде`. */
+const OF_YEAR = /^(?:20\d\d|г|года|ж|жыл|жылғы)$/;
+
+/** `01.2026` */
+const NUMBERED = /^\s*(0?[1-9]|1[0-2])[./-]20\d\d\s*$/;
+/** So many letters of a name tell it from all others: `янв.` */
+const SHORTEST = 3;
+
 function monthOf(text: string): number | undefined {
-  const word = text.trim().toLowerCase().replace(/\.$/, '');
-  const at = MONTHS.findIndex((names) => names.includes(word));
+  const numbered = NUMBERED.exec(text)?.[1];
+  if (numbered !== undefined) return Number(numbered);
+  const words = text
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter((word) => word !== '' && !OF_YEAR.test(word));
+  const [word = ''] = words;
+  if (words.length !== 1 || word.length < SHORTEST) return undefined;
+  const at = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
   return at < 0 ? undefined : at + 1;
 }
+
+export const isMonth = (text: string): boolean => monthOf(text) !== undefined;
 
 /** So many months are told by name, of more the first and the last. */
 const MOST_NAMED = 3;

@@ -1,4 +1,4 @@
-import { readHead, type OtherMonths } from './block-head';
+import { isMonth, readHead, type OtherMonths } from './block-head';
 import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
@@ -58,7 +58,8 @@ const plain = (text: string): string =>
     .replace(/[.:;]$/, '');
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
-const hasFigure = (line: readonly string[]): boolean => line.some((text) => !isBlank(text) && !isText(text));
+const hasFigure = (line: readonly string[]): boolean =>
+  line.some((text) => !isBlank(text) && !isText(text) && !isMonth(text));
 const namedRow = ({ number, title }: GridRow): NamedRow => ({ number, titles: [title] });
 const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
 
