@@ -25,7 +25,7 @@ module.exports = {
       from: { path: '^server/src/.+/(rules|states)\\.ts$' },
       to: {
         path: ['node_modules', '^server/src/platform/', '^server/src/config/'],
-        pathNot: '^server/src/platform/reading/(bare|like)-name\\.ts$',
+        pathNot: '^server/src/platform/names/',
         dependencyTypesNot: ['type-only', 'core'],
       },
     },

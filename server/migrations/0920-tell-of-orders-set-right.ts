@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Whoever checks an order on the term of a control event is told that another has set it right (clause 44), and whoever checks a paper
- * that was given back what was drawn up in its place (clauses 36, 58).
+ * Whoever checks an order on the term of a control event is told that another has set it right (clause 44), whoever checks a paper that
+ * was given back what was drawn up in its place (clauses 36, 58), and whoever checks a result act that was refused, or its protocol, that
+ * the subject's registry marked it (clause 24).
  */
 export class TellOfOrdersSetRight1763800000920 implements MigrationInterface {
   readonly name = 'TellOfOrdersSetRight1763800000920';
@@ -62,6 +63,7 @@ const LATE = `(select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'cla
     and exists (select 1 from public.case_finding f where f.case_kind = 'inspection' and f.case_id = x.inspection_id
       and f.code = b.kind and f.outcome = 'NOT_MET' and f.overtaken_at is null))`;
 
+/** The papers were drawn up before it and stay as they are. */
 const MARKED = `(select coalesce(jsonb_agg(jsonb_build_object('kind', 'REGISTRY_MARK', 'on', r.registry_date)), '[]')
   from public.result_act r where d.kind in ('RESULT_ACT', 'RESULT_ACT_REFUSAL_PROTOCOL')
     and r.inspection_id = d.inspection_id and r.registry_date is not null)`;
@@ -70,7 +72,7 @@ const SUCCESSOR = `case when d.replaced_at is not null then (select n.number || 
     where n.case_kind = d.case_kind and n.case_id = d.case_id and n.kind = d.kind and n.id > d.id order by n.id limit 1) end`;
 
 /** The public page of a paper. */
-const checkDocument = (more: { readonly type: string; readonly value: string }) => [
+const checkDocument = (more: { readonly type: string; readonly marks: string; readonly value: string }) => [
   'drop function check_document(text)',
   `create function check_document(given text) returns table (id integer, kind text, number text, date date,
       authority_name jsonb, subject_name jsonb, journal_head text, anchored boolean, sha256_kk text, sha256_ru text,
@@ -83,7 +85,7 @@ const checkDocument = (more: { readonly type: string; readonly value: string }) 
         ${rendered('kk')}, ${rendered('ru')}, d.replaced_at is not null,
         (select coalesce(jsonb_agg(jsonb_build_object('sha256', o.sha256, 'signedOn', o.signed_on) order by o.id), '[]')
           from public.signed_original o where o.document_id = d.id and ${IS_SHOWN}),
-        (d.cancelled_at at time zone 'Asia/Almaty')::date, d.cancelled_by, ${NOTED} || ${LATE} || ${MARKED},
+        (d.cancelled_at at time zone 'Asia/Almaty')::date, d.cancelled_by, ${NOTED} || ${LATE}${more.marks},
         (select coalesce(jsonb_agg(jsonb_build_object('language', e.language, 'sha256', e.sha256, 'marks', e.marks,
             'withheld', e.withheld) order by e.id), '[]')
           from public.document_edition e where e.document_id = d.id and e.format = 'pdf'),
@@ -110,13 +112,14 @@ const UP = [
       and d.cancelled_at is null`,
   ...checkDocument({
     type: ', set_right boolean, replaced_by text',
+    marks: ` || ${MARKED}`,
     value: `, d.set_right, ${SUCCESSOR}`,
   }),
 ];
 
 /** That they hold no more stays. */
 const DOWN = [
-  ...checkDocument({ type: '', value: '' }),
+  ...checkDocument({ type: '', marks: '', value: '' }),
   keepDocument(`'cancelled_at', 'cancelled_by'`),
   'alter table issued_document drop column set_right',
 ];

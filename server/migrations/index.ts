@@ -219,7 +219,6 @@ import { AskThirdPersonsAgain1763800000880 } from './0880-ask-third-persons-agai
 import { KeepSubjectsOfCases1763800000900 } from './0900-keep-subjects-of-cases';
 import { TellNumbersOfAnswers1763800000910 } from './0910-tell-numbers-of-answers';
 import { KeepUnsentInvitations1763800000911 } from './0911-keep-unsent-invitations';
-import { TellOfRegistryMarks1763800000912 } from './0912-tell-of-registry-marks';
 import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-person-answers';
 import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
 import { ListAppointmentsOfMovedTerms1763800000940 } from './0940-list-appointments-of-moved-terms';
@@ -451,7 +450,6 @@ export const migrations = [
   KeepSubjectsOfCases1763800000900,
   TellNumbersOfAnswers1763800000910,
   KeepUnsentInvitations1763800000911,
-  TellOfRegistryMarks1763800000912,
   CorrectThirdPersonAnswers1763800000913,
   TellOfOrdersSetRight1763800000920,
   ListAppointmentsOfMovedTerms1763800000940,

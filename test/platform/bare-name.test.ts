@@ -1,5 +1,5 @@
 import { type Client } from 'pg';
-import { bareName, bareNameSql, nameWords, nameWordsSql } from '../../server/src/platform/reading/bare-name';
+import { bareName, bareNameSql, nameWords, nameWordsSql } from '../../server/src/platform/names/bare-name';
 import { asAdmin } from '../harness/test-database';
 
 const SAME: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { likenessOf } from '../../server/src/platform/reading/like-name';
+import { likenessOf } from '../../server/src/platform/names/like-name';
 
 const RU = 'Городская поликлиника № 5 города Алматы';
 const KK = '№ 5 қалалық емхана, Алматы қаласы';

@@ -5,7 +5,7 @@ const ROOT = join(__dirname, '..', '..');
 const FOLDERS = ['server/src', 'portal-kit/src', 'portal-agency/src', 'portal-subject/src'];
 /** Know the letter, so that a search, a name that is left out or a row's name that is pasted is found in both ways of writing. */
 const KNOW_IT = [
-  join('server', 'src', 'platform', 'reading', 'bare-name.ts'),
+  join('server', 'src', 'platform', 'names', 'bare-name.ts'),
   join('server', 'src', 'reporting', 'published-result', 'content', 'forms-of-name.ts'),
   join('portal-subject', 'src', 'reports', 'grid', 'place-block.ts'),
 ];

@@ -1,4 +1,4 @@
-import { foldText } from '../../server/src/platform/reading/bare-name';
+import { foldText } from '../../server/src/platform/names/bare-name';
 import { searchedWords, wordsOf } from '../../server/src/registry/search-words';
 
 describe('words of a search', () => {

@@ -1,4 +1,4 @@
-import { foldText } from '../platform/reading/bare-name';
+import { foldText } from '../platform/names/bare-name';
 
 const MAX_WORDS = 8;
 

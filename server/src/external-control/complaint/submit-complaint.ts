@@ -5,7 +5,7 @@ import type { Work } from '../../platform/commands/work';
 import { checkCodeFrom } from '../../platform/documents';
 import { keepFile, type Upload } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { isNamedSql } from '../../platform/reading/bare-name';
+import { isNamedSql } from '../../platform/names/bare-name';
 import { codeHashOf } from './check-complaint';
 import { filesOfComplaint, openComplaint, type Complainant } from './open-complaint';
 

@@ -9,7 +9,7 @@ import {
   type Finding,
   type WorkingCalendar,
 } from '../../law';
-import { bareName } from '../../platform/reading/bare-name';
+import { bareName } from '../../platform/names/bare-name';
 import type { EscalationAddressee } from './states';
 
 /** What is looked at before non-fulfilment is established. Plain data. */

@@ -1,6 +1,6 @@
 import { judge, type Finding } from '../../law';
-import { bareName } from '../../platform/reading/bare-name';
-import { likenessOf } from '../../platform/reading/like-name';
+import { bareName } from '../../platform/names/bare-name';
+import { likenessOf } from '../../platform/names/like-name';
 
 /** An expert has no civil-law and no labour relation with the object: declared, and checked by the executor (clause 49). */
 export function judgeExpert(given: {

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { nameWords, nameWordsSql } from '../../platform/reading/bare-name';
+import { nameWords, nameWordsSql } from '../../platform/names/bare-name';
 import type { ReadableReport } from './readable-report';
 
 const plain = (text: string) =>

@@ -2,7 +2,7 @@ import { refuseUnlawful } from '../../../external-control/case';
 import { breaches } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { bareNameSql } from '../../../platform/reading/bare-name';
+import { bareNameSql } from '../../../platform/names/bare-name';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { act, ROW_COLUMNS, rowOf, type ActRequest } from '../act';
 import {

@@ -4,7 +4,7 @@ import { attachFiles } from '../../../platform/files';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
-import { isNamedSql } from '../../../platform/reading/bare-name';
+import { isNamedSql } from '../../../platform/names/bare-name';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
 import { judgeWithinControl, loadScope } from '../../scope';
