@@ -88,9 +88,13 @@ describe('the letter is a duty', () => {
     expect(await seenLetter(world, of)).toEqual(of);
   });
 
-  test('[clause 30] the day of sending itself can be the day to report back', async () => {
+  test('[clause 30] [clause 32] the day of sending itself can be the day to report back: a report asked for before the plan is due is told of', async () => {
     const sent = await sentLetter(world, { reportBy: '2026-06-10' });
     expect(termsOf(sent, 'P30_REPORT_BACK')).toEqual(['DUE_SOON 2026-06-10']);
+    const told = { clause: '32', code: 'LETTER_DATE_BEFORE_PLAN', severity: 'WARNING' };
+    expect(sent.findings).toEqual([told]);
+    expect((await sentLetter(world, { reportBy: '2026-06-16' })).findings).toEqual([told]);
+    expect((await sentLetter(world, { reportBy: '2026-06-17' })).findings).toEqual([]);
   });
 
   test.each([

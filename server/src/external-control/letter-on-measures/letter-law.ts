@@ -1,4 +1,4 @@
-import type { ClauseReference } from '../../law';
+import type { ClauseReference, Severity } from '../../law';
 import { MONITORING_DEMANDS, type LetterDemandKind } from './states';
 
 /** What a letter follows: an inspection or an external monitoring, or a control event. */
@@ -15,6 +15,8 @@ export interface LetterLaw {
   readonly rowRule: string;
   /** Whether information on rows is due by the date in the letter at the latest (57), or by that of the row alone (34, D21). */
   readonly rowsByLetter: boolean;
+  /** A date in the letter that comes before the plan's own term: not set where the plan ends by it (55, 57), told of where the plan is asked beside (30, 32). */
+  readonly dateBeforePlan: Extract<Severity, 'CURABLE' | 'WARNING'> | null;
   /** What is said of information on a row that came without copies. */
   readonly proofAsked: 'PLAN_ROW_WITHOUT_PROOF' | 'CONTROL_ROW_WITHOUT_PROOF';
   readonly demands: readonly LetterDemandKind[];
@@ -29,6 +31,7 @@ const EXTERNAL = {
   planRule: 'P32_PLAN',
   rowRule: 'P34_PLAN_ROW',
   rowsByLetter: false,
+  dateBeforePlan: 'WARNING',
   proofAsked: 'PLAN_ROW_WITHOUT_PROOF',
   demands: [
     'REMEDY_VIOLATIONS',
@@ -47,6 +50,7 @@ const LAW: Readonly<Record<LetterOrigin, LetterLaw>> = {
     letter: '37',
     plan: '37',
     reportRule: 'P37_REPORT_BACK',
+    dateBeforePlan: null,
     demands: MONITORING_DEMANDS,
   },
   CONTROL_EVENT: {
@@ -58,6 +62,7 @@ const LAW: Readonly<Record<LetterOrigin, LetterLaw>> = {
     planRule: 'P55_PLAN',
     rowRule: 'P57_EXECUTION',
     rowsByLetter: true,
+    dateBeforePlan: 'CURABLE',
     proofAsked: 'CONTROL_ROW_WITHOUT_PROOF',
     demands: [
       'REMEDY_VIOLATIONS',

@@ -127,6 +127,11 @@ export const letterMessages = {
     ru: 'Срок в письме должен оставлять пять рабочих дней на план мероприятий: назначьте {date} или более позднюю дату.',
     en: 'The date in the letter must leave five working days for the action plan: set {date} or a later one.',
   },
+  LETTER_DATE_BEFORE_PLAN: {
+    kk: 'Хат бойынша {reportBy} күніне қарай есеп беру сұралды, ал іс-шаралар жоспарының мерзімі {date} күнінен ерте бітпейді: есеп жоспардан бұрын сұралып отыр.',
+    ru: 'Ответ на письмо испрошен к {reportBy}, а срок плана мероприятий не истечет раньше {date}: ответ спрашивается раньше плана.',
+    en: 'The letter asks for a report by {reportBy}, while the term of the action plan does not end before {date}: the report is asked for before the plan.',
+  },
   LETTER_RECEIPT_ONCE: {
     kk: 'Хаттың алынғаны тіркелген.',
     ru: 'Получение письма уже отмечено.',

@@ -42,20 +42,26 @@ function planDay(today: CalendarDate, calendar: WorkingCalendar, law: LetterLaw)
   return computeDeadline({ rule: law.planRule, from: today, calendar }).dueDate;
 }
 
+function judgeTimeForPlan(
+  reportBy: CalendarDate,
+  { today, calendar, law }: Omit<LetterGrounds, 'violations'>,
+): Finding[] {
+  if (law.dateBeforePlan === null) return [];
+  const date = planDay(today, calendar, law);
+  const code = law.dateBeforePlan === 'CURABLE' ? 'LETTER_LEAVES_TIME_FOR_PLAN' : 'LETTER_DATE_BEFORE_PLAN';
+  const details = { inputs: { reportBy, today }, params: { date, reportBy } };
+  return [judge(reportBy >= date, law.plan, code, law.dateBeforePlan, details)];
+}
+
 /**
- * The letter asks at least to remedy the violations that were found, for nothing that its clause does not name, and for a report on a day still to come (30, 54); where its
- * date ends the execution of the plan, it leaves the time that the plan itself has (55, 57).
+ * The letter asks at least to remedy the violations that were found, for nothing that its clause does not name, and for a report on a day still to come (30, 54); it
+ * leaves the time that the plan itself has (32, 55, 57).
  */
 export function judgeLetter(
   demands: readonly LetterDemandKind[],
   reportBy: CalendarDate,
   { today, calendar, law, violations }: LetterGrounds,
 ): Finding[] {
-  const leavesTime = (first: CalendarDate) =>
-    judge(reportBy >= first, law.plan, 'LETTER_LEAVES_TIME_FOR_PLAN', 'CURABLE', {
-      inputs: { reportBy, today },
-      params: { date: first },
-    });
   return [
     judge(
       !violations || demands.includes('REMEDY_VIOLATIONS'),
@@ -70,7 +76,7 @@ export function judgeLetter(
       'CURABLE',
     ),
     judge(reportBy >= today, law.letter, 'LETTER_REPORT_BY_AHEAD', 'CURABLE', { params: { today } }),
-    ...(law.rowsByLetter && reportBy >= today ? [leavesTime(planDay(today, calendar, law))] : []),
+    ...(reportBy >= today ? judgeTimeForPlan(reportBy, { today, calendar, law }) : []),
   ];
 }
 

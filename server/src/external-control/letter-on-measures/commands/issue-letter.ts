@@ -17,8 +17,8 @@ export async function issueLetterOnMeasures(context: RequestContext, input: Issu
   return context.execute({ name: 'issueLetterOnMeasures', idempotencyKey, input: given }, async (work) => {
     const { letter, facts, warnings } = await beginAct(work, 'issueLetterOnMeasures', input);
     const grounds = { ...facts, today: todayOf(work) };
-    refuseUnlawful(judgeLetter(kindsOf(input.demands), input.reportBy, grounds));
-    return (await sendLetter(work, letter, input, warnings)).id;
+    const told = refuseUnlawful(judgeLetter(kindsOf(input.demands), input.reportBy, grounds));
+    return (await sendLetter(work, letter, input, [...warnings, ...told])).id;
   });
 }
 
