@@ -60,6 +60,7 @@ export const LAWFUL: InspectionFacts = {
   openOffences: 0,
   groundRemains: false,
   pendingCounterEntries: 0,
+  namedUntil: [],
   inspectors: [
     { capacityId: 70, accountId: 7, authorityId: 2, role: 'TERRITORIAL_INSPECTOR', current: true },
   ],

@@ -82,6 +82,42 @@ describe('a change of those who inspect', () => {
     expect(await world.read(INSPECTOR, of.id, fields)).toEqual(seen);
   });
 
+  test.each([
+    ['the Agency’s', LENT, INSPECTOR, 'FORBIDDEN'],
+    ['the office’s', INSPECTOR, LENT, 'INSPECTOR_NOT_NAMED'],
+  ])(
+    '[clause 12] [clause 17] what %s inspector found without a network before being replaced gets in afterwards, with its own hour; what is found later does not',
+    async (_whose, replaced, stays, code) => {
+      const of = await running(replaced, stays);
+      const [first, second] = await pointsOf(world, of.id);
+      world.at(at('2026-06-03', '15:00:00'));
+      const inspectorIds = [await world.capacityOf(stays)];
+      const signed = await world.act(HEAD, 'changeInspectors', of, {
+        input: { inspectorIds, specialists: [], reason: 'Leave of an inspector' },
+      });
+      world.at(at('2026-06-03', '16:00:00'));
+      const changed = await world.act(HEAD, 'registerInspectorChange', signed);
+      world.at(at('2026-06-04'));
+      const found = (pointId: string | undefined, answeredAt?: string) => ({
+        input: { pointId, answer: 'VIOLATED', severity: 'GROSS', note: 'No queue', fileIds: [], answeredAt },
+      });
+      // At the registration, after it, before the inspection began, and at no hour of its own.
+      for (const late of [
+        '2026-06-03T16:00:00+05:00',
+        '2026-06-04T09:00:00+05:00',
+        '2001-01-01T09:00:00+05:00',
+        undefined,
+      ])
+        await world.refused(code, replaced, 'recordChecklistAnswer', changed, found(first, late));
+      const given = found(first, '2026-06-03T15:59:00+05:00');
+      await world.act(replaced, 'recordChecklistAnswer', changed, given);
+      await world.refused(code, replaced, 'recordChecklistAnswer', changed, found(second));
+      const kept = `select answer || ' ' || to_char(answered_at at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI') as value
+        from checklist_answer where point_id = $1`;
+      expect(await world.value(kept, [first])).toBe('VIOLATED 2026-06-03 15:59');
+    },
+  );
+
   test('[clause 9] [clause 12] whoever comes, on assignment of the Agency, carries it on; the result act names the additional act', async () => {
     const of = await running(INSPECTOR);
     await world.refused('FORBIDDEN', LENT, 'sendDocumentRequest', of, {

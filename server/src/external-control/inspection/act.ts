@@ -10,6 +10,7 @@ import type { InspectionFacts, Occasion } from './facts/inspection-facts';
 import { loadFacts } from './facts/load-facts';
 import { InspectionRecord } from './inspection.record';
 import { judgeProcedure } from './procedures';
+import { inspects } from './rules/change-rules';
 import { judgeClosed } from './rules/state-rules';
 import { judgeAct } from './rules';
 import { mayLeadTo, opens, type InspectionAct, type InspectionState } from './states';
@@ -48,13 +49,12 @@ export function occasionOf(
   return { now: at, today: dateOfInstant(at), actor };
 }
 
-/** What the ability is asked about: whose case it is, and whether its act names whoever acts. */
-export function whoseCase(facts: InspectionFacts, { actor }: Occasion) {
-  const isNamed = facts.inspectors.some(({ accountId }) => accountId === actor.accountId);
+/** What the ability is asked about: whose case it is, and whether its act names whoever acts, or did when it was done. */
+export function whoseCase(facts: InspectionFacts, occasion: Occasion) {
   return {
     authorityId: facts.authority.id,
     disclosedToSubjectId: facts.disclosed ? facts.subject.id : null,
-    namedAccountId: isNamed ? actor.accountId : null,
+    namedAccountId: inspects(facts, occasion) ? occasion.actor.accountId : null,
   };
 }
 

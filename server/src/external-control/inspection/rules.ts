@@ -6,7 +6,7 @@ import { judgeAppointment } from './rules/appointment-rules';
 import { judgeUndecidedEntries } from './rules/counter-entry-rules';
 import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
 import { judgeGroundRemains, judgeMovedTerms } from './rules/ground-rules';
-import { judgeChange } from './rules/change-rules';
+import { inspects, judgeChange } from './rules/change-rules';
 import { judgeSuccessor } from './rules/jurisdiction-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import {
@@ -167,9 +167,8 @@ function isStopped(act: InspectionAct, { state }: InspectionFacts): boolean {
   return state === 'SUSPENDED' && (STOPPED_ACTS as readonly InspectionAct[]).includes(act);
 }
 
-function judgeNamed({ inspectors }: InspectionFacts, { actor }: Occasion): Finding[] {
-  const named = inspectors.some(({ accountId }) => accountId === actor.accountId);
-  return named ? [] : [breach('12', 'INSPECTOR_NOT_NAMED', 'VOID')];
+function judgeNamed(facts: InspectionFacts, occasion: Occasion): Finding[] {
+  return inspects(facts, occasion) ? [] : [breach('12', 'INSPECTOR_NOT_NAMED', 'VOID')];
 }
 
 /** Judges an act over the case's facts. What depends on the act's own input is judged by its command. */

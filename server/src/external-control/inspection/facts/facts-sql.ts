@@ -80,6 +80,9 @@ export const FACTS_SQL = `
         'role', k.role, 'current', k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true))
         order by n.position), '[]')
       from inspection_inspector n join capacity k on k.id = n.capacity_id where n.inspection_id = i.id) as inspectors,
+    (select coalesce(jsonb_agg(jsonb_build_object('accountId', e.account_id, 'until', ${epoch('x.registered_at')})), '[]')
+      from inspector_change x cross join unnest(x.earlier_account_ids) as e(account_id)
+      where x.inspection_id = i.id and x.registered_at is not null) as "namedUntil",
     (select coalesce(jsonb_agg(jsonb_build_object('capacityId', l.capacity_id, 'fullName', o.full_name, 'firstDay', l.first_day,
         'lastDay', l.last_day) order by l.first_day, l.id), '[]')
       from staff_leave l join account o on o.id = l.account_id

@@ -177,6 +177,8 @@ export interface InspectionFacts {
   /** Corrections of a recorded fact that the head has not decided. */
   readonly pendingCounterEntries: number;
   readonly inspectors: readonly InspectorFacts[];
+  /** Who inspected till an additional act was registered, whether it left them or not: milliseconds since 1970 (11, 12). */
+  readonly namedUntil: readonly { readonly accountId: number; readonly until: number }[];
   /** Leave, not over before the start, of those who inspect and of those whom a pending change names; as far as the reader may see it. */
   readonly absences: readonly AbsenceFacts[];
   /** Whom the act of appointment brings in (11). */

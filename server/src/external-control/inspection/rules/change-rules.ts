@@ -1,5 +1,5 @@
-import { breach, type Finding } from '../../../law';
-import type { InspectionFacts, InspectorFacts, SpecialistFacts } from '../facts/inspection-facts';
+import { breach, dateOfInstant, type Finding } from '../../../law';
+import type { InspectionFacts, InspectorFacts, Occasion, SpecialistFacts } from '../facts/inspection-facts';
 import { judgeJurisdiction } from './jurisdiction-rules';
 
 /** Whether who inspects may be changed now: on a registered act, one additional act after another. Clause 12. */
@@ -13,6 +13,20 @@ export function judgeChange({ registeredAt, pendingChange }: InspectionFacts): F
 /** Those who inspect from then on, by the same rules as at the appointment. Clauses 9, 12. */
 export function judgeNewInspectors(facts: InspectionFacts, inspectors: readonly InspectorFacts[]): Finding[] {
   return judgeJurisdiction({ ...facts, inspectors });
+}
+
+/**
+ * Whether whoever acts is named, or was when it was done: what an inspector found within the inspection, before an additional act took
+ * effect, and sends later is a fact. Clauses 11, 12.
+ */
+export function inspects(
+  { inspectors, namedUntil, startDate }: InspectionFacts,
+  { actor, happenedAt }: Pick<Occasion, 'actor' | 'happenedAt'>,
+): boolean {
+  if (inspectors.some(({ accountId }) => accountId === actor.accountId)) return true;
+  if (happenedAt === undefined || startDate === null || dateOfInstant(happenedAt) < startDate) return false;
+  const at = Date.parse(happenedAt);
+  return namedUntil.some(({ accountId, until }) => accountId === actor.accountId && at < until);
 }
 
 /** Specialists, consultants and experts come from state bodies and their organisations, and not from the inspected one. Clauses 3, 11. */
