@@ -113,6 +113,7 @@ export const en: MessagesLike<typeof kk> = {
     overBy: 'Overdue by {count} working day | Overdue by {count} working days',
     lapsed: 'Right not used: the term is over',
     moved: 'Earlier: {date}',
+    toldAfter: 'Told on {at}, after the term had passed: till then it stood as missed.',
     provisional: 'Provisional',
     none: 'No deadlines.',
   },

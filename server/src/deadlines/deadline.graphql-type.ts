@@ -92,6 +92,13 @@ export class Deadline {
   @Field(() => DateTimeScalar, { nullable: true })
   metAt!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it was told that the term had been kept, where that was after its end: till then it stood as missed.',
+  })
+  toldAt!: Date | null;
+
   @Field(() => [DeadlineMove], { description: 'How decrees moved it, the newest first; at most twenty.' })
   @Sql({ many: { foreign: 'deadline_id', where: '{alias}.moved', orderBy: '{alias}.id desc', cap: 20 } })
   moves!: DeadlineMove[];

@@ -81,6 +81,10 @@ export class DeadlineRecord {
   @Column('timestamptz', { name: 'met_at', nullable: true })
   metAt!: Date | null;
 
+  /** When it was told that the term had been kept, where that was after its end. */
+  @Column('timestamptz', { name: 'told_at', nullable: true })
+  toldAt!: Date | null;
+
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt!: Date | null;
 

@@ -9,12 +9,38 @@ export interface WhichDeadline {
   readonly ref?: string;
 }
 
-/** The duty was done at an instant: met, or met late when the term was over by then. A second call changes nothing. */
+/** Days end before the midnight that follows them, hours with their last instant. */
+const over = (at: string) => `(${at} > due_at or ${at} = due_at and not due_instant_included)`;
+
+/**
+ * The duty was done at an instant: met, or met late when the term was over by then. That it was done in time, told only after the term
+ * had passed, is kept with the hour at which it was told. A second call changes nothing.
+ */
 export async function meetDeadline(work: Work, which: WhichDeadline, at: Date): Promise<void> {
   await work.query(
-    `update deadline set met_at = $5, next_wake_at = null
+    `update deadline set met_at = $5, next_wake_at = null,
+       told_at = case when suspended_at is null and ${over('$6::timestamptz')} and not ${over('$5::timestamptz')} then $6::timestamptz end
      where case_kind = $1 and case_id = $2 and rule = $3 and ref = $4 and met_at is null and cancelled_at is null`,
-    [which.caseKind, which.caseId, which.rule, which.ref ?? '', at.toISOString()],
+    [which.caseKind, which.caseId, which.rule, which.ref ?? '', at.toISOString(), work.now.toISOString()],
+  );
+}
+
+/** A term that was kept, as it is told now, after its end. */
+interface ToldTerm {
+  readonly clause: string;
+  readonly dueDate: CalendarDate;
+  readonly metOn: CalendarDate;
+}
+
+/** Terms of a case of which this command told only after their end that they had been kept. */
+export async function toldAfterEnd(
+  work: Work,
+  { caseKind, caseId }: Pick<WhichDeadline, 'caseKind' | 'caseId'>,
+): Promise<ToldTerm[]> {
+  return work.query<ToldTerm>(
+    `select clause, due_date::text as "dueDate", (met_at at time zone 'Asia/Almaty')::date::text as "metOn" from deadline
+     where case_kind = $1 and case_id = $2 and told_at = $3 order by id`,
+    [caseKind, caseId, work.now.toISOString()],
   );
 }
 

@@ -19,6 +19,7 @@ export {
   dropMissedDeadlines,
   meetDeadline,
   missDeadline,
+  toldAfterEnd,
   type WhichDeadline,
 } from './end-deadline';
 export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';

@@ -78,6 +78,7 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
   const record = repository.create({
     ...(earlier ? { id: earlier.id, openedAt: earlier.openedAt } : { openedAt: work.now }),
     metAt: null,
+    toldAt: null,
     cancelledAt: null,
     suspendedAt: null,
     ...ofCase,

@@ -1,4 +1,5 @@
-import { breaches, dayOf, type CalendarDate, type Finding } from '../../law';
+import { toldAfterEnd } from '../../deadlines';
+import { breach, breaches, dayOf, type CalendarDate, type ClauseReference, type Finding } from '../../law';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../../external-control/case';
 import type { Work } from '../../platform/commands/work';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -53,6 +54,17 @@ export function noteEvent(
   });
 }
 
+/** The body's word alone that a term had been kept, given after its end, is marked, to both sides: till then the term stood as missed. */
+async function toldLate(work: Work, caseId: number): Promise<Finding[]> {
+  const told = await toldAfterEnd(work, { caseKind: EVENT_CASE, caseId });
+  return told.map(({ clause, dueDate, metOn }) =>
+    breach(clause as ClauseReference, 'CONTROL_TOLD_AFTER_TERM', 'WARNING', {
+      inputs: { dueDate, metOn },
+      params: { date: dueDate, from: metOn },
+    }),
+  );
+}
+
 /**
  * One act on an event from its lock to its journal entry: permitted, seen in its present version, open in its state, lawful;
  * then what the body does, the next state, what the rules said.
@@ -100,6 +112,7 @@ export async function actOn(
   await keepFindings(work, { ...of, alsoDisclosedToSubjectId: bodyId }, name, [
     ...warnings,
     ...breaches(outcome.findings ?? []),
+    ...(await toldLate(work, id)),
   ]);
   noteEvent(work, event, outcome);
   return id;

@@ -10,7 +10,7 @@ import {
   mayRespond,
   mayTakeNote,
 } from './result-rules';
-import { judgeBasis, judgeNotice, judgeStart, mayExtend } from './rules';
+import { judgeBasis, judgeEarlyStart, judgeNotice, judgeStart, mayExtend } from './rules';
 import { CONTROL_EVENT_ACT_NAMES, CONTROL_EVENT_ACTS, stateAfter, type ControlEventAct } from './states';
 
 /** The object is answered about the experts before anything is decided on what they took part in (clause 49). */
@@ -30,6 +30,7 @@ export function findingsFor(act: ControlEventAct, facts: ControlEventFacts, now:
       return [
         ...judgeNotice(facts.notifiedAt, today, calendar),
         ...judgeStart(today, facts.endDate, calendar),
+        ...judgeEarlyStart(today, facts),
       ];
     case 'answerControlRequest':
     case 'recordControlAnswer':

@@ -162,6 +162,21 @@ export const controlEventMessages = {
     ru: 'Сроки мероприятия по плану: {from} – {to}. Для других дат сначала откажитесь от подготовленного мероприятия и измените план приказом, затем подготовьте его заново.',
     en: 'The plan sets the activity for {from} to {to}. For other dates give up the draft, change the plan by an order, and prepare the activity anew.',
   },
+  CONTROL_TOLD_AFTER_TERM: {
+    kk: 'Мерзім {date} күні аяқталды; оның {from} күні орындалғаны мерзім өткеннен кейін ғана енгізілді.',
+    ru: 'Срок истек {date}; о том, что он соблюден {from}, внесено только после его истечения.',
+    en: 'The term ended on {date}; that it was kept on {from} was told only after its end.',
+  },
+  CONTROL_START_BEFORE_PLAN: {
+    kk: 'Жоспарда іс-шара {from} – {to} күндеріне белгіленген. Жоспар бұйрықпен өзгертілмейінше, ол {from} күнінен бұрын басталмайды.',
+    ru: 'По плану мероприятие проводится {from} – {to}. Пока план не изменен приказом, оно не начинается раньше {from}.',
+    en: 'The plan sets the activity for {from} to {to}. Until an order changes the plan, it does not begin before {from}.',
+  },
+  CONTROL_START_BEFORE_ORDER: {
+    kk: 'Іс-шара бұйрықта белгіленген күннен ({date}) бұрын басталды: басталуы – бұйрық тапсырылған күн.',
+    ru: 'Мероприятие начато раньше дня, указанного в приказе ({date}): началом считается день вручения приказа.',
+    en: 'The activity began before the day that the order names ({date}): it begins on the day on which the order is handed over.',
+  },
   CONTROL_TERM_FROM_HANDING_OVER: {
     kk: 'Бұйрық тапсырылған күннен ({from}) бұйрықтағы аяқталу күніне ({to}) дейін күнтізбелік отыз күннен көп: ең кеш аяқталуы – {date}. Бұйрықты кейінірек тапсырыңыз немесе жаңа бұйрық шығарыңыз.',
     ru: 'От вручения приказа {from} до окончания по приказу {to} больше тридцати календарных дней: самое позднее окончание – {date}. Вручите приказ позже или издайте новый.',

@@ -1,5 +1,6 @@
 import {
   addDays,
+  breach,
   computeDeadline,
   dayOf,
   daysBetween,
@@ -164,6 +165,28 @@ export function judgeStart(start: CalendarDate, endDate: CalendarDate, calendar:
       decisions: ['D9'],
     }),
   ];
+}
+
+/**
+ * A start before the day that the plan sets goes round the order that alone changes the plan (43); before the day that the order of
+ * appointment sets it is told of: the event begins with the handing over (47).
+ */
+export function judgeEarlyStart(
+  start: CalendarDate,
+  { plannedStart, line }: { readonly plannedStart: CalendarDate; readonly line: PlannedLine | null },
+): Finding[] {
+  const inputs = { start, plannedStart };
+  if (line !== null && start < line.startsOn)
+    return [
+      breach('43', 'CONTROL_START_BEFORE_PLAN', 'CURABLE', {
+        inputs,
+        params: { from: line.startsOn, to: line.endsOn },
+        decisions: ['D27'],
+      }),
+    ];
+  return start < plannedStart
+    ? [breach('47', 'CONTROL_START_BEFORE_ORDER', 'WARNING', { inputs, params: { date: plannedStart } })]
+    : [];
 }
 
 /** A request sets a day that is still to come and lies within the event (clause 48). */

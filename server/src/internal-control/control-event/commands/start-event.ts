@@ -3,7 +3,7 @@ import { recordCopyDelivery } from '../../../external-control/documents';
 import { dayOf, type CalendarDate, type Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { act, EVENT_CASE, type ActRequest, type Step } from '../act';
-import { judgeNotice, judgeStart } from '../rules';
+import { judgeEarlyStart, judgeNotice, judgeStart } from '../rules';
 import { openBodyTerm, openLongestTerm, settleNotice } from '../terms';
 import { discloseOrder } from './appoint-event';
 
@@ -87,6 +87,7 @@ export function recordControlStart(
     const findings = [
       ...judgeNotice(facts.notifiedAt, day, facts.calendar),
       ...judgeStart(day, event.endDate as CalendarDate, facts.calendar).map(ofFact),
+      ...judgeEarlyStart(day, facts),
     ];
     const date = await begin(step, { at, handing, witness: input.witness.trim() });
     return {

@@ -1,0 +1,69 @@
+import { TERM } from './control-steps';
+import { ControlWorld, HEAD, OBJECT, UNIT } from './control-world';
+
+let world: ControlWorld;
+beforeAll(async () => {
+  world = await ControlWorld.start();
+});
+afterAll(() => world.stop());
+
+describe('the beginning of a control activity', () => {
+  test('[clause 43] [clause 47] an activity does not begin before the day that the plan sets; before that of its order it begins with a word of it', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    const plan = await world.approvedPlan();
+    const draft = await world.draftOnPlan(String(plan.lines[0]?.id));
+    const within = { plannedStart: '2027-02-08', endDate: '2027-02-26' };
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, within);
+    world.at('2027-01-20T10:00:00+05:00');
+    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
+    world.at('2027-01-29T10:00:00+05:00');
+    expect(await world.refused(world.onEvent(UNIT, 'handOverControlOrder', told))).toEqual([
+      'REFUSED_BY_LAW',
+      'CONTROL_START_BEFORE_PLAN',
+    ]);
+    world.at('2027-02-01T10:00:00+05:00');
+    const begun = await world.onEvent(UNIT, 'handOverControlOrder', told);
+    expect([begun.startedOn, begun.findings]).toEqual([
+      '2027-02-01',
+      [expect.objectContaining({ code: 'CONTROL_START_BEFORE_ORDER', clause: '47', severity: 'WARNING' })],
+    ]);
+  });
+
+  test('[clause 46] [clause 50] what is told of after a term has passed stands with the hour at which it was told, to both sides', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    const draft = await world.draftAfterMonitoring(TERM);
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    const reference = 'In. 7';
+    world.at('2026-12-02T10:00:00+05:00');
+    const { id } = await world.onEvent(UNIT, 'recordControlNotice', appointed, {
+      at: '2026-12-01T15:00:00+05:00',
+      reference,
+    });
+    const toldAt = async (email: string, of: string) => {
+      const client = await world.as(email);
+      const { controlEvent } = await client.run<{
+        controlEvent: { deadlines: { rule: string; state: string; toldAt: string | null }[] };
+      }>('query ($id: ID!) { controlEvent(id: $id) { deadlines { rule state toldAt } } }', { id: of });
+      const found = controlEvent.deadlines.find(({ rule }) => rule === 'P46_EVENT_NOTICE');
+      return [found?.state, found?.toldAt];
+    };
+    expect(await toldAt(UNIT, id)).toEqual(['MET', null]);
+
+    // Of the same notice the office hears a day after its last one, 2 December.
+    world.at('2026-12-01T10:00:00+05:00');
+    const other = await world.draftAfterMonitoring(TERM);
+    const late = await world.onEvent(HEAD, 'appointControlEvent', other, TERM);
+    world.at('2026-12-03T10:00:00+05:00');
+    const told = await world.onEvent(UNIT, 'recordControlNotice', late, {
+      at: '2026-12-01T15:00:00+05:00',
+      reference,
+    });
+    expect(await toldAt(UNIT, late.id)).toEqual(['MET', '2026-12-03T05:00:00.000Z']);
+    world.at('2026-12-07T10:00:00+05:00');
+    await world.onEvent(UNIT, 'handOverControlOrder', told);
+    for (const email of [UNIT, OBJECT])
+      expect((await world.seen(email, late.id)).findings).toEqual([
+        expect.objectContaining({ code: 'CONTROL_TOLD_AFTER_TERM', clause: '46', severity: 'WARNING' }),
+      ]);
+  });
+});
