@@ -17,7 +17,10 @@ const rows = ['1', '2', '3'].map((number): GridRow => ({
   months: [null, null, null],
 }));
 const paste = (text: string, row = 0, column = 0) =>
-  placeBlock(splitClipboard(text), { row, column }, rows, ['January', 'February', 'March']);
+  placeBlock(splitClipboard(text), { row, column }, rows, {
+    months: ['January', 'February', 'March'],
+    year: 2026,
+  });
 
 /** What is pasted, as the cells read it. */
 function figures(text: string): unknown[] {
@@ -60,6 +63,54 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     'stand under their own months: %s',
     (head) => expect(figures(`${head}\n61\t62\t63`)).toEqual([61, 62, 63]),
   );
+
+  test.each([
+    ['қаңтар 2025\tақпан 2025\tнаурыз 2025\n61\t62\t63', 'қаңтар 2025, ақпан 2025, наурыз 2025'],
+    [
+      'январь 2025 г.\tфевраль 2025 г.\tмарт 2025 г.\n61\t62\t63',
+      'январь 2025 г., февраль 2025 г., март 2025 г.',
+    ],
+    ['2025ж. қаңтар\t2025ж. ақпан\t2025ж. наурыз\n61\t62\t63', '2025ж. қаңтар, 2025ж. ақпан, 2025ж. наурыз'],
+    ['январь 25\tфевраль 25\tмарт 25\n61\t62\t63', 'январь 25, февраль 25, март 25'],
+    ["янв.25\tфев'25\tмар-25 г.\n61\t62\t63", "янв.25, фев'25, мар-25 г."],
+    ['Jan-25\tFeb-25\tMar-25\n61\t62\t63', 'Jan-25, Feb-25, Mar-25'],
+    ['01.2025\t02.2025\t03.2025\n61\t62\t63', '01.2025, 02.2025, 03.2025'],
+    ['01.25\t02.25\t03.25\n61\t62\t63', '01.25, 02.25, 03.25'],
+    ['2025-01\t2025-02\t2025-03\n61\t62\t63', '2025-01, 2025-02, 2025-03'],
+    ['01.01.2025\t01.02.2025\t01.03.2025\n61\t62\t63', '01.01.2025, 01.02.2025, 01.03.2025'],
+    ['январь\tфевраль\tмарт 2025\n61\t62\t63', 'январь, февраль, март 2025'],
+    ['2025\t\t\nянварь\tфевраль\tмарт\n61\t62\t63', '2025'],
+    ['2025 жыл\t\t\n61\t62\t63', '2025 жыл'],
+    ['№\t2025 год\tянварь\tфевраль\tмарт\n1\tRow 1\t61\t62\t63', '2025 год'],
+  ])('of another year are refused by the head’s own words: %j', (text, stands) => {
+    expect(paste(text)).toMatchObject({
+      edits: [],
+      misfits: [{ kind: 'OTHER_YEAR', stands, year: 2026 }],
+    });
+  });
+
+  test.each([
+    'январь 26\tфевраль 26\tмарт 26',
+    'Jan-26\tFeb-26\tMar-26',
+    '01.26\t02.26\t03.26',
+    '2026 г.\t\t\nянварь 2026г.\tфевраль 2026г.\tмарт 2026г.',
+    '2026\t\t\nянварь\tфевраль\tмарт',
+    '01.01.2026\t01.02.2026\t01.03.2026',
+  ])('of the report’s own year are taken: %j', (head) =>
+    expect(figures(`${head}\n61\t62\t63`)).toEqual([61, 62, 63]),
+  );
+
+  test('that look like a month or a year are a head only above other figures', () => {
+    expect(figures('2025\t10\t11\n61\t62\t63')).toEqual([2025, 10, 11, 61, 62, 63]);
+    expect(figures('2025\t\t\n61\t62\t63')).toEqual([2025, null, null, 61, 62, 63]);
+    expect(figures('10.25\t11.50\t12.75\n61\t62\t63').slice(0, 3)).toEqual([
+      'FRACTION',
+      'FRACTION',
+      'FRACTION',
+    ]);
+    expect(figures('01.02.2025')).toEqual(['DATE']);
+    expect(figures('25 янв')).toEqual(['DATE']);
+  });
 
   test('that are no whole numbers reach their cells as they are, and each cell says why it is none', () => {
     expect(figures('12,5\t1.234\t-4\n#REF!\t01.03\t5\n')).toEqual([

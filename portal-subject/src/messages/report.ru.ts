@@ -66,6 +66,7 @@ export const report: MessagesLike<typeof pattern> = {
       OTHER_NAME:
         'Строка {line} блока: рядом с номером {number} стоит «{stands}», название строки {other}, а здесь строка {number} — «{here}».',
       OTHER_MONTHS: 'Месяцы блока: {stands}. Здесь стоят: {here}.',
+      OTHER_YEAR: 'Заголовок блока называет другой год: {stands}. Это отчет за {year} год.',
       TOTAL_DIFFERS: '{here}: итог в блоке {stands}, сумма его месяцев {sum}.',
       TOO_WIDE: 'Строка {line} блока выходит за последний месяц, лишних ячеек: {more}.',
       TOO_LONG: 'Блок выходит за последнюю показанную строку, лишних строк: {more}.',

@@ -1,4 +1,5 @@
-import { isMonth, readHead, type OtherMonths } from './block-head';
+import { isMonth, readHead, readYearLine } from './block-head';
+import type { GridHead, OtherMonths, OtherYear, ReadHead } from './block-head';
 import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
@@ -20,6 +21,7 @@ export type PasteMisfit =
       readonly here: string;
     }
   | OtherMonths
+  | OtherYear
   | { readonly kind: 'TOTAL_DIFFERS'; readonly here: string; readonly stands: string; readonly sum: number }
   | { readonly kind: 'TOO_WIDE'; readonly line: number; readonly more: number }
   | { readonly kind: 'TOO_LONG'; readonly more: number };
@@ -154,16 +156,33 @@ const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
   namedOtherwise: [],
 });
 
+/** What a line above the figures says of their months and year. */
+function headOf(
+  block: Block,
+  down: number,
+  labels: number,
+  column: number,
+  head: GridHead,
+): ReadHead | undefined {
+  const [line = [], next] = block.slice(down);
+  const figures = line.slice(labels);
+  // A date or a month that stands alone is above nothing: its cell says why it is no figure.
+  if (!next) return undefined;
+  return (
+    readYearLine(line, next, head) ??
+    (hasFigure(figures) ? undefined : readHead(line.slice(0, labels), figures, column, head))
+  );
+}
+
 /**
  * Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. Rows' numbers
- * and names before the figures, and the months above them, are recognised, compared with what stands here, and left out.
- * @param months the names of the grid's columns
+ * and names before the figures, and the months and the year above them, are recognised, compared with what stands here, and left out.
  */
 export function placeBlock(
   block: Block,
   anchor: Anchor,
   rows: readonly GridRow[],
-  months: readonly string[],
+  above: GridHead,
 ): PasteOutcome {
   const labels = countLabels(block, anchor, rows);
   const edits: PastedCell[] = [];
@@ -172,9 +191,8 @@ export function placeBlock(
   let [onComputedRows, below, at] = [0, 0, anchor.row];
   for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
-    const head =
-      at === anchor.row && !hasFigure(figures) ? readHead(figures, anchor.column, months) : undefined;
-    // Of a block of other months nothing else is worth telling.
+    const head = at === anchor.row ? headOf(block, down, labels, anchor.column, above) : undefined;
+    // Of a block of other months or of another year nothing else is worth telling.
     if (head?.misfit) return refuse([head.misfit]);
     if (head) continue;
     const names = line.slice(0, labels).filter((text) => !isBlank(text));
