@@ -155,6 +155,18 @@ describe('a quarterly report, filled in the grid', () => {
     await saved(district);
   });
 
+  test('a cell that a script or a screen reader focused is the current one: the next key is typed into it', async () => {
+    await cell(district, '4', 0).click();
+    const left = await said(district, '4', 0);
+    await cell(district, '6', 2).focus();
+    await district.keyboard.type('5');
+    await district.keyboard.press('Enter');
+    expect([await said(district, '4', 0), await said(district, '6', 2)]).toEqual([left, '5']);
+    await district.keyboard.press('Control+z');
+    expect(await said(district, '6', 2)).toBe('');
+    await saved(district);
+  });
+
   test('a cell left in the middle of its figure is open again after a reload; a new row takes the keyboard', async () => {
     await cell(district, '6', 0).click();
     await district.keyboard.type('12');
