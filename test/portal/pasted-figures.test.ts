@@ -100,6 +100,40 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     expect(figures(`${head}\n61\t62\t63`)).toEqual([61, 62, 63]),
   );
 
+  test.each([
+    ['1-тоқсан\t\t\n61\t62\t63', true],
+    ['I квартал 2026 г.\t\t\nянварь\tфевраль\tмарт\n61\t62\t63', true],
+    ['№\tRow\tQ1\t\t\n1\tRow 1\t61\t62\t63', true],
+    ['3-тоқсан\t\t\n61\t62\t63', 'OTHER_MONTHS'],
+    ['№\tКөрсеткіш\tIII тоқсан\t\t\tБарлығы\n1\tRow 1\t5\t6\t7\t18', 'OTHER_MONTHS'],
+    ['№\tПоказатель\t2 квартал\t\t\tВсего\n1\tRow 1\t5\t6\t7\t18', 'OTHER_MONTHS'],
+    ['Отчет за 1 квартал 2025 года\t\t\t\n1\tRow 1\t5\t6\t7', 'OTHER_YEAR'],
+  ])('stand under a quarter, which is compared: %j', (text, outcome) => {
+    const { edits, misfits } = paste(text);
+    expect([edits.length, misfits[0]?.kind ?? true]).toEqual([outcome === true ? 3 : 0, outcome]);
+  });
+
+  test.each(['шілде-қыркүйек', 'чел.\tчел.\tчел.', 'нет\tнет\tнет', 'Январь-Март\t\t'])(
+    'under words that are no months are refused instead of falling a row lower: %j',
+    (head) => {
+      const stands = head.split('\t').filter(Boolean).join(', ');
+      expect(paste(`${head}\n61\t62\t63`)).toMatchObject({
+        edits: [],
+        misfits: [{ kind: 'UNKNOWN_HEAD', line: 1, stands }],
+      });
+    },
+  );
+
+  test('in a first row of errors, dashes and fractions are told cell by cell', () => {
+    expect(figures('#Н/Д\t—\tх\n61\t62\t63').slice(3)).toEqual([61, 62, 63]);
+  });
+
+  test('behind a column that is not of the grid are told by how far they are shifted', () => {
+    expect(paste('№\tRow\tunit\tянварь\tфевраль\tмарт\n1\tRow 1\tpcs\t5\t6\t7').misfits).toEqual([
+      { kind: 'COLUMNS_BETWEEN', more: 1 },
+    ]);
+  });
+
   test('that look like a month or a year are a head only above other figures', () => {
     expect(figures('2025\t10\t11\n61\t62\t63')).toEqual([2025, 10, 11, 61, 62, 63]);
     expect(figures('2025\t\t\n61\t62\t63')).toEqual([2025, null, null, 61, 62, 63]);

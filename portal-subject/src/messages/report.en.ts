@@ -66,6 +66,10 @@ export const report: MessagesLike<typeof pattern> = {
         'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
       OTHER_MONTHS: 'The months of the block: {stands}. Here stand: {here}.',
       OTHER_YEAR: 'The head of the block names another year: {stands}. This is the report of {year}.',
+      COLUMNS_BETWEEN:
+        'The months of the block stand {n} column further to the right than here: leave out what is before them. | The months of the block stand {n} columns further to the right than here: leave out what is before them.',
+      UNKNOWN_HEAD:
+        'Line {line} of the block has words and no figures: “{stands}”. If it is a head, copy the block without it.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',
       TOO_WIDE: 'Line {line} of the block reaches past the last month, by so many cells: {more}.',
       TOO_LONG: 'The block reaches past the last row shown, by so many lines: {more}.',

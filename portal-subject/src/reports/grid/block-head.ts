@@ -12,6 +12,12 @@ export interface OtherYear {
   readonly year: number;
 }
 
+/** That the months stand further to the right than the figures are taken from. */
+export interface ColumnsBetween {
+  readonly kind: 'COLUMNS_BETWEEN';
+  readonly more: number;
+}
+
 /** What stands above the grid's figures. */
 export interface GridHead {
   /** Names of the columns. */
@@ -21,7 +27,7 @@ export interface GridHead {
 
 /** A line of a head; without a misfit it says what stands here. */
 export interface ReadHead {
-  readonly misfit: OtherMonths | OtherYear | undefined;
+  readonly misfit: OtherMonths | OtherYear | ColumnsBetween | undefined;
 }
 
 // Whatever language the spreadsheet is in: it need not be that of the page.
@@ -101,6 +107,32 @@ function readMonths(line: readonly string[]): (NamedMonth | undefined)[] {
   return line.map((text) => (isShort && SHORT.test(text) ? short.shift() : readMonth(text)));
 }
 
+/** `1 квартал 2026 г.`, `IV тоқсан`, `Q2` */
+const QUARTER =
+  /(?<![\p{L}\d])(?:(?<of>[1-4]|i{1,3}|iv)[\s.\u2010-\u2013-]*(?:й|ый|го|ші|шы)?\s*(?:квартал|тоқсан|quarter|кв\.)|(?:q|quarter)\s*(?<number>[1-4])(?![\p{L}\d]))/iu;
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+function quarterOf(text: string): number | undefined {
+  const found = QUARTER.exec(text)?.groups;
+  if (!found) return undefined;
+  const named = (found.of ?? found.number ?? '').toLowerCase();
+  return ROMAN.includes(named) ? ROMAN.indexOf(named) + 1 : Number(named);
+}
+
+const MONTHS_OF_QUARTER = 3;
+
+/** What a line says of the quarter of the figures under it; undefined where it names none. */
+function readQuarters(line: readonly string[], head: GridHead): ReadHead | undefined {
+  const named = line.filter((text) => quarterOf(text) !== undefined);
+  if (named.length === 0) return undefined;
+  const first = readMonth(head.months[0] ?? '')?.month ?? 0;
+  const here = Math.ceil(first / MONTHS_OF_QUARTER);
+  if (named.some((text) => quarterOf(text) !== here))
+    return { misfit: { kind: 'OTHER_MONTHS', stands: tell(trimmed(named)), here: tell(head.months) } };
+  const years = named.flatMap((text) => /20\d\d/.exec(text) ?? []);
+  return { misfit: years.some((year) => Number(year) !== head.year) ? otherYear(named, head) : undefined };
+}
+
 /** The years of a line or of its labels that hold nothing else; `worded` where no figure is written so. */
 function readYears(texts: readonly string[]): { readonly years: number[]; readonly worded: boolean } {
   const written = texts.filter((text) => text.trim() !== '');
@@ -124,7 +156,7 @@ const trimmed = (texts: readonly string[]): string[] =>
   texts.map((text) => text.trim()).filter((text) => text !== '');
 
 /**
- * Whether a line says the months above the figures: undefined where it says none.
+ * Whether a line says the months above the figures, or their quarter: undefined where it says none.
  * @param labels its leading cells, which stand above numbers and names
  * @param column the first one that the figures fall on
  */
@@ -135,11 +167,16 @@ export function readHead(
   head: GridHead,
 ): ReadHead | undefined {
   const named = readMonths(figures);
-  if (named.every((month) => month === undefined)) return undefined;
+  if (named.every((month) => month === undefined)) return readQuarters([...labels, ...figures], head);
   const here = head.months.map((name) => readMonth(name)?.month);
   const stands = tell(trimmed(figures.filter((_, at) => named[at] !== undefined)));
-  const fits = named.every((one, right) => one === undefined || one.month === here[column + right]);
-  if (!fits) return { misfit: { kind: 'OTHER_MONTHS', stands, here: tell(head.months.slice(column)) } };
+  const fitsFrom = (from: number) =>
+    named.every((one, right) => one === undefined || one.month === here[column + right - from]);
+  const before = named.findIndex((one) => one !== undefined);
+  if (before > 0 && !fitsFrom(0) && fitsFrom(before))
+    return { misfit: { kind: 'COLUMNS_BETWEEN', more: before } };
+  if (!fitsFrom(0))
+    return { misfit: { kind: 'OTHER_MONTHS', stands, here: tell(head.months.slice(column)) } };
   if (named.some((one) => one?.year !== undefined && one.year !== head.year))
     return { misfit: { kind: 'OTHER_YEAR', stands, year: head.year } };
   const corner = labels.filter((text) => readYears([text]).years.some((year) => year !== head.year));

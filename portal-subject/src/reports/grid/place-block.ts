@@ -1,5 +1,5 @@
 import { isMonth, readHead, readYearLine } from './block-head';
-import type { GridHead, OtherMonths, OtherYear, ReadHead } from './block-head';
+import type { ColumnsBetween, GridHead, OtherMonths, OtherYear, ReadHead } from './block-head';
 import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
@@ -22,6 +22,9 @@ export type PasteMisfit =
     }
   | OtherMonths
   | OtherYear
+  | ColumnsBetween
+  /** Words above the figures that nobody here can read: they may be months, and no row. */
+  | { readonly kind: 'UNKNOWN_HEAD'; readonly line: number; readonly stands: string }
   | { readonly kind: 'TOTAL_DIFFERS'; readonly here: string; readonly stands: string; readonly sum: number }
   | { readonly kind: 'TOO_WIDE'; readonly line: number; readonly more: number }
   | { readonly kind: 'TOO_LONG'; readonly more: number };
@@ -156,6 +159,14 @@ const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
   namedOtherwise: [],
 });
 
+interface Head {
+  readonly misfit: PasteMisfit | undefined;
+}
+
+/** Words or dates: what is no whole number, a mark of an error or a dash may be somebody's figure. */
+const isHeading = (text: string): boolean =>
+  isMonth(text) || (/\p{L}{2}/u.test(text) && !text.trim().startsWith('#'));
+
 /** What a line above the figures says of their months and year. */
 function headOf(
   block: Block,
@@ -163,15 +174,21 @@ function headOf(
   labels: number,
   column: number,
   head: GridHead,
-): ReadHead | undefined {
+): Head | undefined {
   const [line = [], next] = block.slice(down);
   const figures = line.slice(labels);
   // A date or a month that stands alone is above nothing: its cell says why it is no figure.
   if (!next) return undefined;
-  return (
-    readYearLine(line, next, head) ??
-    (hasFigure(figures) ? undefined : readHead(line.slice(0, labels), figures, column, head))
-  );
+  const year = readYearLine(line, next, head);
+  if (year || hasFigure(figures)) return year;
+  const read: ReadHead | undefined = readHead(line.slice(0, labels), figures, column, head);
+  // Rows that are named are told by their names; figures alone would fall a row lower.
+  if (read || labels > 0 || !figures.some(isHeading)) return read;
+  const stands = figures
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(', ');
+  return { misfit: { kind: 'UNKNOWN_HEAD', line: down + 1, stands } };
 }
 
 /**
