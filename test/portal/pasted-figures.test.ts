@@ -1,5 +1,6 @@
 import { readCellText } from '../../portal-subject/src/reports/grid/cell-text';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
+import { findMergedCells } from '../../portal-subject/src/reports/grid/merged-cells';
 import { splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
 import { placeBlock } from '../../portal-subject/src/reports/grid/place-block';
 
@@ -132,6 +133,47 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     expect(paste('№\tRow\tunit\tянварь\tфевраль\tмарт\n1\tRow 1\tpcs\t5\t6\t7').misfits).toEqual([
       { kind: 'COLUMNS_BETWEEN', more: 1 },
     ]);
+  });
+
+  test.each([
+    ['its own names', 'Row'],
+    ['names of another language', 'Жол'],
+  ])('come with the whole sheet of the form, its titles, heads and numbering: %s', (_, name) => {
+    const sheet = [
+      '2026 жылғы I тоқсан\t\t\t\t\t',
+      'Отчет о мониторинге\t\t\t\t\t',
+      '№\tМера\tI тоқсан\t\t\tВсего',
+      '\t\tЯнварь\tФевраль\tМарт\t',
+      '1\t2\t3\t4\t5\t6',
+      '1. Раздел\t\t\t\t\t',
+      `1\t${name} 1\t5\t6\t7\t18`,
+      `2\t${name} 2\t\t\t\t`,
+      `3\t${name} 3\t1\t2\t3\t6`,
+    ];
+    expect(figures(sheet.join('\r\n'))).toEqual([5, 6, 7, null, null, null, 1, 2, 3]);
+  });
+
+  test('in merged cells belong to no one month and are named', () => {
+    const html = `<table><tr><td colspan=3>I тоқсан</td></tr>
+      <tr><td rowspan="2">1</td><td>Row 1</td><td colspan="3" class=x>5</td></tr><tr><td>Row 2</td><td rowspan=2>6</td><td>7</td></tr></table>`;
+    const merged = findMergedCells(html);
+    expect(merged).toEqual([
+      { line: 0, column: 0, text: 'I тоқсан' },
+      { line: 1, column: 0, text: '1' },
+      { line: 1, column: 2, text: '5' },
+      { line: 2, column: 2, text: '6' },
+    ]);
+    const text = '1\tRow 1\t5\t\t\n2\tRow 2\t6\t7\t';
+    const head = { months: ['January', 'February', 'March'], year: 2026 };
+    const lines = merged.slice(1).map((cell) => ({ ...cell, line: cell.line - 1 }));
+    expect(placeBlock(splitClipboard(text), { row: 0, column: 0 }, rows, head, lines)).toMatchObject({
+      edits: [],
+      misfits: [
+        { kind: 'MERGED', line: 1, stands: '5' },
+        { kind: 'MERGED', line: 2, stands: '6' },
+      ],
+    });
+    expect(findMergedCells('<table><tr><td colspan=1>5</td><td>6</td></tr></table>')).toEqual([]);
   });
 
   test('that look like a month or a year are a head only above other figures', () => {

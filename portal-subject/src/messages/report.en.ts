@@ -70,6 +70,8 @@ export const report: MessagesLike<typeof pattern> = {
         'The months of the block stand {n} column further to the right than here: leave out what is before them. | The months of the block stand {n} columns further to the right than here: leave out what is before them.',
       UNKNOWN_HEAD:
         'Line {line} of the block has words and no figures: “{stands}”. If it is a head, copy the block without it.',
+      MERGED:
+        'In line {line} of the block one figure, {stands}, stands in merged cells: unmerge them and write the figure of each month.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',
       TOO_WIDE: 'Line {line} of the block reaches past the last month, by so many cells: {more}.',
       TOO_LONG: 'The block reaches past the last row shown, by so many lines: {more}.',

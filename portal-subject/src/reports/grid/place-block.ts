@@ -4,6 +4,7 @@ import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
 import type { PastedCell } from './paste-block';
+import type { MergedCell } from './merged-cells';
 import { judgeName, type NamedRow } from './row-name';
 import { sumOfMonths } from './totals';
 
@@ -25,6 +26,8 @@ export type PasteMisfit =
   | ColumnsBetween
   /** Words above the figures that nobody here can read: they may be months, and no row. */
   | { readonly kind: 'UNKNOWN_HEAD'; readonly line: number; readonly stands: string }
+  /** One figure over several cells: whose it is, the block does not say. */
+  | { readonly kind: 'MERGED'; readonly line: number; readonly stands: string }
   | { readonly kind: 'TOTAL_DIFFERS'; readonly here: string; readonly stands: string; readonly sum: number }
   | { readonly kind: 'TOO_WIDE'; readonly line: number; readonly more: number }
   | { readonly kind: 'TOO_LONG'; readonly more: number };
@@ -73,6 +76,12 @@ function isNameOf(text: string, row: GridRow): boolean {
   return (
     /\p{L}/u.test(label) && [row.title, nameOf(row), `${row.number}. ${row.title}`].map(plain).includes(label)
   );
+}
+
+/** The line of a form that only numbers its columns: 1, 2, 3 … more of them than a row has figures. */
+function numbersColumns(line: readonly string[], months: number): boolean {
+  const last = line.findLastIndex((text) => !isBlank(text));
+  return last > months && line.slice(0, last + 1).every((text, at) => text.trim() === String(at + 1));
 }
 
 /** How many leading columns are rows' numbers and names; 0 where the block is figures alone. */
@@ -194,14 +203,23 @@ function headOf(
 /**
  * Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. Rows' numbers
  * and names before the figures, and the months and the year above them, are recognised, compared with what stands here, and left out.
+ * @param merged the block's cells that reach over others
  */
 export function placeBlock(
   block: Block,
   anchor: Anchor,
   rows: readonly GridRow[],
   above: GridHead,
+  merged: readonly MergedCell[] = [],
 ): PasteOutcome {
-  const labels = countLabels(block, anchor, rows);
+  const months = above.months.length;
+  const isNumbers = (line: readonly string[]) => numbersColumns(line, months);
+  const labels = countLabels(
+    block.filter((line) => !isNumbers(line)),
+    anchor,
+    rows,
+  );
+  const wide = merged.filter(({ column, text }) => column >= labels && hasFigure([text]));
   const edits: PastedCell[] = [];
   const misfits: PasteMisfit[] = [];
   const namedOtherwise: NamedOtherwise[] = [];
@@ -211,7 +229,9 @@ export function placeBlock(
     const head = at === anchor.row ? headOf(block, down, labels, anchor.column, above) : undefined;
     // Of a block of other months or of another year nothing else is worth telling.
     if (head?.misfit) return refuse([head.misfit]);
-    if (head) continue;
+    if (head || (labels > 0 && at === anchor.row && isNumbers(line))) continue;
+    for (const { text } of wide.filter((one) => one.line === down))
+      misfits.push({ kind: 'MERGED', line: down + 1, stands: text });
     const names = line.slice(0, labels).filter((text) => !isBlank(text));
     const isOwnNumber = names.some((name) => plain(name) === rows[at]?.number);
     const known = isOwnNumber || names.some((name) => rows.some((row) => isNameOf(name, row)));
