@@ -228,6 +228,7 @@ import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-li
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
+import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -461,4 +462,5 @@ export const migrations = [
   LapseOutrunExtensions1763800000960,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
+  CountFromTheReturn1763800000982,
 ];
