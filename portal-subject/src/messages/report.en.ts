@@ -49,6 +49,7 @@ export const report: MessagesLike<typeof pattern> = {
       keys: 'Keys',
       keysText:
         'Arrows move; Enter, F2 or a digit starts editing; Escape leaves a cell as it was; Delete blanks it; Ctrl+Z takes the last change back, Ctrl+Y makes it again. Shift with arrows chooses a block, Ctrl+A all cells, Ctrl+C copies them for a spreadsheet. While editing, Tab goes to the next cell; after Escape it leaves the table. A block copied from a spreadsheet is pasted from the chosen cell on. A blank is not a zero.',
+      noCell: 'Nothing was pasted: choose a cell first.',
       copied: '{n} cell copied | {n} cells copied',
       pasted: '{n} cell pasted | {n} cells pasted',
       pastedRefused: '{n} was refused | {n} were refused',
