@@ -176,6 +176,16 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     expect(findMergedCells('<table><tr><td colspan=1>5</td><td>6</td></tr></table>')).toEqual([]);
   });
 
+  test('with a total where a month stands are refused, and compared with a total behind all months', () => {
+    for (const total of ['Барлығы', 'Всего', 'Итого за квартал', 'Total'])
+      expect(paste(`қаңтар\tақпан\t${total}\n5\t6\t11`)).toMatchObject({
+        edits: [],
+        misfits: [{ kind: 'OTHER_MONTHS', stands: `қаңтар, ақпан, ${total}` }],
+      });
+    expect(figures('қаңтар\tақпан\tнаурыз\tБарлығы\n5\t6\t7\t18')).toEqual([5, 6, 7]);
+    expect(paste('ақпан\tнаурыз\tБарлығы\n6\t7\t', 0, 1).misfits).toEqual([]);
+  });
+
   test('that look like a month or a year are a head only above other figures', () => {
     expect(figures('2025\t10\t11\n61\t62\t63')).toEqual([2025, 10, 11, 61, 62, 63]);
     expect(figures('2025\t\t\n61\t62\t63')).toEqual([2025, null, null, 61, 62, 63]);

@@ -145,6 +145,9 @@ function readYears(texts: readonly string[]): { readonly years: number[]; readon
     : { years, worded: written.some((text) => /\p{L}/u.test(text)) };
 }
 
+/** A column of sums: it is compared behind the months, and is no month. */
+const TOTAL = /(?:итог|всего|барлығы|жиын|қорытынды|total)/i;
+
 /** So many months are told by name, of more the first and the last. */
 const MOST_NAMED = 3;
 
@@ -169,8 +172,11 @@ export function readHead(
   const named = readMonths(figures);
   if (named.every((month) => month === undefined)) return readQuarters([...labels, ...figures], head);
   const here = head.months.map((name) => readMonth(name)?.month);
-  const stands = tell(trimmed(figures.filter((_, at) => named[at] !== undefined)));
+  const isTotal = (text: string, right: number) =>
+    TOTAL.test(text) && column + right < head.months.length && named[right] === undefined;
+  const stands = tell(trimmed(figures.filter((text, at) => named[at] !== undefined || isTotal(text, at))));
   const fitsFrom = (from: number) =>
+    !figures.some(isTotal) &&
     named.every((one, right) => one === undefined || one.month === here[column + right - from]);
   const before = named.findIndex((one) => one !== undefined);
   if (before > 0 && !fitsFrom(0) && fitsFrom(before))
