@@ -90,6 +90,13 @@ describe('the cursor of the grid', () => {
     expect(await last.press('1', 'Tab', '2', 'Enter')).toEqual({ row: 2, column: 1 });
   });
 
+  test('types into the cell where a chosen block began, as a spreadsheet does', async () => {
+    const grid = openGrid();
+    await grid.press('<ArrowDown', '<ArrowRight', '7');
+    expect([grid.cursor.position.value, grid.cursor.editing.value]).toEqual([{ row: 0, column: 0 }, true]);
+    expect(await grid.press('Enter')).toEqual({ row: 1, column: 0 });
+  });
+
   test('follows focus that a script or a screen reader moved: the next key is of the focused cell', async () => {
     const { cursor, press } = openGrid();
     await press('1', 'Tab', 'Escape');

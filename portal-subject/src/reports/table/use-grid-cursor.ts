@@ -60,8 +60,11 @@ export function useGridCursor(
     position.value = { row, column };
   }
 
+  /** Opens the cell, of a block the one where it began. */
   function begin(text?: string): void {
-    if (!mayEdit(position.value)) return;
+    const at = anchor.value ?? position.value;
+    if (!mayEdit(at)) return;
+    position.value = at;
     startText.value = text;
     anchor.value = undefined;
     editing.value = true;
