@@ -26,6 +26,7 @@ export class AlterWaitingOfReports1763800000321 implements MigrationInterface {
   }
 }
 
+const SUBMITTED = 'coalesce(r.submitted_at, r.opened_at)';
 const report = (code: string, columns: Partial<Record<WaitingColumn, string>>, which: string) =>
   part(
     {
@@ -37,7 +38,7 @@ const report = (code: string, columns: Partial<Record<WaitingColumn, string>>, w
       case_number: `r.form_code || ' ' || r.year || '-' || r.quarter`,
       authority_id: 'r.authority_id',
       subject_id: 'r.body_id',
-      since: 'coalesce(r.submitted_at, r.opened_at)',
+      since: SUBMITTED,
       ...columns,
     },
     `quarterly_report r where ${which}`,
@@ -49,43 +50,47 @@ const REPORT_DUE = `(make_date(d.year, d.quarter * 3, 1) + interval '1 month'
 const quarterEnd = (months: number) =>
   `((make_date(d.year, d.quarter * 3, 1) + interval '${months} months')::timestamp at time zone 'Asia/Almaty')`;
 
-const REPORTS = [
-  part(
-    {
-      id: `'OPEN_REPORT-' || d.id`,
-      code: `'STEP_OPEN_REPORT'`,
-      clause: 'd.clause',
-      party: `'SUBJECT'`,
-      case_kind: `'report'`,
-      case_id: 'null::integer',
-      case_number: `d.form_code || ' ' || d.year || '-' || d.quarter`,
-      authority_id: 'null::integer',
-      subject_id: 'd.body_id',
-      disclosed_to_subject_id: 'd.body_id',
-      roles: roles(...BODY),
-      since: quarterEnd(1),
-      asks_from: quarterEnd(1),
-      asks_until: quarterEnd(4),
-      ...until(REPORT_DUE),
-      form_code: 'd.form_code',
-      year: 'd.year',
-      quarter: 'd.quarter',
-    },
-    'report_duty d where d.report_id is null',
-  ),
-  report(
-    'CORRECT_REPORT',
-    { party: `'SUBJECT'`, disclosed_to_subject_id: 'r.body_id', roles: roles(...BODY) },
-    `r.state = 'RETURNED'`,
-  ),
-  report(
-    'ACCEPT_REPORT',
-    { roles: roles(...OFFICE, 'ANALYST') },
-    `r.state = 'SUBMITTED' and r.higher_body_id is null`,
-  ),
-  report(
-    'ACCEPT_REPORT',
-    { party: `'SUBJECT'`, disclosed_to_subject_id: 'r.higher_body_id', roles: roles(...BODY) },
-    `r.state = 'SUBMITTED' and r.higher_body_id is not null`,
-  ),
-].join(' union all ');
+/** @param returned since when a returned report waits for its body */
+export const reportsThatWait = (returned: string) =>
+  [
+    part(
+      {
+        id: `'OPEN_REPORT-' || d.id`,
+        code: `'STEP_OPEN_REPORT'`,
+        clause: 'd.clause',
+        party: `'SUBJECT'`,
+        case_kind: `'report'`,
+        case_id: 'null::integer',
+        case_number: `d.form_code || ' ' || d.year || '-' || d.quarter`,
+        authority_id: 'null::integer',
+        subject_id: 'd.body_id',
+        disclosed_to_subject_id: 'd.body_id',
+        roles: roles(...BODY),
+        since: quarterEnd(1),
+        asks_from: quarterEnd(1),
+        asks_until: quarterEnd(4),
+        ...until(REPORT_DUE),
+        form_code: 'd.form_code',
+        year: 'd.year',
+        quarter: 'd.quarter',
+      },
+      'report_duty d where d.report_id is null',
+    ),
+    report(
+      'CORRECT_REPORT',
+      { party: `'SUBJECT'`, disclosed_to_subject_id: 'r.body_id', roles: roles(...BODY), since: returned },
+      `r.state = 'RETURNED'`,
+    ),
+    report(
+      'ACCEPT_REPORT',
+      { roles: roles(...OFFICE, 'ANALYST') },
+      `r.state = 'SUBMITTED' and r.higher_body_id is null`,
+    ),
+    report(
+      'ACCEPT_REPORT',
+      { party: `'SUBJECT'`, disclosed_to_subject_id: 'r.higher_body_id', roles: roles(...BODY) },
+      `r.state = 'SUBMITTED' and r.higher_body_id is not null`,
+    ),
+  ].join(' union all ');
+
+export const REPORTS = reportsThatWait(SUBMITTED);

@@ -3,14 +3,14 @@ import { openBrowser, startTestServer, type TestBrowser, type TestServer } from 
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
 
-/** Puts a spreadsheet's block on the clipboard of the moment and drops it on the cell that has the focus. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((block) => {
+/** Puts a spreadsheet's block on the clipboard of the moment and drops it on the cell that has the focus, or on something else. */
+async function paste(page: Page, text: string, on = ':focus'): Promise<void> {
+  const drop = (element: Element, block: string) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', block);
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  };
+  await page.locator(on).first().evaluate(drop, text);
 }
 
 // A district fills its quarter in the grid, the city returns it with a remark by cell, and takes it the second time.
@@ -155,6 +155,18 @@ describe('a quarterly report, filled in the grid', () => {
     await saved(district);
   });
 
+  test('a cell that a script or a screen reader focused is the current one: the next key is typed into it', async () => {
+    await cell(district, '4', 0).click();
+    const left = await said(district, '4', 0);
+    await cell(district, '6', 2).focus();
+    await district.keyboard.type('5');
+    await district.keyboard.press('Enter');
+    expect([await said(district, '4', 0), await said(district, '6', 2)]).toEqual([left, '5']);
+    await district.keyboard.press('Control+z');
+    expect(await said(district, '6', 2)).toBe('');
+    await saved(district);
+  });
+
   test('a cell left in the middle of its figure is open again after a reload; a new row takes the keyboard', async () => {
     await cell(district, '6', 0).click();
     await district.keyboard.type('12');
@@ -178,6 +190,15 @@ describe('a quarterly report, filled in the grid', () => {
       const at = document.activeElement;
       return at?.matches('[data-at$=":0"]') && at.closest('tr')?.matches('.service');
     });
+  });
+
+  test('a click on the name of a row chooses its first month; where no cell is chosen nothing is pasted', async () => {
+    const first = cell(district, '6', 0);
+    await first.locator('..').locator('.line-words').click();
+    expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
+    await district.getByRole('columnheader').first().click();
+    await paste(district, '5\t6\t7', '[role=columnheader]');
+    expect(await said(district, '6', 0)).toBe('');
   });
 
   test('a block that names other rows is not pasted, and says which', async () => {

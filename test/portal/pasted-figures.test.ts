@@ -1,5 +1,6 @@
 import { readCellText } from '../../portal-subject/src/reports/grid/cell-text';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
+import { findMergedCells } from '../../portal-subject/src/reports/grid/merged-cells';
 import { splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
 import { placeBlock } from '../../portal-subject/src/reports/grid/place-block';
 
@@ -17,7 +18,10 @@ const rows = ['1', '2', '3'].map((number): GridRow => ({
   months: [null, null, null],
 }));
 const paste = (text: string, row = 0, column = 0) =>
-  placeBlock(splitClipboard(text), { row, column }, rows, ['January', 'February', 'March']);
+  placeBlock(splitClipboard(text), { row, column }, rows, {
+    months: ['January', 'February', 'March'],
+    year: 2026,
+  });
 
 /** What is pasted, as the cells read it. */
 function figures(text: string): unknown[] {
@@ -60,6 +64,139 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     'stand under their own months: %s',
     (head) => expect(figures(`${head}\n61\t62\t63`)).toEqual([61, 62, 63]),
   );
+
+  test.each([
+    ['қаңтар 2025\tақпан 2025\tнаурыз 2025\n61\t62\t63', 'қаңтар 2025, ақпан 2025, наурыз 2025'],
+    [
+      'январь 2025 г.\tфевраль 2025 г.\tмарт 2025 г.\n61\t62\t63',
+      'январь 2025 г., февраль 2025 г., март 2025 г.',
+    ],
+    ['2025ж. қаңтар\t2025ж. ақпан\t2025ж. наурыз\n61\t62\t63', '2025ж. қаңтар, 2025ж. ақпан, 2025ж. наурыз'],
+    ['январь 25\tфевраль 25\tмарт 25\n61\t62\t63', 'январь 25, февраль 25, март 25'],
+    ["янв.25\tфев'25\tмар-25 г.\n61\t62\t63", "янв.25, фев'25, мар-25 г."],
+    ['Jan-25\tFeb-25\tMar-25\n61\t62\t63', 'Jan-25, Feb-25, Mar-25'],
+    ['01.2025\t02.2025\t03.2025\n61\t62\t63', '01.2025, 02.2025, 03.2025'],
+    ['01.25\t02.25\t03.25\n61\t62\t63', '01.25, 02.25, 03.25'],
+    ['2025-01\t2025-02\t2025-03\n61\t62\t63', '2025-01, 2025-02, 2025-03'],
+    ['01.01.2025\t01.02.2025\t01.03.2025\n61\t62\t63', '01.01.2025, 01.02.2025, 01.03.2025'],
+    ['январь\tфевраль\tмарт 2025\n61\t62\t63', 'январь, февраль, март 2025'],
+    ['2025\t\t\nянварь\tфевраль\tмарт\n61\t62\t63', '2025'],
+    ['2025 жыл\t\t\n61\t62\t63', '2025 жыл'],
+    ['№\t2025 год\tянварь\tфевраль\tмарт\n1\tRow 1\t61\t62\t63', '2025 год'],
+  ])('of another year are refused by the head’s own words: %j', (text, stands) => {
+    expect(paste(text)).toMatchObject({
+      edits: [],
+      misfits: [{ kind: 'OTHER_YEAR', stands, year: 2026 }],
+    });
+  });
+
+  test.each([
+    'январь 26\tфевраль 26\tмарт 26',
+    'Jan-26\tFeb-26\tMar-26',
+    '01.26\t02.26\t03.26',
+    '2026 г.\t\t\nянварь 2026г.\tфевраль 2026г.\tмарт 2026г.',
+    '2026\t\t\nянварь\tфевраль\tмарт',
+    '01.01.2026\t01.02.2026\t01.03.2026',
+  ])('of the report’s own year are taken: %j', (head) =>
+    expect(figures(`${head}\n61\t62\t63`)).toEqual([61, 62, 63]),
+  );
+
+  test.each([
+    ['1-тоқсан\t\t\n61\t62\t63', true],
+    ['I квартал 2026 г.\t\t\nянварь\tфевраль\tмарт\n61\t62\t63', true],
+    ['№\tRow\tQ1\t\t\n1\tRow 1\t61\t62\t63', true],
+    ['3-тоқсан\t\t\n61\t62\t63', 'OTHER_MONTHS'],
+    ['№\tКөрсеткіш\tIII тоқсан\t\t\tБарлығы\n1\tRow 1\t5\t6\t7\t18', 'OTHER_MONTHS'],
+    ['№\tПоказатель\t2 квартал\t\t\tВсего\n1\tRow 1\t5\t6\t7\t18', 'OTHER_MONTHS'],
+    ['Отчет за 1 квартал 2025 года\t\t\t\n1\tRow 1\t5\t6\t7', 'OTHER_YEAR'],
+  ])('stand under a quarter, which is compared: %j', (text, outcome) => {
+    const { edits, misfits } = paste(text);
+    expect([edits.length, misfits[0]?.kind ?? true]).toEqual([outcome === true ? 3 : 0, outcome]);
+  });
+
+  test.each(['шілде-қыркүйек', 'чел.\tчел.\tчел.', 'нет\tнет\tнет', 'Январь-Март\t\t'])(
+    'under words that are no months are refused instead of falling a row lower: %j',
+    (head) => {
+      const stands = head.split('\t').filter(Boolean).join(', ');
+      expect(paste(`${head}\n61\t62\t63`)).toMatchObject({
+        edits: [],
+        misfits: [{ kind: 'UNKNOWN_HEAD', line: 1, stands }],
+      });
+    },
+  );
+
+  test('in a first row of errors, dashes and fractions are told cell by cell', () => {
+    expect(figures('#Н/Д\t—\tх\n61\t62\t63').slice(3)).toEqual([61, 62, 63]);
+  });
+
+  test('behind a column that is not of the grid are told by how far they are shifted', () => {
+    expect(paste('№\tRow\tunit\tянварь\tфевраль\tмарт\n1\tRow 1\tpcs\t5\t6\t7').misfits).toEqual([
+      { kind: 'COLUMNS_BETWEEN', more: 1 },
+    ]);
+  });
+
+  test.each([
+    ['its own names', 'Row'],
+    ['names of another language', 'Жол'],
+  ])('come with the whole sheet of the form, its titles, heads and numbering: %s', (_, name) => {
+    const sheet = [
+      '2026 жылғы I тоқсан\t\t\t\t\t',
+      'Отчет о мониторинге\t\t\t\t\t',
+      '№\tМера\tI тоқсан\t\t\tВсего',
+      '\t\tЯнварь\tФевраль\tМарт\t',
+      '1\t2\t3\t4\t5\t6',
+      '1. Раздел\t\t\t\t\t',
+      `1\t${name} 1\t5\t6\t7\t18`,
+      `2\t${name} 2\t\t\t\t`,
+      `3\t${name} 3\t1\t2\t3\t6`,
+    ];
+    expect(figures(sheet.join('\r\n'))).toEqual([5, 6, 7, null, null, null, 1, 2, 3]);
+  });
+
+  test('in merged cells belong to no one month and are named', () => {
+    const html = `<table><tr><td colspan=3>I тоқсан</td></tr>
+      <tr><td rowspan="2">1</td><td>Row 1</td><td colspan="3" class=x>5</td></tr><tr><td>Row 2</td><td rowspan=2>6</td><td>7</td></tr></table>`;
+    const merged = findMergedCells(html);
+    expect(merged).toEqual([
+      { line: 0, column: 0, text: 'I тоқсан' },
+      { line: 1, column: 0, text: '1' },
+      { line: 1, column: 2, text: '5' },
+      { line: 2, column: 2, text: '6' },
+    ]);
+    const text = '1\tRow 1\t5\t\t\n2\tRow 2\t6\t7\t';
+    const head = { months: ['January', 'February', 'March'], year: 2026 };
+    const lines = merged.slice(1).map((cell) => ({ ...cell, line: cell.line - 1 }));
+    expect(placeBlock(splitClipboard(text), { row: 0, column: 0 }, rows, head, lines)).toMatchObject({
+      edits: [],
+      misfits: [
+        { kind: 'MERGED', line: 1, stands: '5' },
+        { kind: 'MERGED', line: 2, stands: '6' },
+      ],
+    });
+    expect(findMergedCells('<table><tr><td colspan=1>5</td><td>6</td></tr></table>')).toEqual([]);
+  });
+
+  test('with a total where a month stands are refused, and compared with a total behind all months', () => {
+    for (const total of ['Барлығы', 'Всего', 'Итого за квартал', 'Total'])
+      expect(paste(`қаңтар\tақпан\t${total}\n5\t6\t11`)).toMatchObject({
+        edits: [],
+        misfits: [{ kind: 'OTHER_MONTHS', stands: `қаңтар, ақпан, ${total}` }],
+      });
+    expect(figures('қаңтар\tақпан\tнаурыз\tБарлығы\n5\t6\t7\t18')).toEqual([5, 6, 7]);
+    expect(paste('ақпан\tнаурыз\tБарлығы\n6\t7\t', 0, 1).misfits).toEqual([]);
+  });
+
+  test('that look like a month or a year are a head only above other figures', () => {
+    expect(figures('2025\t10\t11\n61\t62\t63')).toEqual([2025, 10, 11, 61, 62, 63]);
+    expect(figures('2025\t\t\n61\t62\t63')).toEqual([2025, null, null, 61, 62, 63]);
+    expect(figures('10.25\t11.50\t12.75\n61\t62\t63').slice(0, 3)).toEqual([
+      'FRACTION',
+      'FRACTION',
+      'FRACTION',
+    ]);
+    expect(figures('01.02.2025')).toEqual(['DATE']);
+    expect(figures('25 янв')).toEqual(['DATE']);
+  });
 
   test('that are no whole numbers reach their cells as they are, and each cell says why it is none', () => {
     expect(figures('12,5\t1.234\t-4\n#REF!\t01.03\t5\n')).toEqual([

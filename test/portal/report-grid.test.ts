@@ -44,7 +44,7 @@ const YEAR = [
   ...['июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
 ];
 const placeBlock = (block: string[][], anchor: { row: number; column: number }, rows: readonly GridRow[]) =>
-  place(block, anchor, rows, MONTHS);
+  place(block, anchor, rows, { months: MONTHS, year: 2026 });
 
 describe('a figure typed or pasted into a report', () => {
   test.each([

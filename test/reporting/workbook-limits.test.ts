@@ -1,5 +1,7 @@
 import { findFormFor, type ReportForm } from '../../server/src/reporting/form';
+import { inTurn } from '../../server/src/reporting/quarterly-report/import-job/in-turn';
 import { readYearFormFile } from '../../server/src/reporting/quarterly-report/year-form/read-file';
+import { eachTag } from '../../server/src/reporting/quarterly-report/year-form/read-tags';
 import { sheetOf, workbookOf } from './workbook-bomb';
 
 const form = findFormFor('appendix-2', { year: 2026, quarter: 1 }) as ReportForm;
@@ -71,6 +73,40 @@ describe('a small workbook that unfolds to much', () => {
     expect(
       await outcome(workbookOf([sheetOf(HEAD + FIGURES + shared)], { 'xl/sharedStrings.xml': text })),
     ).toBe('read 1 2 3');
+  });
+
+  it('leaves turns to everybody else while its tags are read', async () => {
+    let turns = 0;
+    let reading = true;
+    const others = () => {
+      turns += 1;
+      if (reading) setImmediate(others);
+    };
+    setImmediate(others);
+    await eachTag(Buffer.from(times(100_000, '<c/>')), { tags: 0 }, () => true);
+    reading = false;
+    expect(turns).toBeGreaterThan(40);
+  });
+
+  it('is read after what the same account sent before, whatever became of that', async () => {
+    const told: string[] = [];
+    const work = (name: string, fails = false) =>
+      inTurn(name.startsWith('a') ? 1 : 2, async () => {
+        told.push(`${name} begins`);
+        await new Promise(setImmediate);
+        told.push(`${name} ends`);
+        if (fails) throw new Error(name);
+        return name;
+      });
+    const all = await Promise.allSettled([work('a1', true), work('a2'), work('b1')]);
+    expect(all.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(told.filter((one) => one.startsWith('a'))).toEqual([
+      'a1 begins',
+      'a1 ends',
+      'a2 begins',
+      'a2 ends',
+    ]);
+    expect(told.indexOf('b1 begins')).toBeLessThan(told.indexOf('a1 ends'));
   });
 
   it('builds nothing of ranges that it only speaks of', async () => {

@@ -330,6 +330,7 @@ export const en: MessagesLike<typeof kk> = {
       experts: 'Experts and specialists',
       takenBack: 'taken back: {reason}',
       declared: 'declaration: {text}',
+      apart: 'no tie to the object, because: {reason}',
       submitted: 'Materials submitted',
       decision: 'Decision of the head',
       requests: 'Requests',

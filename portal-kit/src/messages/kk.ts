@@ -334,6 +334,7 @@ export const kk = {
       experts: 'Сарапшылар мен мамандар',
       takenBack: 'кері қайтарып алынды: {reason}',
       declared: 'өтініш: {text}',
+      apart: 'объектімен байланысы жоқ, себебі: {reason}',
       submitted: 'Материалдар ұсынылды',
       decision: 'Басшының шешімі',
       requests: 'Сұрау салулар',

@@ -341,6 +341,7 @@ export const ru: MessagesLike<typeof kk> = {
       experts: 'Эксперты и специалисты',
       takenBack: 'отозвано: {reason}',
       declared: 'заявление: {text}',
+      apart: 'связи с объектом нет, потому что: {reason}',
       submitted: 'Материалы представлены',
       decision: 'Решение руководителя',
       requests: 'Запросы',

@@ -34,6 +34,8 @@ interface FieldForm {
   /** The name that the command knows it by, where another act uses its name otherwise. */
   readonly as?: string;
   readonly options?: readonly string[];
+  /** Asked for only once the server has found this. */
+  readonly afterFinding?: string;
 }
 
 export const FIELDS = {
@@ -62,6 +64,7 @@ export const FIELDS = {
   declaration: { kind: 'line' },
   civilLawTies: { kind: 'yesNo' },
   labourTies: { kind: 'yesNo' },
+  apartBecause: { kind: 'line', afterFinding: 'EXPERT_EMPLOYER_LIKE_OBJECT' },
   noticeReference: { kind: 'line', as: 'reference' },
   drawnUpAt: { kind: 'moment' },
   entry: { kind: 'entry' },
@@ -248,6 +251,7 @@ export const EVENT_FORMS = {
       'declaration',
       'civilLawTies',
       'labourTies',
+      'apartBecause?',
     ],
   },
   objectToControlExpert: {

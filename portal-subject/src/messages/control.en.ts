@@ -204,6 +204,7 @@ export const control: MessagesLike<typeof pattern> = {
       expertAnswer: 'Decision',
       field: 'Field of knowledge',
       declaration: 'Declaration of no ties to the object: its date and form',
+      apartBecause: 'Why the organisation has no tie to the object',
       noticeReference: 'Number of the notice, and who received it',
       drawnUpAt: 'When it was drawn up on paper, if not now',
       entry: 'Entry',

@@ -206,6 +206,7 @@ export const control: MessagesLike<typeof pattern> = {
       expertAnswer: 'Решение',
       field: 'Область знаний',
       declaration: 'Заявление об отсутствии связей с объектом: дата и форма',
+      apartBecause: 'Почему организация не связана с объектом',
       noticeReference: 'Номер извещения и кто его получил',
       drawnUpAt: 'Когда составлен на бумаге (если не сейчас)',
       entry: 'Запись',

@@ -49,6 +49,7 @@ export const report: MessagesLike<typeof pattern> = {
       keys: 'Keys',
       keysText:
         'Arrows move; Enter, F2 or a digit starts editing; Escape leaves a cell as it was; Delete blanks it; Ctrl+Z takes the last change back, Ctrl+Y makes it again. Shift with arrows chooses a block, Ctrl+A all cells, Ctrl+C copies them for a spreadsheet. While editing, Tab goes to the next cell; after Escape it leaves the table. A block copied from a spreadsheet is pasted from the chosen cell on. A blank is not a zero.',
+      noCell: 'Nothing was pasted: choose a cell first.',
       copied: '{n} cell copied | {n} cells copied',
       pasted: '{n} cell pasted | {n} cells pasted',
       pastedRefused: '{n} was refused | {n} were refused',
@@ -65,6 +66,13 @@ export const report: MessagesLike<typeof pattern> = {
       OTHER_NAME:
         'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
       OTHER_MONTHS: 'The months of the block: {stands}. Here stand: {here}.',
+      OTHER_YEAR: 'The head of the block names another year: {stands}. This is the report of {year}.',
+      COLUMNS_BETWEEN:
+        'The months of the block stand {n} column further to the right than here: leave out what is before them. | The months of the block stand {n} columns further to the right than here: leave out what is before them.',
+      UNKNOWN_HEAD:
+        'Line {line} of the block has words and no figures: “{stands}”. If it is a head, copy the block without it.',
+      MERGED:
+        'In line {line} of the block one figure, {stands}, stands in merged cells: unmerge them and write the figure of each month.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',
       TOO_WIDE: 'Line {line} of the block reaches past the last month, by so many cells: {more}.',
       TOO_LONG: 'The block reaches past the last row shown, by so many lines: {more}.',

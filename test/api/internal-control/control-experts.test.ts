@@ -49,14 +49,16 @@ describe('experts of a control activity, and an activity that ends sooner', () =
     ]);
     // The head of the polyclinic has an account of it, under the name that the account bears.
     const { rows } = await world.owner.query<{ name: string }>(
-      `update account set full_name = 'E. Worker' where email = $1 returning full_name as name`,
+      `update account set full_name = 'Әсел Ёлкина-Қосанова' where email = $1 returning full_name as name`,
       [OBJECT],
     );
     const fullName = rows[0]?.name;
-    expect(await world.refused(add(event, { fullName, organisation: 'Institute' }))).toEqual([
-      'REFUSED_BY_LAW',
-      'EXPERT_NOT_AT_OBJECT',
-    ]);
+    // However it was typed: without Kazakh letters and "ё", in capitals, with other blanks and dashes.
+    for (const typed of [fullName, ' АСЕЛ  ЕЛКИНА – КОСАНОВА', 'Әсел Елкина Қосанова'])
+      expect([
+        typed,
+        await world.refused(add(event, { fullName: typed, organisation: 'Institute' })),
+      ]).toEqual([typed, ['REFUSED_BY_LAW', 'EXPERT_NOT_AT_OBJECT']]);
     // Where the register tells whose worker it is, the likeness of names is told and no more.
     const namesake = await add(event, { fullName, employerId: apart.id });
     expect(namesake.experts).toMatchObject([
@@ -67,7 +69,7 @@ describe('experts of a control activity, and an activity that ends sooner', () =
     );
   });
 
-  test('[clause 49] the object named otherwise is the object; what is only called like it is told; a person is one expert', async () => {
+  test('[clause 49] the object named otherwise is the object; what is only called like it is brought in with a reason alone; a person is one expert', async () => {
     const { rows } = await world.owner.query<{ ru: string; kk: string }>(
       'select name_ru as ru, name_kk as kk from inspected_subject where id = $1',
       [world.objectId],
@@ -91,21 +93,38 @@ describe('experts of a control activity, and an activity that ends sooner', () =
       'EXPERT_EMPLOYER_APART',
     ]);
     let event = draft;
-    const told = () => event.findings.filter(({ code }) => code === 'EXPERT_EMPLOYER_LIKE_OBJECT').length;
+    const told = () => event.findings.filter(({ code }) => code === 'EXPERT_LIKENESS_EXPLAINED').length;
+    const apartBecause = 'A private clinic of the same number, by its charter';
     for (const [at, given] of [
       { organisation: 'ГОРОДСКАЯ ПОЛИКЛИНИКА №5' },
       { organisation: 'Қалалық емхана № 5' },
       { organisation: 'Institute', position: 'врач городской поликлиники № 5' },
     ].entries()) {
-      event = await add(event, { ...given, fullName: `Expert ${at}` });
+      const alike = { ...given, fullName: `Expert ${at}` };
+      // Whoever brings such an expert in says why it is another body, and is refused without it.
+      expect([given, await world.refused(add(event, alike))]).toEqual([
+        given,
+        ['REFUSED_BY_LAW', 'EXPERT_EMPLOYER_LIKE_OBJECT'],
+      ]);
+      expect(await world.refused(add(event, { ...alike, apartBecause: ' \u200b' }))).toEqual([
+        'INVALID_INPUT',
+      ]);
+      event = await add(event, { ...alike, apartBecause });
       expect([given, told()]).toEqual([given, at + 1]);
     }
     expect(event.findings).toContainEqual(
-      expect.objectContaining({ code: 'EXPERT_EMPLOYER_LIKE_OBJECT', clause: '49', severity: 'WARNING' }),
+      expect.objectContaining({
+        code: 'EXPERT_LIKENESS_EXPLAINED',
+        clause: '49',
+        severity: 'WARNING',
+        message: expect.stringMatching(/Expert 2.*№ 5.*A private clinic of the same number, by its charter/),
+      }),
     );
+    expect(event.experts.map((one) => one.apartBecause)).toEqual([apartBecause, apartBecause, apartBecause]);
+    // Without a likeness nothing is asked, and what was said all the same is not kept.
     for (const organisation of ['Городская поликлиника № 15', 'Институт здравоохранения'])
-      event = await add(event, { organisation, fullName: `Е. Сарапшы ${organisation.length}` });
-    expect(told()).toBe(3);
+      event = await add(event, { organisation, fullName: `Е. Сарапшы ${organisation.length}`, apartBecause });
+    expect([told(), event.experts.filter((one) => one.apartBecause === null).length]).toEqual([3, 2]);
     event = await add(event, { fullName: 'Ахметов А.А.', organisation: 'Институт' });
     for (const fullName of ['Ахметов А.А.', 'АХМЕТОВ А. А.'])
       expect(await world.refused(add(event, { fullName, organisation: 'Лаборатория' }))).toEqual([

@@ -11,14 +11,14 @@ export const PLAN = `id version year state late dueDate orderNumber orderDate ap
 
 export const EVENT = `id version number state basis endDate appointedEndDate orderNumber orderDate startedOn handing response decision
   planLine { id } monitoringReference body { nameEn } object { nameEn }
-  executors { fullName } experts { id fullName position organisation checkedBy declaration withdrawReason }
+  executors { fullName } experts { id fullName position organisation checkedBy declaration apartBecause withdrawReason }
   expertObjections { id reason answer answerReason } shortenings { earlierEnd endDate reason orderNumber } noticeReference extensions { id state endDate orderNumber }
   requests { id number late withheldAsSecret answer withdrawReason files { name } } records { used kind text }
   act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
   internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { id kind staff person withdrawReason }
   letter { id version state number findings { code } controllingBody { nameEn } demands { kind } deadlines { rule dueDate state }
     plan { rows { id state dueDate } } actions { name allowed refusals { code clause } } }
-  findings { code clause severity overtakenAt } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy copies { way awaited } signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
+  findings { code clause severity message overtakenAt } deadlines { rule dueDate state party } documents { id kind number urlKk urlRu cancelledBy copies { way awaited } signedOriginals { fileName } actions { name allowed } } ${ACTIONS}`;
 
 interface Acting {
   readonly name: string;
@@ -113,6 +113,7 @@ export interface Event {
     readonly id: string;
     readonly fullName: string;
     readonly checkedBy: string;
+    readonly apartBecause: string | null;
     readonly withdrawReason: string | null;
   }[];
   readonly restorations: readonly object[];

@@ -164,4 +164,20 @@ describe('the return of a submitted report', () => {
     await (await as(CHAIR)).run(DECLINE, await given(report.id, { reason: 'It is right' }));
     expect(await seen(CENTRAL, report.id)).toMatchObject({ state: 'SUBMITTED', returnAsked: false });
   });
+
+  it('[clause 62] leaves the report waiting for its body since the return, and not since it was submitted', async () => {
+    const report = await filed(DISTRICT, 1);
+    server.clock.set('2027-03-01T10:00:00+05:00');
+    const remarks = [{ text: 'Row 20 is of another quarter' }];
+    await (await as(CITY)).run(RETURN, await given(report.id, { remarks }));
+    const { waiting: found } = await (
+      await as(DISTRICT)
+    ).run<{ waiting: { nodes: { code: string; caseId: string | null; since: string }[] } }>(
+      '{ waiting(first: 100) { nodes { code caseId since } } }',
+    );
+    const own = found.nodes.filter(({ caseId }) => caseId === report.id);
+    expect(own.map(({ code, since }) => [code, new Date(since).toISOString()])).toEqual([
+      ['STEP_CORRECT_REPORT', '2027-03-01T05:00:00.000Z'],
+    ]);
+  });
 });

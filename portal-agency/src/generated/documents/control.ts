@@ -522,6 +522,7 @@ fragment ControlEventParts on ControlEvent {
     field
     checkedBy
     declaration
+    apartBecause
     withdrawnAt
     withdrawReason
   }

@@ -621,6 +621,7 @@ fragment ControlEventParts on ControlEvent {
     field
     checkedBy
     declaration
+    apartBecause
     withdrawnAt
     withdrawReason
   }

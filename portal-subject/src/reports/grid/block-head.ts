@@ -5,6 +5,31 @@ export interface OtherMonths {
   readonly here: string;
 }
 
+/** That they are months of another year. */
+export interface OtherYear {
+  readonly kind: 'OTHER_YEAR';
+  readonly stands: string;
+  readonly year: number;
+}
+
+/** That the months stand further to the right than the figures are taken from. */
+export interface ColumnsBetween {
+  readonly kind: 'COLUMNS_BETWEEN';
+  readonly more: number;
+}
+
+/** What stands above the grid's figures. */
+export interface GridHead {
+  /** Names of the columns. */
+  readonly months: readonly string[];
+  readonly year: number;
+}
+
+/** A line of a head; without a misfit it says what stands here. */
+export interface ReadHead {
+  readonly misfit: OtherMonths | OtherYear | ColumnsBetween | undefined;
+}
+
 // Whatever language the spreadsheet is in: it need not be that of the page.
 const MONTHS: readonly (readonly string[])[] = [
   ['январь', 'қаңтар', 'january'],
@@ -22,27 +47,106 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /** Words of a year beside a month's name: `июль 2026 г.`, `2026 жылғы шілде`. */
-const OF_YEAR = /^(?:20\d\d|г|года|ж|жыл|жылғы)$/;
+const OF_YEAR = /^(?:г|год|года|ж|жыл|жылы|жылғы|year)$/;
+const YEAR = /^(20\d\d)(?:г|год|года|ж|жыл|жылы|жылғы)?$/;
 
-/** `01.2026` */
-const NUMBERED = /^\s*(0?[1-9]|1[0-2])[./-]20\d\d\s*$/;
+/** `01.2026`, `2026-01`, and the first of a month for the month: `01.01.2026` */
+const NUMBERED =
+  /^\s*(?:(?:0?1[./-])?(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)|(?<first>20\d\d)[./-](?<then>0?[1-9]|1[0-2]))\s*$/;
+/** `01.26`: a figure may look so, a line of months that follow one another does not. */
+const SHORT = /^\s*(0[1-9]|1[0-2])[./-](\d\d)\s*$/;
 /** So many letters of a name tell it from all others: `янв.` */
 const SHORTEST = 3;
+const CENTURY = 2000;
 
-function monthOf(text: string): number | undefined {
-  const numbered = NUMBERED.exec(text)?.[1];
-  if (numbered !== undefined) return Number(numbered);
-  const words = text
-    .toLowerCase()
-    .split(/[\s.,]+/)
-    .filter((word) => word !== '' && !OF_YEAR.test(word));
-  const [word = ''] = words;
-  if (words.length !== 1 || word.length < SHORTEST) return undefined;
-  const at = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
-  return at < 0 ? undefined : at + 1;
+interface NamedMonth {
+  readonly month: number;
+  readonly year: number | undefined;
 }
 
-export const isMonth = (text: string): boolean => monthOf(text) !== undefined;
+const partsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s.,'’/\u2010-\u2013-]+/)
+    .filter((word) => word !== '' && !OF_YEAR.test(word));
+
+const yearOf = (word: string): number | undefined => {
+  const year = YEAR.exec(word)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+function readMonth(text: string): NamedMonth | undefined {
+  const numbered = NUMBERED.exec(text)?.groups;
+  if (numbered)
+    return {
+      month: Number(numbered.month ?? numbered.then),
+      year: Number(numbered.year ?? numbered.first),
+    };
+  const parts = partsOf(text);
+  const words = parts.filter((word) => yearOf(word) === undefined);
+  const [word = '', short] = words;
+  // Two figures of a year stand behind the name: before it they are a day.
+  const isShort = words.length === 2 && /^\d\d$/.test(short ?? '') && words.length === parts.length;
+  if ((words.length !== 1 && !isShort) || word.length < SHORTEST) return undefined;
+  const at = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
+  if (at < 0) return undefined;
+  const year = isShort ? CENTURY + Number(short) : parts.map(yearOf).find((one) => one !== undefined);
+  return { month: at + 1, year };
+}
+
+export const isMonth = (text: string): boolean => readMonth(text) !== undefined;
+
+function readMonths(line: readonly string[]): (NamedMonth | undefined)[] {
+  const short = line.flatMap((text) => {
+    const [, month, year] = SHORT.exec(text) ?? [];
+    return month === undefined ? [] : [{ month: Number(month), year: CENTURY + Number(year) }];
+  });
+  const [first] = short;
+  const follow = short.every(({ month, year }, at) => first?.year === year && month === first.month + at);
+  const isShort = short.length > 1 && follow;
+  return line.map((text) => (isShort && SHORT.test(text) ? short.shift() : readMonth(text)));
+}
+
+/** `1 квартал 2026 г.`, `IV тоқсан`, `Q2` */
+const QUARTER =
+  /(?<![\p{L}\d])(?:(?<of>[1-4]|i{1,3}|iv)[\s.\u2010-\u2013-]*(?:й|ый|го|ші|шы)?\s*(?:квартал|тоқсан|quarter|кв\.)|(?:q|quarter)\s*(?<number>[1-4])(?![\p{L}\d]))/iu;
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+function quarterOf(text: string): number | undefined {
+  const found = QUARTER.exec(text)?.groups;
+  if (!found) return undefined;
+  const named = (found.of ?? found.number ?? '').toLowerCase();
+  return ROMAN.includes(named) ? ROMAN.indexOf(named) + 1 : Number(named);
+}
+
+const MONTHS_OF_QUARTER = 3;
+
+/** What a line says of the quarter of the figures under it; undefined where it names none. */
+function readQuarters(line: readonly string[], head: GridHead): ReadHead | undefined {
+  const named = line.filter((text) => quarterOf(text) !== undefined);
+  if (named.length === 0) return undefined;
+  const first = readMonth(head.months[0] ?? '')?.month ?? 0;
+  const here = Math.ceil(first / MONTHS_OF_QUARTER);
+  if (named.some((text) => quarterOf(text) !== here))
+    return { misfit: { kind: 'OTHER_MONTHS', stands: tell(trimmed(named)), here: tell(head.months) } };
+  const years = named.flatMap((text) => /20\d\d/.exec(text) ?? []);
+  return { misfit: years.some((year) => Number(year) !== head.year) ? otherYear(named, head) : undefined };
+}
+
+/** The years of a line or of its labels that hold nothing else; `worded` where no figure is written so. */
+function readYears(texts: readonly string[]): { readonly years: number[]; readonly worded: boolean } {
+  const written = texts.filter((text) => text.trim() !== '');
+  const years = written.flatMap((text) => {
+    const [year, ...more] = partsOf(text).map(yearOf);
+    return year === undefined || more.length > 0 ? [] : [year];
+  });
+  return years.length < written.length
+    ? { years: [], worded: false }
+    : { years, worded: written.some((text) => /\p{L}/u.test(text)) };
+}
+
+/** A column of sums: it is compared behind the months, and is no month. */
+const TOTAL = /(?:итог|всего|барлығы|жиын|қорытынды|total)/i;
 
 /** So many months are told by name, of more the first and the last. */
 const MOST_NAMED = 3;
@@ -51,20 +155,57 @@ function tell(months: readonly string[]): string {
   return months.length > MOST_NAMED ? `${months[0] ?? ''} – ${months.at(-1) ?? ''}` : months.join(', ');
 }
 
+const trimmed = (texts: readonly string[]): string[] =>
+  texts.map((text) => text.trim()).filter((text) => text !== '');
+
 /**
- * Whether a line, its labels left out, says the months above the figures: undefined where it says none.
- * @param months names of the grid's columns
+ * Whether a line says the months above the figures, or their quarter: undefined where it says none.
+ * @param labels its leading cells, which stand above numbers and names
+ * @param column the first one that the figures fall on
  */
 export function readHead(
-  line: readonly string[],
+  labels: readonly string[],
+  figures: readonly string[],
   column: number,
-  months: readonly string[],
-): { readonly misfit: OtherMonths | undefined } | undefined {
-  const named = line.map(monthOf);
-  if (named.every((month) => month === undefined)) return undefined;
-  const here = months.map(monthOf);
-  const fits = named.every((month, right) => month === undefined || month === here[column + right]);
-  if (fits) return { misfit: undefined };
-  const stands = line.filter((_, at) => named[at] !== undefined).map((text) => text.trim());
-  return { misfit: { kind: 'OTHER_MONTHS', stands: tell(stands), here: tell(months.slice(column)) } };
+  head: GridHead,
+): ReadHead | undefined {
+  const named = readMonths(figures);
+  if (named.every((month) => month === undefined)) return readQuarters([...labels, ...figures], head);
+  const here = head.months.map((name) => readMonth(name)?.month);
+  const isTotal = (text: string, right: number) =>
+    TOTAL.test(text) && column + right < head.months.length && named[right] === undefined;
+  const stands = tell(trimmed(figures.filter((text, at) => named[at] !== undefined || isTotal(text, at))));
+  const fitsFrom = (from: number) =>
+    !figures.some(isTotal) &&
+    named.every((one, right) => one === undefined || one.month === here[column + right - from]);
+  const before = named.findIndex((one) => one !== undefined);
+  if (before > 0 && !fitsFrom(0) && fitsFrom(before))
+    return { misfit: { kind: 'COLUMNS_BETWEEN', more: before } };
+  if (!fitsFrom(0))
+    return { misfit: { kind: 'OTHER_MONTHS', stands, here: tell(head.months.slice(column)) } };
+  if (named.some((one) => one?.year !== undefined && one.year !== head.year))
+    return { misfit: { kind: 'OTHER_YEAR', stands, year: head.year } };
+  const corner = labels.filter((text) => readYears([text]).years.some((year) => year !== head.year));
+  return { misfit: corner.length > 0 ? otherYear(corner, head) : undefined };
+}
+
+const otherYear = (texts: readonly string[], { year }: GridHead): OtherYear => ({
+  kind: 'OTHER_YEAR',
+  stands: trimmed(texts).join(', '),
+  year,
+});
+
+/**
+ * Whether a line says the year above the months and nothing else: undefined where it does not.
+ * @param next the line below: a bare `2026` is a figure unless months stand under it
+ */
+export function readYearLine(
+  line: readonly string[],
+  next: readonly string[],
+  head: GridHead,
+): ReadHead | undefined {
+  const { years, worded } = readYears(line);
+  if (years.length === 0 || (!worded && readMonths(next).every((month) => month === undefined)))
+    return undefined;
+  return { misfit: years.some((year) => year !== head.year) ? otherYear(line, head) : undefined };
 }

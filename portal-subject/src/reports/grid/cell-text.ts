@@ -9,10 +9,10 @@ export type CellReading =
 /** Nine digits: the largest count that the server takes into one cell. */
 const largest = 999_999_999;
 
-// Spreadsheets group thousands with plain, no-break and narrow no-break spaces, and print a real minus sign.
+// Spreadsheets group thousands with plain, thin and no-break spaces, and print a real minus sign.
 const spaces = /[\s\u00a0\u202f\u2007]/g;
 // Between other digits a blank parts two figures, of which neither is the cell's.
-const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
+const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2007\u2009]\d{3})+$/;
 
 const MONTH =
   '(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';

@@ -53,6 +53,18 @@ function clamp(value: number, last: number): number {
   return Math.max(0, Math.min(last, value));
 }
 
+/** Where a row stands among the rows now shown; one that is gone leaves its place to whatever stands there. */
+export function rowAfter(
+  row: number,
+  before: readonly { readonly key: string }[],
+  now: readonly { readonly key: string }[],
+): number {
+  const key = before[row]?.key;
+  if (key === undefined || now[row]?.key === key) return clamp(row, now.length - 1);
+  const moved = now.findIndex((other) => other.key === key);
+  return moved < 0 ? clamp(row, now.length - 1) : moved;
+}
+
 /** Tab walks the cells line by line; past either end it leaves, so that nobody is caught in the grid. */
 function tabbed(from: GridPosition, back: boolean, last: GridPosition): GridPosition | undefined {
   const column = from.column + (back ? -1 : 1);

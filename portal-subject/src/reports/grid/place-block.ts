@@ -1,8 +1,10 @@
-import { isMonth, readHead, type OtherMonths } from './block-head';
+import { isMonth, readHead, readYearLine } from './block-head';
+import type { ColumnsBetween, GridHead, OtherMonths, OtherYear, ReadHead } from './block-head';
 import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
 import type { PastedCell } from './paste-block';
+import type { MergedCell } from './merged-cells';
 import { judgeName, type NamedRow } from './row-name';
 import { sumOfMonths } from './totals';
 
@@ -20,6 +22,12 @@ export type PasteMisfit =
       readonly here: string;
     }
   | OtherMonths
+  | OtherYear
+  | ColumnsBetween
+  /** Words above the figures that nobody here can read: they may be months, and no row. */
+  | { readonly kind: 'UNKNOWN_HEAD'; readonly line: number; readonly stands: string }
+  /** One figure over several cells: whose it is, the block does not say. */
+  | { readonly kind: 'MERGED'; readonly line: number; readonly stands: string }
   | { readonly kind: 'TOTAL_DIFFERS'; readonly here: string; readonly stands: string; readonly sum: number }
   | { readonly kind: 'TOO_WIDE'; readonly line: number; readonly more: number }
   | { readonly kind: 'TOO_LONG'; readonly more: number };
@@ -68,6 +76,12 @@ function isNameOf(text: string, row: GridRow): boolean {
   return (
     /\p{L}/u.test(label) && [row.title, nameOf(row), `${row.number}. ${row.title}`].map(plain).includes(label)
   );
+}
+
+/** The line of a form that only numbers its columns: 1, 2, 3 … more of them than a row has figures. */
+function numbersColumns(line: readonly string[], months: number): boolean {
+  const last = line.findLastIndex((text) => !isBlank(text));
+  return last > months && line.slice(0, last + 1).every((text, at) => text.trim() === String(at + 1));
 }
 
 /** How many leading columns are rows' numbers and names; 0 where the block is figures alone. */
@@ -154,29 +168,70 @@ const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
   namedOtherwise: [],
 });
 
+interface Head {
+  readonly misfit: PasteMisfit | undefined;
+}
+
+/** Words or dates: what is no whole number, a mark of an error or a dash may be somebody's figure. */
+const isHeading = (text: string): boolean =>
+  isMonth(text) || (/\p{L}{2}/u.test(text) && !text.trim().startsWith('#'));
+
+/** What a line above the figures says of their months and year. */
+function headOf(
+  block: Block,
+  down: number,
+  labels: number,
+  column: number,
+  head: GridHead,
+): Head | undefined {
+  const [line = [], next] = block.slice(down);
+  const figures = line.slice(labels);
+  // A date or a month that stands alone is above nothing: its cell says why it is no figure.
+  if (!next) return undefined;
+  const year = readYearLine(line, next, head);
+  if (year || hasFigure(figures)) return year;
+  const read: ReadHead | undefined = readHead(line.slice(0, labels), figures, column, head);
+  // Rows that are named are told by their names; figures alone would fall a row lower.
+  if (read || labels > 0 || !figures.some(isHeading)) return read;
+  const stands = figures
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(', ');
+  return { misfit: { kind: 'UNKNOWN_HEAD', line: down + 1, stands } };
+}
+
 /**
  * Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. Rows' numbers
- * and names before the figures, and the months above them, are recognised, compared with what stands here, and left out.
- * @param months the names of the grid's columns
+ * and names before the figures, and the months and the year above them, are recognised, compared with what stands here, and left out.
+ * @param merged the block's cells that reach over others
  */
 export function placeBlock(
   block: Block,
   anchor: Anchor,
   rows: readonly GridRow[],
-  months: readonly string[],
+  above: GridHead,
+  merged: readonly MergedCell[] = [],
 ): PasteOutcome {
-  const labels = countLabels(block, anchor, rows);
+  const months = above.months.length;
+  const isNumbers = (line: readonly string[]) => numbersColumns(line, months);
+  const labels = countLabels(
+    block.filter((line) => !isNumbers(line)),
+    anchor,
+    rows,
+  );
+  const wide = merged.filter(({ column, text }) => column >= labels && hasFigure([text]));
   const edits: PastedCell[] = [];
   const misfits: PasteMisfit[] = [];
   const namedOtherwise: NamedOtherwise[] = [];
   let [onComputedRows, below, at] = [0, 0, anchor.row];
   for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
-    const head =
-      at === anchor.row && !hasFigure(figures) ? readHead(figures, anchor.column, months) : undefined;
-    // Of a block of other months nothing else is worth telling.
+    const head = at === anchor.row ? headOf(block, down, labels, anchor.column, above) : undefined;
+    // Of a block of other months or of another year nothing else is worth telling.
     if (head?.misfit) return refuse([head.misfit]);
-    if (head) continue;
+    if (head || (labels > 0 && at === anchor.row && isNumbers(line))) continue;
+    for (const { text } of wide.filter((one) => one.line === down))
+      misfits.push({ kind: 'MERGED', line: down + 1, stands: text });
     const names = line.slice(0, labels).filter((text) => !isBlank(text));
     const isOwnNumber = names.some((name) => plain(name) === rows[at]?.number);
     const known = isOwnNumber || names.some((name) => rows.some((row) => isNameOf(name, row)));

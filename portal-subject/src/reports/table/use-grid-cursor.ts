@@ -3,7 +3,7 @@ import type { Ref } from 'vue';
 import { cellId, isTyped } from '../grid/grid-row';
 import type { CellId, GridRow } from '../grid/grid-row';
 import { blockBetween } from '../grid/grid-block';
-import { movedPosition } from '../grid/grid-movement';
+import { movedPosition, rowAfter } from '../grid/grid-movement';
 import type { GridKey, GridPosition } from '../grid/grid-movement';
 
 /** The one tab stop of the grid, and the cell being typed in. The last column is the total, which is only read. */
@@ -19,11 +19,15 @@ export function useGridCursor(
   const block = computed(() => blockBetween(anchor.value ?? position.value, position.value));
   const editing = ref(false);
   const startText = ref<string>();
+  /** The column where a run of Tabs along a line began. */
+  let tabbedFrom: number | undefined;
+  const isHere = ({ row, column }: GridPosition) =>
+    row === position.value.row && column === position.value.column;
   const size = () => ({ rows: rows().length, columns: columns + 1, page: 12 });
 
-  watch(rows, (now) => {
+  watch(rows, (now, before) => {
     anchor.value = undefined;
-    const row = Math.max(0, Math.min(position.value.row, now.length - 1));
+    const row = rowAfter(position.value.row, before, now);
     if (row !== position.value.row) position.value = { ...position.value, row };
   });
 
@@ -39,14 +43,28 @@ export function useGridCursor(
 
   async function go(to: GridPosition, extending = false): Promise<void> {
     editing.value = false;
+    if (!isHere(to)) tabbedFrom = undefined;
     anchor.value = extending ? (anchor.value ?? position.value) : undefined;
     position.value = to;
     await nextTick();
     frame.value?.querySelector<HTMLElement>(`[data-at="${to.row}:${to.column}"]`)?.focus();
   }
 
+  /** Focus moved by a script or by a screen reader takes the cursor along. @param at the cell's mark, row and column */
+  function follow(at: string | undefined): void {
+    const [row, column] = (at?.split(':') ?? []).map(Number);
+    if (row === undefined || column === undefined || isHere({ row, column })) return;
+    tabbedFrom = undefined;
+    anchor.value = undefined;
+    editing.value = false;
+    position.value = { row, column };
+  }
+
+  /** Opens the cell, of a block the one where it began. */
   function begin(text?: string): void {
-    if (!mayEdit(position.value)) return;
+    const at = anchor.value ?? position.value;
+    if (!mayEdit(at)) return;
+    position.value = at;
     startText.value = text;
     anchor.value = undefined;
     editing.value = true;
@@ -62,6 +80,22 @@ export function useGridCursor(
     do at = movedPosition(at, { key: 'Tab', shift, control: false }, size());
     while (at && !mayEdit(at));
     return at;
+  }
+
+  /** Goes on to a cell by Tab; in another line the run of Tabs begins anew. */
+  function tabTo(next: GridPosition): Promise<void> {
+    const { row, column } = position.value;
+    const from = next.row === row ? Math.min(tabbedFrom ?? column, next.column) : next.column;
+    const gone = go(next);
+    tabbedFrom = from;
+    return gone;
+  }
+
+  /** Where Enter leads from a cell that was typed in: below where the run of Tabs began, as in a spreadsheet. */
+  function nextByEnter(key: GridKey): GridPosition | undefined {
+    const next = moved(key);
+    const returns = next && !key.shift && next.row !== position.value.row;
+    return returns ? { ...next, column: tabbedFrom ?? next.column } : next;
   }
 
   async function goToCell(cell: CellId): Promise<void> {
@@ -84,6 +118,9 @@ export function useGridCursor(
     mayEdit,
     findCell,
     go,
+    follow,
+    tabTo,
+    nextByEnter,
     goToCell,
     begin,
     moved,

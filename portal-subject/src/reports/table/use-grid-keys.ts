@@ -30,11 +30,11 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
       const next = cursor.nextByTab(key.shift);
       writing.commit();
       if (!next) return false;
-      void cursor.go(next).then(() => cursor.begin());
+      void cursor.tabTo(next).then(() => cursor.begin());
       return true;
     }
     if (key.key === 'Enter' || key.key === 'ArrowUp' || key.key === 'ArrowDown') {
-      const next = cursor.moved(key);
+      const next = key.key === 'Enter' ? cursor.nextByEnter(key) : cursor.moved(key);
       writing.commit();
       if (next) void cursor.go(next);
       return true;

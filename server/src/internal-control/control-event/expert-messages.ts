@@ -29,9 +29,14 @@ export const controlExpertMessages = {
     en: 'Somebody of this name works at the object or below it: make sure that this is another person.',
   },
   EXPERT_EMPLOYER_LIKE_OBJECT: {
-    kk: 'Сарапшының жұмыс орны немесе лауазымы «{name}» атауына ұқсас: бұл объектімен байланысы жоқ басқа ұйым екеніне көз жеткізіңіз, әйтпесе сарапшыны кері қайтарып алыңыз.',
-    ru: 'Место работы или должность эксперта похожи на наименование «{name}»: убедитесь, что это другая организация, не связанная с объектом, иначе отзовите эксперта.',
-    en: 'The employer or the position of the expert is called much like “{name}”: make sure that it is another organisation without ties to the object, or take the expert back.',
+    kk: 'Сарапшының жұмыс орны немесе лауазымы «{name}» атауына ұқсас: бұл объектімен байланысы жоқ басқа ұйым болса, себебін түсіндіріңіз, әйтпесе басқа адамды тартыңыз.',
+    ru: 'Место работы или должность эксперта похожи на наименование «{name}»: если это другая организация, не связанная с объектом, поясните почему, иначе привлеките другое лицо.',
+    en: 'The employer or the position of the expert is called much like “{name}”: if it is another organisation without ties to the object, say why, or bring in somebody else.',
+  },
+  EXPERT_LIKENESS_EXPLAINED: {
+    kk: '{fullName}: жұмыс орны немесе лауазымы «{name}» атауына ұқсас. Байланыстың жоқтығы былай түсіндірілген: {reason}',
+    ru: '{fullName}: место работы или должность похожи на наименование «{name}». Почему связи нет, пояснено: {reason}',
+    en: '{fullName}: the employer or the position is called much like “{name}”. Why there is no tie: {reason}',
   },
   CONTROL_EXPERT_TO_OBJECT_TO: {
     kk: 'Қарсылық білдіруге болатын сарапшы жоқ: ешкім тартылмаған, не берілген қарсылық қаралуда.',

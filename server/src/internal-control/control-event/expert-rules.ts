@@ -77,20 +77,28 @@ export function judgeExpertApart(
 }
 
 /**
- * An employer or a position that is called much like the object, or like what stands above or below it, may be another body: it is told, and
- * what was told stays with the event (clause 49).
+ * An employer or a position that is called much like the object, or like what stands above or below it, may be another body: whoever brings the
+ * expert in says why it is, and what was said stays with the event (clause 49).
+ * @param apartBecause empty where nothing was said
  */
 export function judgeExpertLikeness(
-  { position, organisation }: Pick<WrittenOfExpert, 'position' | 'organisation'>,
+  { fullName, position, organisation }: WrittenOfExpert,
+  apartBecause: string,
   { names, places }: Pick<ObjectNames, 'names' | 'places'>,
   tree: readonly string[],
 ): Finding[] {
   const isLike = (text: string) => (name: string) => likenessOf(text, name, places) !== 'APART';
   const like = [...names, ...tree].find(isLike(organisation)) ?? names.find(isLike(position));
+  const inputs = { position, organisation };
+  const isExplained = apartBecause !== '';
   return [
-    judge(like === undefined, '49', 'EXPERT_EMPLOYER_LIKE_OBJECT', 'WARNING', {
-      inputs: { position, organisation },
+    judge(like === undefined || isExplained, '49', 'EXPERT_EMPLOYER_LIKE_OBJECT', 'CURABLE', {
+      inputs,
       params: { name: like ?? '' },
+    }),
+    judge(like === undefined || !isExplained, '49', 'EXPERT_LIKENESS_EXPLAINED', 'WARNING', {
+      inputs,
+      params: { fullName, name: like ?? '', reason: apartBecause },
     }),
   ];
 }

@@ -41,6 +41,11 @@ export const controlFieldMessages = {
   FIELD_expertId: { kk: 'сарапшы', ru: 'эксперт', en: 'expert' },
   FIELD_objectionId: { kk: 'қарсылық', ru: 'возражение', en: 'objection' },
   FIELD_organisation: { kk: 'ұйымы', ru: 'организация', en: 'organisation' },
+  FIELD_apartBecause: {
+    kk: 'объектімен байланысы жоқтығының түсіндірмесі',
+    ru: 'пояснение, почему нет связи с объектом',
+    en: 'why there is no tie to the object',
+  },
   FIELD_field: { kk: 'білім саласы', ru: 'область знаний', en: 'field of knowledge' },
   FIELD_handing: { kk: 'тапсыру нәтижесі', ru: 'итог вручения', en: 'outcome of the handing over' },
   FIELD_witness: { kk: 'куәгер', ru: 'свидетель', en: 'witness' },

@@ -15,6 +15,7 @@ import { thing } from '../../platform/access/ability';
 import { getForm, type ReportForm, type RowKey } from '../form';
 import { findOtherBody } from './find-other-body';
 import { ImportRecord, type ImportProgress, type ImportResult } from './import-job/import-record';
+import { inTurn } from './import-job/in-turn';
 import { importReportFile, type ImportedFile } from './import-report-file';
 import { findReadableReport, type ReadableReport } from './readable-report';
 import { RowsWouldGo, type LeftOutRow } from './take-file';
@@ -109,7 +110,8 @@ async function takeIn(
 ): Promise<TakenIn> {
   const { bytes, ...command } = given;
   const form = getForm(report.formCode, report.formEdition);
-  const read = await besideReport(context, report, await readForm(form, bytes));
+  const file = await inTurn(context.actor.accountId ?? 0, () => readForm(form, bytes));
+  const read = await besideReport(context, report, file);
   await record.tell({ rowsRead: read.rows.length });
   if (read.refusals.length > 0) {
     const { refusals } = read;

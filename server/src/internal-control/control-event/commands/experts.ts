@@ -1,5 +1,4 @@
 import { refuseUnlawful } from '../../../external-control/case';
-import { breaches } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { bareNameSql } from '../../../platform/names/bare-name';
@@ -27,6 +26,8 @@ export interface AddExpert {
   readonly declaration: string;
   readonly civilLawTies: boolean;
   readonly labourTies: boolean;
+  /** Why an employer called like the object is another body; kept only where there is a likeness. */
+  readonly apartBecause: string | null;
 }
 
 const TREE_SQL = `
@@ -108,14 +109,16 @@ export function addControlExpert(
       employerId,
     });
     const organisation = inWords || (employer.name ?? '');
+    const apartBecause = input.apartBecause?.trim() ?? '';
     const written = { fullName, position: input.position, organisation: inWords };
     const findings = [
       ...judgeExpert({ civilLawTies, labourTies }),
       ...judgeExpertApart(written, object),
       ...judgeExpertEmployer(employer),
-      ...judgeExpertLikeness(written, object, employer.tree),
     ];
-    refuseUnlawful(findings);
+    const told = refuseUnlawful(findings);
+    // Asked only of whom nothing else bars: no reason makes the object another body.
+    const alike = refuseUnlawful(judgeExpertLikeness(written, apartBecause, object, employer.tree));
     const same = await work.query(
       `select from control_expert where event_id = $1 and withdrawn_at is null
          and ${bareNameSql('full_name')} = ${bareNameSql('$2::text')}`,
@@ -128,8 +131,8 @@ export function addControlExpert(
     );
     if (barred) throw new Refusal(barred.code, { field: 'input.fullName' });
     await work.query(
-      `insert into control_expert (${ROW_COLUMNS}, full_name, organisation, field, checked_by, added_at, declaration, position, employer_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into control_expert (${ROW_COLUMNS}, full_name, organisation, field, checked_by, added_at, declaration, position, employer_id, apart_because)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ...rowOf(event),
         fullName,
@@ -140,12 +143,13 @@ export function addControlExpert(
         input.declaration.trim(),
         input.position.trim(),
         employerId,
+        alike.length > 0 ? apartBecause : null,
       ],
     );
     return {
       event: 'controlExpertAdded',
       details: { recipient: fullName },
-      findings: breaches(findings),
+      findings: [...told, ...alike],
       withinBody: event.disclosedToSubjectId === null,
     };
   });

@@ -69,6 +69,12 @@ export class ControlExpert {
   @Field(() => String, { nullable: true, description: 'What the expert declared, when and how.' })
   declaration!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an employer or a position called like the object is not tied to it.',
+  })
+  apartBecause!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back as a mistake.' })
   withdrawnAt!: Date | null;
 

@@ -1,4 +1,4 @@
-import { Matches, MaxLength } from 'class-validator';
+import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { SAYS_SOMETHING } from '../../../law';
 import { ControlExpertAnswer } from './event-parts.graphql-type';
@@ -42,6 +42,16 @@ export class AddControlExpertInput {
 
   @Field({ description: 'A labour relation with the object.' })
   labourTies!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why an employer or a position called like the object is not tied to it: asked for by the refusal that finds the likeness.',
+  })
+  @IsOptional()
+  @MaxLength(LONGEST_LINE)
+  @Matches(SAYS_SOMETHING)
+  apartBecause?: string | null;
 }
 
 @InputType()

@@ -25,8 +25,12 @@ export class ControlExpertMutations {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const employerId = input.employerId ? parseId(input.employerId) : null;
-    return answer(context, info, addControlExpert(context, requestOf(args), { ...input, employerId }));
+    const given = {
+      ...input,
+      employerId: input.employerId ? parseId(input.employerId) : null,
+      apartBecause: input.apartBecause ?? null,
+    };
+    return answer(context, info, addControlExpert(context, requestOf(args), given));
   }
 
   @Mutation(() => ControlEvent, {

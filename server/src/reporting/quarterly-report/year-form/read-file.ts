@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReportForm } from '../../form';
 import { hasMonths } from './find-columns';
 import { readTsv } from './read-tsv';
@@ -16,11 +15,9 @@ function isWorkbook(file: Buffer): boolean {
 async function readTable(file: Buffer): Promise<Table> {
   if (!isWorkbook(file)) return readTsv(file);
   let first: readonly TableRow[] | undefined;
-  for (const rows of readXlsx(file)) {
+  for await (const rows of readXlsx(file)) {
     if (hasMonths(rows)) return { rows };
     first ??= rows;
-    // Others have their turn before the next sheet is read.
-    await setImmediate();
   }
   return { rows: first ?? [] };
 }

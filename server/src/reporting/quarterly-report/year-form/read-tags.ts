@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { damaged, tooLarge } from './unfold-workbook';
 
 /** Tags beyond any form: 5,000 rows of 64 figures have some 1,300,000. */
@@ -34,7 +35,7 @@ function tagOf(inside: string, before: string): Tag {
  * Entities of a document of its own, and text that is no XML, are of no spreadsheet's making.
  * @throws UnreadableFile DAMAGED_WORKBOOK, WORKBOOK_TOO_LARGE
  */
-export function* tagsOf(part: Buffer | undefined, count: TagCount): Generator<Tag> {
+function* tagsOf(part: Buffer | undefined, count: TagCount): Generator<Tag> {
   const xml = part?.toString('utf8') ?? '';
   let at = 0;
   for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', at)) {
@@ -46,6 +47,25 @@ export function* tagsOf(part: Buffer | undefined, count: TagCount): Generator<Ta
     const before = xml.slice(at, open);
     at = close + (isComment ? 3 : 1);
     if (!isComment && xml[open + 1] !== '?') yield tagOf(xml.slice(open + 1, close), before);
+  }
+}
+
+/** So many tags take a few thousandths of a second: then others have their turn. */
+const TAGS_IN_TURN = 2_000;
+
+/**
+ * Gives the tags of a part to a reader, with turns for everybody else between them.
+ * @param take says `false` where it wants no more
+ * @throws UnreadableFile DAMAGED_WORKBOOK, WORKBOOK_TOO_LARGE
+ */
+export async function eachTag(
+  part: Buffer | undefined,
+  count: TagCount,
+  take: (tag: Tag) => boolean | void,
+): Promise<void> {
+  for (const tag of tagsOf(part, count)) {
+    if (take(tag) === false) return;
+    if (count.tags % TAGS_IN_TURN === 0) await setImmediate();
   }
 }
 

@@ -1,6 +1,6 @@
 import { UnreadableFile } from '../../../platform/files';
 import { columnOf, plain } from '../../../platform/tables';
-import { attribute, tagsOf, type Tag, type TagCount } from './read-tags';
+import { attribute, eachTag, type Tag, type TagCount } from './read-tags';
 import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type TableRow } from './table';
 import { damaged, tooLarge, unfoldWorkbook } from './unfold-workbook';
 import { findSheets, readDateStyles, readSharedTexts, textCell, TextRuns } from './workbook-words';
@@ -107,9 +107,9 @@ function coverMerged({ rows, merged }: SheetReading): void {
   }
 }
 
-function readSheet(sheet: Buffer, book: Book): TableRow[] {
+async function readSheet(sheet: Buffer, book: Book): Promise<TableRow[]> {
   const reading = new SheetReading(book);
-  for (const tag of tagsOf(sheet, book.count)) reading.take(tag);
+  await eachTag(sheet, book.count, (tag) => reading.take(tag));
   coverMerged(reading);
   return reading.rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'));
 }
@@ -119,10 +119,11 @@ function readSheet(sheet: Buffer, book: Book): TableRow[] {
  * not computed. Nothing grows with what a small file unfolds to or only speaks of: rows, columns, tags and lengths are bounded.
  * @throws UnreadableFile WORKBOOK_TOO_LARGE, DAMAGED_WORKBOOK, TOO_MANY_ROWS, TOO_MANY_COLUMNS
  */
-export function* readXlsx(file: Buffer): Generator<TableRow[]> {
-  const parts = unfoldWorkbook(file);
+export async function* readXlsx(file: Buffer): AsyncGenerator<TableRow[]> {
+  const parts = await unfoldWorkbook(file);
   const count: TagCount = { tags: 0 };
-  const sheets = findSheets(parts, count);
-  const book: Book = { texts: readSharedTexts(parts, count), dates: readDateStyles(parts, count), count };
-  for (const sheet of sheets.slice(0, MAX_SHEETS)) yield readSheet(sheet, book);
+  const sheets = await findSheets(parts, count);
+  const texts = await readSharedTexts(parts, count);
+  const book: Book = { texts, dates: await readDateStyles(parts, count), count };
+  for (const sheet of sheets.slice(0, MAX_SHEETS)) yield await readSheet(sheet, book);
 }

@@ -1,5 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
 import { UnreadableFile } from '../../../platform/files';
+
+/** Beside the thread that answers everybody. */
+const inflate = promisify(inflateRaw);
 
 /** What a report may unfold to; a year form of 200 rows takes well under one. */
 const MAX_UNFOLDED_BYTES = 32 * 1024 * 1024;
@@ -25,13 +29,19 @@ function findDirectory(file: Buffer): { offset: number; parts: number } {
 }
 
 /** Bytes of one part, whatever its head says of their number; stops at the limit. */
-function unfold(file: Buffer, header: number, packed: number, method: number, limit: number): Buffer {
+async function unfold(
+  file: Buffer,
+  header: number,
+  packed: number,
+  method: number,
+  limit: number,
+): Promise<Buffer> {
   const start = header + 30 + file.readUInt16LE(header + 26) + file.readUInt16LE(header + 28);
   if (start + packed > file.length) throw damaged();
   const bytes = file.subarray(start, start + packed);
   if (method === STORED) return bytes;
   try {
-    return inflateRawSync(bytes, { maxOutputLength: limit });
+    return await inflate(bytes, { maxOutputLength: limit });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : damaged();
   }
@@ -41,7 +51,7 @@ function unfold(file: Buffer, header: number, packed: number, method: number, li
  * The parts of a workbook by their names, none of them where all together unfold to more than any report could be.
  * @throws UnreadableFile WORKBOOK_TOO_LARGE, DAMAGED_WORKBOOK
  */
-export function unfoldWorkbook(file: Buffer): ReadonlyMap<string, Buffer> {
+export async function unfoldWorkbook(file: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   const { offset, parts } = findDirectory(file);
   if (parts > MAX_PARTS) throw tooLarge();
   const unfolded = new Map<string, Buffer>();
@@ -56,7 +66,7 @@ export function unfoldWorkbook(file: Buffer): ReadonlyMap<string, Buffer> {
     ];
     if (header + 30 > file.length) throw damaged();
     const name = file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28));
-    const bytes = unfold(file, header, packed, method, left);
+    const bytes = await unfold(file, header, packed, method, left);
     left -= bytes.length;
     if (left <= 0) throw tooLarge();
     if (unfolded.has(name)) throw damaged();

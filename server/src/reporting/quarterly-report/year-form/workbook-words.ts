@@ -1,6 +1,6 @@
 import { withoutTextMark } from '../../../platform/export/csv';
 import { plain } from '../../../platform/tables';
-import { attribute, tagsOf, type Tag, type TagCount } from './read-tags';
+import { attribute, eachTag, type Tag, type TagCount } from './read-tags';
 import { BLANK, type RawCell } from './table';
 import { damaged } from './unfold-workbook';
 
@@ -36,13 +36,13 @@ export function textCell(text: string): RawCell {
 }
 
 /** Texts that cells share, each made once. */
-export function readSharedTexts(parts: Parts, count: TagCount): RawCell[] {
+export async function readSharedTexts(parts: Parts, count: TagCount): Promise<RawCell[]> {
   const texts: RawCell[] = [];
   const runs = new TextRuns();
-  for (const tag of tagsOf(parts.get('xl/sharedStrings.xml'), count)) {
+  await eachTag(parts.get('xl/sharedStrings.xml'), count, (tag) => {
     runs.take(tag);
     if (tag.name === 'si' && tag.kind !== 'open') texts.push(textCell(runs.end()));
-  }
+  });
   return texts;
 }
 
@@ -56,35 +56,36 @@ function isDateCode(code: string): boolean {
 }
 
 /** For every style of the workbook whether it writes a number as a date. */
-export function readDateStyles(parts: Parts, count: TagCount): boolean[] {
+export async function readDateStyles(parts: Parts, count: TagCount): Promise<boolean[]> {
   const dates = new Map<number, boolean>();
   const styles: boolean[] = [];
   let isInside = false;
-  for (const tag of tagsOf(parts.get('xl/styles.xml'), count)) {
+  await eachTag(parts.get('xl/styles.xml'), count, (tag) => {
     const id = Number(attribute(tag, 'numFmtId'));
     if (tag.name === 'numFmt') dates.set(id, isDateCode(plain(attribute(tag, 'formatCode') ?? '')));
     if (tag.name === 'cellXfs') isInside = tag.kind === 'open';
-    if (tag.name === 'cellXfs' && tag.kind === 'close') return styles;
+    if (tag.name === 'cellXfs' && tag.kind === 'close') return false;
     if (isInside && tag.name === 'xf' && tag.kind !== 'close')
       styles.push(dates.get(id) ?? isBuiltInDate(id));
-  }
+    return true;
+  });
   return styles;
 }
 
 /** Sheets of figures in the order of their tabs. @throws UnreadableFile DAMAGED_WORKBOOK */
-export function findSheets(parts: Parts, count: TagCount): Buffer[] {
+export async function findSheets(parts: Parts, count: TagCount): Promise<Buffer[]> {
   const targets = new Map<string, string>();
-  for (const tag of tagsOf(parts.get('xl/_rels/workbook.xml.rels'), count)) {
-    if (tag.name !== 'Relationship' || !attribute(tag, 'Type')?.endsWith('/worksheet')) continue;
+  await eachTag(parts.get('xl/_rels/workbook.xml.rels'), count, (tag) => {
+    if (tag.name !== 'Relationship' || !attribute(tag, 'Type')?.endsWith('/worksheet')) return;
     const target = attribute(tag, 'Target') ?? '';
     targets.set(attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
+  });
   const sheets: Buffer[] = [];
-  for (const tag of tagsOf(parts.get('xl/workbook.xml'), count)) {
-    if (tag.name !== 'sheet' || tag.kind === 'close') continue;
+  await eachTag(parts.get('xl/workbook.xml'), count, (tag) => {
+    if (tag.name !== 'sheet' || tag.kind === 'close') return;
     const sheet = parts.get(targets.get(attribute(tag, 'id') ?? '') ?? '');
     if (sheet) sheets.push(sheet);
-  }
+  });
   if (sheets.length === 0) throw damaged();
   return sheets;
 }
