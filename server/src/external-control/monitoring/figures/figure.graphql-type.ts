@@ -96,7 +96,8 @@ export class ServiceFigureImport {
 
   @Field(() => DateTimeScalar, { nullable: true })
   @Sql({
-    expression: (alias) => `case when ${brokenOff(alias)} then ${alias}.touched_at else ${alias}.ended_at end`,
+    expression: (alias) =>
+      `case when ${brokenOff(alias)} then ${alias}.touched_at else ${alias}.ended_at end`,
   })
   endedAt!: Date | null;
 
