@@ -26,7 +26,7 @@ async function waitsFor(email: string, caseId: string): Promise<string[]> {
 test('[clause 59] what study shows bears proposals without a violation; to remedy and to control takes one', async () => {
   let of = await opened(world, CONTROL, 2025, 3);
   for (const { number } of of.points)
-    of = await act(world, CONTROL, 'answerMonitoringPoint', of, { number, answer: 'MET', text: '' });
+    of = await act(world, CONTROL, 'answerMonitoringPoint', of, { number, answer: 'MET', text: 'Studied' });
   of = await act(world, CONTROL, 'addInternalFinding', of, {
     point: 6,
     nature: 'OBSERVATION',
