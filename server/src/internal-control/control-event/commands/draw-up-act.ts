@@ -47,8 +47,8 @@ const countedOf = (counts: readonly ViolationCount[]) =>
     return { kind: { kk, ru }, count };
   });
 
-/** Requests that nobody had answered when the act was drawn up, or answered late, or kept back as a secret: they are marked in it (clause 48 (1), (2)). */
-async function missedRequestsOf({ work, event }: Step) {
+/** Requests whose day had passed without an answer when the act was drawn up, or answered late, or kept back as a secret: they are marked in it (clause 48 (1), (2)). */
+async function missedRequestsOf({ work, event }: Step, drawnUpOn: CalendarDate) {
   const rows = await work.query<{
     number: string;
     dueDate: CalendarDate;
@@ -58,8 +58,9 @@ async function missedRequestsOf({ work, event }: Step) {
   }>(
     `select number, due_date::text as "dueDate", (answered_at at time zone 'Asia/Almaty')::date::text as "answeredOn",
        withheld_as_secret as withheld, late
-     from control_request where event_id = $1 and withdrawn_at is null and (late or answered_at is null or withheld_as_secret) order by id`,
-    [event.id],
+     from control_request where event_id = $1 and withdrawn_at is null
+       and (late or (answered_at is null and due_date < $2::date) or withheld_as_secret) order by id`,
+    [event.id, drawnUpOn],
   );
   return rows.map(({ answeredOn, withheld, late, ...request }) => ({
     ...request,
@@ -137,7 +138,7 @@ export function drawUpControlAct(
     if (!order || !event.startedOn) throw new Error(`event ${event.id} has not begun`);
     const startedOn = event.startedOn;
     const present = given(input.present);
-    const missedRequests = await missedRequestsOf(step);
+    const missedRequests = await missedRequestsOf(step, today);
     const { experts } = about;
     const { number } = await issueBodyPaper(work, {
       kind: 'CONTROL_ACT',
