@@ -333,6 +333,9 @@ describe('proposals', () => {
     });
     world.at(at('2026-08-12'));
     expect((await readQuarter(world, CONTROL, of.id))?.deadlines[0]?.state).toBe('OVERDUE');
+    // In time by the unit's own word, once the day is over: the paper shows it.
+    const inTime = { ...outcome, informedAt: at('2026-08-10') };
+    await refused(world, 'EARLIER_DAY_WITH_PAPER', CONTROL, 'recordProposalOutcome', of, inTime);
     const done = await act(world, CONTROL, 'recordProposalOutcome', of, {
       ...outcome,
       informedAt: at('2026-08-11'),

@@ -486,6 +486,9 @@ fragment ControlEventParts on ControlEvent {
   appointedBy
   notifiedAt
   noticeReference
+  noticeFiles {
+    ...FileParts
+  }
   startedOn
   handing
   handingWitness
