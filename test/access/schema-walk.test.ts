@@ -118,8 +118,6 @@ describe('every kind of case answers what may be done and which terms run', () =
 
 /** Acts on what exists that ask for no version of it, and why. */
 const WITHOUT_VERSION: Readonly<Record<string, string>> = {
-  answerMonitoringProposal:
-    'stands beside the proposal, as often as there is something to tell; nothing of it changes',
   castVote: 'a vote of one’s own, given once: members vote at the same time, each on the question',
   confirmPaperReceipt: 'a fact beside a paper that never changes; given once',
   giveFirstPassword: 'a secret has no version that anybody could have seen; the last one given opens',

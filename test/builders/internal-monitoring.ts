@@ -139,7 +139,7 @@ export async function filled(world: Pick<World, 'as'>, email: string, of: Quarte
     now = await act(world, email, 'answerMonitoringPoint', now, {
       number,
       answer,
-      text: number === 13 ? 'Nothing was missing' : '',
+      text: number === 13 ? 'Nothing was missing' : number === 7 ? '' : 'Studied',
     });
   }
   return act(world, email, 'addInternalFinding', now, { point: 7, text: 'Terms of service were missed' });

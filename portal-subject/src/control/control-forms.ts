@@ -220,7 +220,7 @@ export const EVENT_FORMS = {
   sendControlNotice: { document: documents.SendControlNoticeDocument, fields: [] },
   recordControlNotice: {
     document: documents.RecordControlNoticeDocument,
-    fields: ['at', 'noticeReference'],
+    fields: ['at', 'noticeReference', 'fileIds?'],
   },
   handOverControlOrder: { document: documents.HandOverControlOrderDocument, fields: [] },
   recordControlStart: {
@@ -294,7 +294,7 @@ export const EVENT_FORMS = {
   },
   showControlAct: {
     document: documents.ShowControlActDocument,
-    fields: ['shownAt', 'refused?', 'refusalNote?'],
+    fields: ['shownAt', 'refused?', 'refusalNote?', 'fileIds?'],
   },
   agreeToControlAct: { document: documents.AgreeToControlActDocument, fields: [] },
   objectToControlAct: { document: documents.ObjectToControlActDocument, fields: ['text', 'fileIds?'] },

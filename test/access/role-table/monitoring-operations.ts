@@ -123,7 +123,7 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
     name: 'answerMonitoringProposal',
     cells: 'ffff fffff mmfmmm s',
     document:
-      'mutation ($input: AnswerMonitoringProposalInput!, $key: String!) { answerMonitoringProposal(input: $input, idempotencyKey: $key) { id } }',
+      'mutation ($input: AnswerMonitoringProposalInput!, $key: String!) { answerMonitoringProposal(input: $input, idempotencyKey: $key, expectedVersion: 1) { id } }',
     variables: () => ({ key: randomUUID(), input: { proposalId: NONE, text: 'Staff was added' } }),
   },
   question(

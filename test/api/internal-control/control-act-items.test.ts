@@ -23,13 +23,14 @@ describe('what an act of a control activity tells of its course', () => {
       civilLawTies: false,
       labourTies: false,
     });
-    for (const text of ['Journal of visits', 'Papers of patients'])
-      event = await world.onEvent(UNIT, 'sendControlRequest', event, {
-        kind: 'DOCUMENTS',
-        text,
-        dueDate: '2026-12-18',
-      });
-    const [unanswered, secret] = event.requests;
+    const asked = [
+      ['Journal of visits', '2026-12-08'],
+      ['Papers of patients', '2026-12-18'],
+      ['List of queues', '2026-12-18'],
+    ] as const;
+    for (const [text, dueDate] of asked)
+      event = await world.onEvent(UNIT, 'sendControlRequest', event, { kind: 'DOCUMENTS', text, dueDate });
+    const [unanswered, secret, ahead] = event.requests;
     event = await world.onEvent(OBJECT, 'answerControlRequest', await world.seen(OBJECT, event.id), {
       requestId: secret?.id,
       text: 'Medical secret',
@@ -38,7 +39,8 @@ describe('what an act of a control activity tells of its course', () => {
     });
     event = await world.seen(UNIT, event.id);
     event = await extend('2027-01-06');
-    // Shown before the requests were due, so nothing of them is missed yet.
+    // One request is overdue by then, the term of another is ahead: that one is not missed yet.
+    world.at('2026-12-09T10:00:00+05:00');
     const fileIds = [await world.upload(UNIT, 'queue.txt')];
     expect(
       await world.refused(
@@ -54,10 +56,11 @@ describe('what an act of a control activity tells of its course', () => {
       paperOf(event, 'CONTROL_EXTENSION_ORDER').number,
       'срок продлен до 5 января 2027 года',
       'D. Expert, Audit LLP, Accounts of queues',
-      `№ ${String(unanswered?.number)}, срок 18 декабря 2026 года: ответа нет`,
+      `№ ${String(unanswered?.number)}, срок 8 декабря 2026 года: ответа нет`,
       `№ ${String(secret?.number)}: в ответе от 7 декабря 2026 года документы не переданы`,
     ])
       expect(ru).toContain(part);
+    expect(ru).not.toContain(`№ ${String(ahead?.number)}`);
     const kk = await wordsOf(world, UNIT, urlKk);
     for (const part of ['Polyclinic No. 5', 'ұзартылды', 'D. Expert', 'құпия ретінде берілмеді'])
       expect(kk).toContain(part);

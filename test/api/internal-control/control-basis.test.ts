@@ -77,6 +77,7 @@ describe('what a control activity rests on', () => {
       of = await onQuarter(UNIT, 'answerMonitoringPoint', of, {
         number,
         answer: number === 8 ? 'VIOLATED' : 'MET',
+        text: 'Studied',
       });
     const found = await onQuarter(UNIT, 'addInternalFinding', of, { point: 8, text: 'A paper too many' });
     of = await onQuarter(UNIT, 'addMonitoringProposal', found, {

@@ -42,14 +42,19 @@ describe('what is entered of a control activity, put right or refused', () => {
     const event = await appointed();
     world.at('2026-12-04T10:00:00+05:00');
     const reference = 'No. 5 of 2 December, registrar';
-    const record = (at: string) => world.onEvent(UNIT, 'recordControlNotice', event, { at, reference });
+    const record = (at: string, fileIds: string[] = []) =>
+      world.onEvent(UNIT, 'recordControlNotice', event, { at, reference, fileIds });
     expect(await world.refused(record('2026-12-05T10:00:00+05:00'))).toEqual(['FACT_IN_FUTURE']);
     expect(await world.refused(record('2026-11-30T10:00:00+05:00'))).toEqual(['FACT_BEFORE_CASE']);
-    const told = await record('2026-12-02T16:00:00+05:00');
-    expect(told).toMatchObject({ state: 'NOTIFIED', noticeReference: reference });
+    // By the unit's own word it was told today; an earlier day is known from the copy with the mark of receipt.
+    expect(await world.refused(record('2026-12-02T16:00:00+05:00'))).toEqual(['EARLIER_DAY_WITH_PAPER']);
+    const received = await world.upload(UNIT, 'received.txt');
+    const told = await record('2026-12-02T16:00:00+05:00', [received]);
+    const noticeFiles = [{ name: 'received.txt' }];
+    expect(told).toMatchObject({ state: 'NOTIFIED', noticeReference: reference, noticeFiles });
     expect(termsOf(told)).toMatchObject({ P46_EVENT_NOTICE: '2026-12-02 MET' });
     expect(codes(told)).not.toContain('CONTROL_NOTICE_IN_TIME');
-    expect(await world.readEvent(OBJECT, event.id)).not.toBeNull();
+    expect(await world.readEvent(OBJECT, event.id)).toMatchObject({ noticeFiles });
   });
 
   test('[clause 49] neither the object nor its head is an expert; nobody is one twice, and a mistake is taken back', async () => {
@@ -132,10 +137,19 @@ describe('what is entered of a control activity, put right or refused', () => {
     const draw = (drawnUpAt: string) => world.onEvent(UNIT, 'drawUpControlAct', event, { ...act, drawnUpAt });
     expect(await world.refused(draw('2026-12-07T09:00:00+05:00'))).toEqual(['FACT_BEFORE_CASE']);
     event = await draw('2026-12-10T17:00:00+05:00');
-    event = await world.onEvent(UNIT, 'showControlAct', event, {
-      shownAt: '2026-12-10T18:00:00+05:00',
-      refused: false,
-    });
+    const show = (more: Given = {}) =>
+      world.onEvent(UNIT, 'showControlAct', event, {
+        shownAt: '2026-12-10T18:00:00+05:00',
+        refused: false,
+        ...more,
+      });
+    // The object's days to answer would run before it could know: the copy with its mark shows that it knew.
+    expect(await world.refused(show())).toEqual(['EARLIER_DAY_WITH_PAPER']);
+    event = await show({ fileIds: [await world.upload(UNIT, 'acquainted.txt')] });
+    expect((await world.seen(OBJECT, event.id)).act?.files.map(({ name }) => name)).toEqual([
+      'queue.txt',
+      'acquainted.txt',
+    ]);
     const words = await wordsOf(world, UNIT, paperOf(event, 'CONTROL_ACT').urlRu);
     expect(words).toContain('Запросы без ответа, с опоздавшим ответом');
     expect(words).toContain(missed?.number);

@@ -88,6 +88,26 @@ describe('the sheet of a quarter', () => {
     expect(closed.documents.map(({ kind }) => kind)).toEqual(['INTERNAL_MONITORING_SHEET']);
   });
 
+  test('[clause 58] a met point tells what was studied, in words, by a file or by what was found at it', async () => {
+    const whole = await filled(world, CONTROL, await quarter());
+    const answer = (of: Quarter, number: number, more: object = {}) =>
+      act(world, CONTROL, 'answerMonitoringPoint', of, { number, answer: 'MET', text: ' ', ...more });
+    let of = await answer(await answer(await answer(whole, 5), 8), 9);
+    const refusal = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'closeInternalMonitoring', of);
+    expect(refusal.findings).toMatchObject([
+      {
+        clause: '58',
+        code: 'MET_POINT_TELLS_WHAT_WAS_STUDIED',
+        message: expect.stringMatching(/5, 8, 9/) as string,
+      },
+    ]);
+    of = await answer(of, 5, { fileIds: [await world.upload(CONTROL, 'study.txt')] });
+    of = await answer(of, 8, { text: 'Forty refusals were read' });
+    const seen = { point: 9, nature: 'OBSERVATION', text: 'A ramp is being built' };
+    of = await act(world, CONTROL, 'addInternalFinding', of, seen);
+    expect((await act(world, CONTROL, 'closeInternalMonitoring', of)).state).toBe('CLOSED');
+  });
+
   test('[clause 58] a quarter that is not over cannot be ended; on the day of the report it is in time, the day after it is late', async () => {
     world.at(at('2026-09-30'));
     const found = await readQuarter(
@@ -215,7 +235,8 @@ describe('proposals', () => {
     });
     await refused(world, 'REFUSED_BY_LAW', CONTROL, 'submitMonitoringProposals', gone);
     // A point that is kept with something found at it contradicts itself: the finding is taken back, or the answer put right.
-    const kept = await act(world, CONTROL, 'answerMonitoringPoint', gone, { number: 7, answer: 'MET' });
+    const studied = { number: 7, answer: 'MET', text: 'Terms were kept' };
+    const kept = await act(world, CONTROL, 'answerMonitoringPoint', gone, studied);
     const both = await refused(world, 'REFUSED_BY_LAW', CONTROL, 'closeInternalMonitoring', kept);
     expect(both.findings.map(({ code }) => code)).toEqual(['FINDING_AT_VIOLATED_POINT']);
     const clean = await act(world, CONTROL, 'takeBackInternalFinding', kept, mistake);
@@ -312,6 +333,9 @@ describe('proposals', () => {
     });
     world.at(at('2026-08-12'));
     expect((await readQuarter(world, CONTROL, of.id))?.deadlines[0]?.state).toBe('OVERDUE');
+    // In time by the unit's own word, once the day is over: the paper shows it.
+    const inTime = { ...outcome, informedAt: at('2026-08-10') };
+    await refused(world, 'EARLIER_DAY_WITH_PAPER', CONTROL, 'recordProposalOutcome', of, inTime);
     const done = await act(world, CONTROL, 'recordProposalOutcome', of, {
       ...outcome,
       informedAt: at('2026-08-11'),

@@ -26,7 +26,7 @@ async function waitsFor(email: string, caseId: string): Promise<string[]> {
 test('[clause 59] what study shows bears proposals without a violation; to remedy and to control takes one', async () => {
   let of = await opened(world, CONTROL, 2025, 3);
   for (const { number } of of.points)
-    of = await act(world, CONTROL, 'answerMonitoringPoint', of, { number, answer: 'MET', text: '' });
+    of = await act(world, CONTROL, 'answerMonitoringPoint', of, { number, answer: 'MET', text: 'Studied' });
   of = await act(world, CONTROL, 'addInternalFinding', of, {
     point: 6,
     nature: 'OBSERVATION',
@@ -74,10 +74,11 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { addressee: '', addresseeId }));
   of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { kind: 5 }));
   of = await act(world, CONTROL, 'submitMonitoringProposals', of);
-  const RECEIVED = `{ proposalsReceived { nodes { id state stateTitle informedAt text reportBy body { id } monitoring { id } finding { id text }
+  const RECEIVED = `{ proposalsReceived { nodes { id version state stateTitle informedAt text reportBy body { id } monitoring { id } finding { id text }
     letters { kind urlRu } answers { text late files { name } } } } }`;
   interface Received {
     readonly id: string;
+    readonly version: number;
     readonly state: string;
     readonly stateTitle: string;
     readonly informedAt: string | null;
@@ -114,11 +115,12 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   expect([kazakh.includes(named.ru), russian.includes(named.kk)]).toEqual([false, false]);
   expect(await waitsFor(clinic, of.id)).toEqual(['STEP_ANSWER_PROPOSAL']);
   expect(await received('head@karagandy.demo')).toEqual([]);
-  const ANSWER = `mutation ($input: AnswerMonitoringProposalInput!, $key: String!) {
-    answerMonitoringProposal(input: $input, idempotencyKey: $key) { id answers { text late } } }`;
-  const given = (proposalId: string | undefined, fileIds: string[] = []) => ({
+  const ANSWER = `mutation ($input: AnswerMonitoringProposalInput!, $key: String!, $version: Int!) {
+    answerMonitoringProposal(input: $input, idempotencyKey: $key, expectedVersion: $version) { id version answers { text late } } }`;
+  const given = (proposalId: string | undefined, fileIds: string[] = [], version = 1) => ({
     input: { proposalId, text: 'Staff was added', fileIds },
     key: randomUUID(),
+    version,
   });
   const other = given(of.proposals[1]?.id);
   await (await world.as(clinic)).expectRefusal('NOT_FOUND', ANSWER, other);
@@ -130,7 +132,15 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
   expect(told).toMatchObject({ state: 'SENT', informedAt: expect.any(String) });
   expect(told?.stateTitle).not.toBe(own?.stateTitle);
   world.at(at('2026-08-11'));
-  await client.run(ANSWER, given(own?.id));
+  // Pressed thrice: one answer stands, and each other press is told that it came late.
+  const pressed = await Promise.all(
+    [1, 2, 3].map(() => client.ask(ANSWER, given(own?.id, [], told?.version))),
+  );
+  expect(pressed.map(({ errors }) => errors?.[0]?.extensions.code ?? 'DONE').toSorted()).toEqual([
+    'DONE',
+    'STALE_VERSION',
+    'STALE_VERSION',
+  ]);
   const unit = await world.as(CONTROL);
   const { internalMonitoring } = await unit.run<{ internalMonitoring: { proposals: Received[] } }>(
     `query ($id: ID!) { internalMonitoring(id: $id) { proposals { id answers { text late files { name } } } } }`,
@@ -169,7 +179,7 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
     text: 'Staff was added',
     informedAt: at('2026-08-10'),
   });
-  await client.expectRefusal('PROPOSAL_SETTLED', ANSWER, given(own?.id));
+  await client.expectRefusal('PROPOSAL_SETTLED', ANSWER, given(own?.id, [], 3));
 });
 
 test('[clause 60] a body sends no proposal to itself; a name that one body of its tree bears is that body, whatever its case', async () => {

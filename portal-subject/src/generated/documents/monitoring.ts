@@ -449,6 +449,7 @@ export const ProposalsReceivedDocument = /*#__PURE__*/ new TypedDocumentString(`
       cursor
       node {
         id
+        version
         kindTitle
         text
         markTitle
@@ -559,8 +560,12 @@ fragment DocumentParts on IssuedDocument {
 }`) as unknown as TypedDocumentString<ProposalsReceivedQuery, ProposalsReceivedQueryVariables>;
 
 export const AnswerMonitoringProposalDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AnswerMonitoringProposal($input: AnswerMonitoringProposalInput!, $idempotencyKey: String!) {
-  answerMonitoringProposal(input: $input, idempotencyKey: $idempotencyKey) {
+    mutation AnswerMonitoringProposal($input: AnswerMonitoringProposalInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  answerMonitoringProposal(
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
     id
   }
 }

@@ -37,3 +37,17 @@ export function assertDayHappened(
   if (after !== null && day < after)
     throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: day, after } });
 }
+
+/**
+ * What decides whether somebody was late, and is known from the word of whoever records it alone, stands for an earlier day with its
+ * paper only; as of today it is recorded without one.
+ * @throws Refusal EARLIER_DAY_WITH_PAPER
+ */
+export function assertProven(
+  at: Date,
+  { now, fileIds, field }: Pick<Happening, 'now' | 'field'> & { readonly fileIds: readonly string[] },
+): void {
+  const date = dayOf(at);
+  if (date < dayOf(now) && fileIds.length === 0)
+    throw new Refusal('EARLIER_DAY_WITH_PAPER', { field, params: { date } });
+}

@@ -5,7 +5,7 @@ import { caseMessages } from './messages';
 import { casePermissions } from './permissions';
 import { recordMessages } from './record-messages';
 
-export { assertDayHappened, assertHappened } from './assert-happened';
+export { assertDayHappened, assertHappened, assertProven } from './assert-happened';
 export { bySystem } from './by-system';
 export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-type';
 export { nextCaseNumber } from './case-number';

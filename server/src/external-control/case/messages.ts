@@ -53,4 +53,9 @@ export const caseMessages = {
     ru: 'Указанное время ({at}) раньше события, к которому относится этот факт ({after}).',
     en: 'The time given ({at}) is earlier than what this fact refers to ({after}).',
   },
+  EARLIER_DAY_WITH_PAPER: {
+    kk: 'Бұрынғы күнмен ({date}) белгілеу үшін алған адамның белгісі немесе қолы бар қағаздың көшірмесін тіркеңіз.',
+    ru: 'Чтобы отметить прошедшим днем ({date}), приложите копию бумаги с отметкой или подписью получившего лица.',
+    en: 'To record it for an earlier day ({date}), attach a copy of the paper with the mark or signature of who received it.',
+  },
 } as const satisfies Messages;

@@ -57,7 +57,7 @@ export const controlActData = z
     violations: z.boolean(),
     violationCounts: z.array(violationCount).optional(),
     evidence: z.array(text),
-    /** Requests that the object answered late, kept back as a secret, or had not answered when the act was drawn up (clause 48 (1), (2)). */
+    /** Requests that the object answered late, kept back as a secret, or had not answered by their day when the act was drawn up (clause 48 (1), (2)). */
     missedRequests: z
       .array(
         z.strictObject({

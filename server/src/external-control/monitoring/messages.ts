@@ -152,6 +152,11 @@ export const monitoringMessages = {
     ru: 'Загрузка отменена, из файла ничего не взято.',
     en: 'The import was cancelled; nothing of the file was taken.',
   },
+  FIGURES_BROKEN_OFF: {
+    kk: 'Енгізу жүйе тоқтағандықтан үзілді, файлдан ештеңе алынған жоқ. Файлды қайтадан жіберіңіз.',
+    ru: 'Загрузка прервана остановкой системы, из файла ничего не взято. Отправьте файл еще раз.',
+    en: 'Broken off when the system stopped; nothing of the file was taken. Send the file again.',
+  },
   FIGURES_NOT_RUNNING: {
     kk: 'Бұл енгізу аяқталған.',
     ru: 'Эта загрузка уже завершена.',

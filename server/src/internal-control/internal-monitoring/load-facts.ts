@@ -13,7 +13,9 @@ export interface InternalMonitoringFacts extends InternalMonitoringRuleFacts {
 
 const FACTS_SQL = `
   select m.id, m.version, m.state, m.body_id as "bodyId", m.authority_id as "authorityId", b.kind as "bodyKind", m.year, m.quarter, m.due_date::text as "dueDate",
-    (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'answer', p.answer) order by p.number), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'answer', p.answer, 'told', p.mark is not null or coalesce(btrim(p.text), '') <> ''
+        or exists (select from stored_file f where f.owner_kind = 'internalMonitoringPoint' and f.owner_id = p.id)
+        or exists (select from internal_monitoring_finding f where f.monitoring_id = m.id and f.point = p.number and f.withdrawn_at is null)) order by p.number), '[]')
       from internal_monitoring_point p where p.monitoring_id = m.id) as answers,
     array(select f.point::int from internal_monitoring_finding f where f.monitoring_id = m.id and f.withdrawn_at is null order by f.position) as findings,
     array(select f.point::int from internal_monitoring_finding f where f.monitoring_id = m.id and f.withdrawn_at is null and f.nature = 'VIOLATION'

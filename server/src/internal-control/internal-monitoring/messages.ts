@@ -182,6 +182,11 @@ export const internalMonitoringMessages = {
     ru: 'Пунктов без ответа: {count}.',
     en: 'Points without an answer: {count}.',
   },
+  MET_POINT_TELLS_WHAT_WAS_STUDIED: {
+    kk: 'Сақталған деп көрсетілген тармақтар бойынша не зерделенгені айтылмаған: {points}. Сөзбен жазыңыз немесе файл тіркеңіз.',
+    ru: 'По соблюденным пунктам не указано, что изучено: {points}. Опишите это или приложите файл.',
+    en: 'Of these points that are met it is not said what was studied: {points}. Put it in words or attach a file.',
+  },
   VIOLATED_POINT_HAS_FINDING: {
     kk: 'Бұзылған тармақтар бойынша қандай бұзушылық анықталғаны көрсетілмеген: {points}.',
     ru: 'Не указано, какое нарушение выявлено по нарушенным пунктам: {points}.',

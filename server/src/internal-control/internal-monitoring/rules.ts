@@ -15,7 +15,12 @@ export interface InternalMonitoringRuleFacts {
   readonly quarter: number;
   readonly dueDate: CalendarDate;
   readonly today: CalendarDate;
-  readonly answers: readonly { readonly number: number; readonly answer: PointAnswer | null }[];
+  readonly answers: readonly {
+    readonly number: number;
+    readonly answer: PointAnswer | null;
+    /** Something is said of it: words, a file, a finding; of a marked one its words are not looked at. */
+    readonly told: boolean;
+  }[];
   /** The point of each finding, and of each that is a violation. */
   readonly findings: readonly number[];
   readonly violations: readonly number[];
@@ -40,14 +45,18 @@ export function mayOpen(kind: string, year: number, quarter: number, today: Cale
   ];
 }
 
-/** Every point is answered, a violated one by a violation that was found and no other one, and the quarter is over (clause 58). */
+/** Every point is answered, a kept one by what was studied, a violated one by a violation that was found and no other one, and the quarter is over (clause 58). */
 function whole({ answers, violations, year, quarter, today }: InternalMonitoringRuleFacts): Finding[] {
   const open = answers.filter(({ answer }) => answer === null).length + (POINTS - answers.length);
+  const untold = answers.filter(({ answer, told }) => answer === 'MET' && !told);
   const bare = answers.filter(({ number, answer }) => answer === 'VIOLATED' && !violations.includes(number));
   const kept = answers.filter(({ number, answer }) => answer !== 'VIOLATED' && violations.includes(number));
   const over = dayAfter(year, quarter);
   return [
     judge(open === 0, '58', 'MONITORING_POINTS_ANSWERED', 'CURABLE', { params: { count: open } }),
+    judge(untold.length === 0, '58', 'MET_POINT_TELLS_WHAT_WAS_STUDIED', 'CURABLE', {
+      params: { points: untold.map(({ number }) => number).join(', ') },
+    }),
     judge(bare.length === 0, '58', 'VIOLATED_POINT_HAS_FINDING', 'CURABLE', {
       params: { points: bare.map(({ number }) => number).join(', ') },
     }),

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { brokenOff } from '../../../platform/commands/file-under-way';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -11,6 +12,10 @@ export const FigureImportState = enumOf('FigureImportState', [
   'CANCELLED',
   'FAILED',
 ] as const);
+
+const stateSql = (alias: string) => `case when ${brokenOff(alias)} then 'FAILED' else ${alias}.state end`;
+export const failCodeSql = (alias: string) =>
+  `case when ${brokenOff(alias)} then 'FIGURES_BROKEN_OFF' else ${alias}.fail_code end`;
 
 @ObjectType({ simpleResolvers: true, description: 'A row of a file that was not taken, and why.' })
 @SqlType({ table: 'service_figure_fault' })
@@ -54,10 +59,11 @@ export class ServiceFigureImport {
   sha256!: string;
 
   @Field(() => FigureImportState)
+  @Sql({ expression: stateSql })
   state!: keyof typeof FigureImportState;
 
   @Field()
-  @Sql({ worded: { code: 'state', prefix: 'FIGURE_IMPORT_' } })
+  @Sql({ worded: { code: stateSql, prefix: 'FIGURE_IMPORT_' } })
   stateTitle!: string;
 
   @Field(() => Int)
@@ -79,9 +85,8 @@ export class ServiceFigureImport {
   rowsRefused!: number;
 
   @Field(() => String, { nullable: true })
+  @Sql({ expression: failCodeSql })
   failCode!: string | null;
-
-  failParams?: Readonly<Record<string, string | number>>;
 
   @Field(() => DateTimeScalar)
   startedAt!: Date;
@@ -90,6 +95,10 @@ export class ServiceFigureImport {
   startedBy!: string;
 
   @Field(() => DateTimeScalar, { nullable: true })
+  @Sql({
+    expression: (alias) =>
+      `case when ${brokenOff(alias)} then ${alias}.touched_at else ${alias}.ended_at end`,
+  })
   endedAt!: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true })

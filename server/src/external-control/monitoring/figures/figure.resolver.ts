@@ -20,11 +20,13 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import type { MessageValues } from '../../../platform/messages/catalogue';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { compareBodies, FEWEST_BODIES, FEWEST_SERVICES, type BodyFigures } from './compare';
 import {
+  failCodeSql,
   ServiceComparison,
   ServiceFigureConnection,
   ServiceFigureImport,
@@ -111,12 +113,16 @@ const monthsBetween = (from: string, to: string) =>
 @Resolver(() => ServiceFigureImport)
 export class FigureImportResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Why nothing of the file was taken.' })
-  @Sql({ needs: ['fail_code', 'fail_params'] })
+  @Sql({
+    computedFrom: (alias) =>
+      `jsonb_build_object('code', ${failCodeSql(alias)}, 'params', ${alias}.fail_params)`,
+  })
   failMessage(
-    @Root() { failCode, failParams }: Pick<ServiceFigureImport, 'failCode' | 'failParams'>,
+    @Root() { failMessage }: { failMessage: { code: string | null; params: MessageValues } },
     @Ctx() context: RequestContext,
   ): string | null {
-    return failCode ? context.text(failCode, failParams ?? {}) : null;
+    const { code, params } = failMessage;
+    return code ? context.text(code, params) : null;
   }
 }
 

@@ -2,6 +2,7 @@ import { dayOf } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { asSystem } from '../../../platform/access/as-system';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { brokenOff, keepHeardOf } from '../../../platform/commands/file-under-way';
 import { UnreadableFile } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { readCsv, readWorkbook } from '../../../platform/tables';
@@ -43,8 +44,7 @@ const MOST_SERVICES = 8_192;
 const MOST_FAULTS = 1_000;
 /** Each place of the table is held in memory while a file is read: what is larger comes in parts. */
 const MOST_ROWS = 2_000_000;
-/** An import that was not heard of for so long is over: its process ended in the middle, and nothing of it stands. */
-const SILENT = '2 minutes';
+const BROKEN_OFF = brokenOff();
 /** Whoever imports holds this lock: two files at once would wait for each other's rows. */
 const LOCK = 360_001;
 
@@ -87,7 +87,7 @@ async function tell(
   const [told] = await asSystem(dataSource, async (manager) => {
     const [changed] = (await manager.query(
       `update service_figure_import set percent = $2, rows_read = $3, touched_at = clock_timestamp() where id = $1
-       returning cancel_asked_at is not null as stop`,
+       returning cancel_asked_at is not null or state <> 'RUNNING' as stop`,
       [id, percent, rows],
     )) as [{ stop: boolean }[]];
     return changed;
@@ -254,7 +254,7 @@ async function end(
   const state = code === 'FIGURES_CANCELLED' ? 'CANCELLED' : 'FAILED';
   await asSystem(dataSource, (manager) =>
     manager.query(
-      `update service_figure_import set state = $2, version = version + 1, fail_code = $3, fail_params = $4, ended_at = $5, rows_new = 0, rows_changed = 0 where id = $1`,
+      `update service_figure_import set state = $2, version = version + 1, fail_code = $3, fail_params = $4, ended_at = $5, rows_new = 0, rows_changed = 0 where id = $1 and state = 'RUNNING'`,
       [id, state, state === 'FAILED' ? code : null, JSON.stringify(params ?? {}), now.toISOString()],
     ),
   );
@@ -275,15 +275,17 @@ export async function importServiceFigures(
   const { name, sha256 } = file;
   const command = { name: 'importServiceFigures', idempotencyKey, input: { name, sha256, again } };
   let id = 0;
+  let stopHearing: (() => void) | undefined;
   try {
     return await execute(context, command, async (work) => {
       work.authorize('import', 'ServiceFigureImport', {});
       id = id || (await begin(context, file));
+      stopHearing ??= keepHeardOf(context.dataSource, 'service_figure_import', id);
       const taken = await takeFile(context, work, id, file);
       if (taken.rowsChanged > 0 && !again) await refuseOlder(work, file, taken.rowsChanged);
-      await work.query(
+      const ended = await work.query(
         `update service_figure_import set state = 'DONE', version = version + 1, percent = 100, rows_read = $2, rows_new = $3, rows_changed = $4, rows_known = $5,
-           rows_refused = $6, ended_at = $7 where id = $1`,
+           rows_refused = $6, ended_at = $7 where id = $1 and state = 'RUNNING' returning id`,
         [
           id,
           taken.rowsRead,
@@ -294,6 +296,7 @@ export async function importServiceFigures(
           work.now.toISOString(),
         ],
       );
+      if (ended.length === 0) throw new Refusal('FIGURES_CANCELLED');
       work.journal({
         action: 'serviceFiguresImported',
         caseKind: 'service-figures',
@@ -315,6 +318,8 @@ export async function importServiceFigures(
     if (id > 0)
       await end(context, id, refusal instanceof Refusal ? refusal : { code: 'INTERNAL', params: {} });
     throw refusal;
+  } finally {
+    stopHearing?.();
   }
 }
 
@@ -325,7 +330,7 @@ export interface CancelServiceFigures {
 }
 
 /**
- * Asks a running import to stop; it does so with the next rows, and nothing of its file stands.
+ * Asks a running import to stop; it does so with the next rows, and nothing of its file stands. One that was broken off is closed as such.
  * @returns its id
  * @throws Refusal FORBIDDEN, STALE_VERSION, FIGURES_NOT_RUNNING
  */
@@ -343,8 +348,9 @@ export async function cancelServiceFigures(
     if (found && found.version !== expectedVersion) throw new Refusal('STALE_VERSION');
     const asked = await work.query(
       `update service_figure_import set version = version + 1, cancel_asked_at = coalesce(cancel_asked_at, $2),
-         state = case when touched_at < clock_timestamp() - interval '${SILENT}' then 'CANCELLED' else state end,
-         ended_at = case when touched_at < clock_timestamp() - interval '${SILENT}' then $2::timestamptz else ended_at end
+         state = case when ${BROKEN_OFF} then 'FAILED' else state end,
+         fail_code = case when ${BROKEN_OFF} then 'FIGURES_BROKEN_OFF' end,
+         ended_at = case when ${BROKEN_OFF} then $2::timestamptz end
        where id = $1 and state = 'RUNNING' returning id`,
       [id, work.now.toISOString()],
     );

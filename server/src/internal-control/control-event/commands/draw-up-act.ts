@@ -1,4 +1,4 @@
-import { assertHappened, refuseUnlawful } from '../../../external-control/case';
+import { assertHappened, assertProven, refuseUnlawful } from '../../../external-control/case';
 import { discloseDocuments, endorseDocuments, recordCopyDelivery } from '../../../external-control/documents';
 import { dayOf, isBlank, type CalendarDate } from '../../../law';
 import { attachFiles, discloseFiles } from '../../../platform/files';
@@ -47,8 +47,8 @@ const countedOf = (counts: readonly ViolationCount[]) =>
     return { kind: { kk, ru }, count };
   });
 
-/** Requests that nobody had answered when the act was drawn up, or answered late, or kept back as a secret: they are marked in it (clause 48 (1), (2)). */
-async function missedRequestsOf({ work, event }: Step) {
+/** Requests whose day had passed without an answer when the act was drawn up, or answered late, or kept back as a secret: they are marked in it (clause 48 (1), (2)). */
+async function missedRequestsOf({ work, event }: Step, drawnUpOn: CalendarDate) {
   const rows = await work.query<{
     number: string;
     dueDate: CalendarDate;
@@ -58,8 +58,9 @@ async function missedRequestsOf({ work, event }: Step) {
   }>(
     `select number, due_date::text as "dueDate", (answered_at at time zone 'Asia/Almaty')::date::text as "answeredOn",
        withheld_as_secret as withheld, late
-     from control_request where event_id = $1 and withdrawn_at is null and (late or answered_at is null or withheld_as_secret) order by id`,
-    [event.id],
+     from control_request where event_id = $1 and withdrawn_at is null
+       and (late or (answered_at is null and due_date < $2::date) or withheld_as_secret) order by id`,
+    [event.id, drawnUpOn],
   );
   return rows.map(({ answeredOn, withheld, late, ...request }) => ({
     ...request,
@@ -137,7 +138,7 @@ export function drawUpControlAct(
     if (!order || !event.startedOn) throw new Error(`event ${event.id} has not begun`);
     const startedOn = event.startedOn;
     const present = given(input.present);
-    const missedRequests = await missedRequestsOf(step);
+    const missedRequests = await missedRequestsOf(step, today);
     const { experts } = about;
     const { number } = await issueBodyPaper(work, {
       kind: 'CONTROL_ACT',
@@ -181,6 +182,8 @@ export interface ShowAct {
   readonly refused: boolean;
   /** The mark about a refusal: who, before whom (clause 50). */
   readonly refusalNote: string;
+  /** Of a showing of an earlier day: the copy that bears the mark. The object's days to answer run from it (52). */
+  readonly fileIds: readonly string[];
 }
 
 /**
@@ -197,11 +200,15 @@ export function showControlAct(
     const refusalNote = input.refusalNote.trim();
     if (refused && refusalNote === '')
       throw new Refusal('CONTROL_REFUSAL_NOTE', { field: 'input.refusalNote' });
-    const [drawn] = await work.query<{ at: Date }>(
-      'select drawn_up_at as at from control_act where event_id = $1 for update',
+    const [drawn] = await work.query<{ id: number; at: Date }>(
+      'select id, drawn_up_at as at from control_act where event_id = $1 for update',
       [event.id],
     );
-    assertHappened(shownAt, { now: work.now, after: drawn?.at ?? null, field: 'input.shownAt' });
+    if (!drawn) throw new Error(`event ${event.id} has no act`);
+    assertHappened(shownAt, { now: work.now, after: drawn.at, field: 'input.shownAt' });
+    assertProven(shownAt, { now: work.now, fileIds: input.fileIds, field: 'input.fileIds' });
+    const owner = { ownerKind: 'controlAct', ownerId: drawn.id };
+    const proof = await attachFiles(work, input.fileIds, { ...caseOf(event), ...owner });
     event.shownAt = shownAt;
     await work.query(
       `update control_act set acquaintance = $2, refusal_note = $3, disclosed_to_subject_id = $4 where event_id = $1`,
@@ -244,7 +251,7 @@ export function showControlAct(
     await openBodyTerm(work, event, 'P53_SUBMISSION', completionDay(day, event.endDate as CalendarDate));
     return {
       event: refused ? 'controlActRefused' : 'controlActShown',
-      details: { date: day },
+      details: { date: day, files: proof },
       findings: judgeShowing(day, event.endDate as CalendarDate),
     };
   });

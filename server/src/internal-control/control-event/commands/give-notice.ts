@@ -1,6 +1,7 @@
-import { assertHappened, loadSigner } from '../../../external-control/case';
+import { assertHappened, assertProven, loadSigner } from '../../../external-control/case';
 import { discloseDocuments } from '../../../external-control/documents';
 import { dayOf, type CalendarDate, type Finding } from '../../../law';
+import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { issueBodyPaper } from '../../scope';
 import { act, caseOf, type ActRequest, type Step } from '../act';
@@ -49,6 +50,8 @@ export interface RecordNotice {
   readonly at: Date;
   /** Number of the paper, and who received it. */
   readonly reference: string;
+  /** Of a notice of an earlier day: its copy with the mark of receipt. By that day the order may be handed over (46). */
+  readonly fileIds: readonly string[];
 }
 
 /** Records that the object was told in writing outside the system: a fact, in time or not (clause 46). */
@@ -61,11 +64,14 @@ export function recordControlNotice(
     const { work, event } = step;
     const after = event.orderDate === null ? null : new Date(`${event.orderDate}T00:00:00+05:00`);
     assertHappened(input.at, { now: work.now, after, field: 'input.at' });
+    assertProven(input.at, { now: work.now, fileIds: input.fileIds, field: 'input.fileIds' });
     event.noticeReference = input.reference.trim();
     const findings = await tell(step, input.at);
+    const owner = { ownerKind: 'controlNotice', ownerId: event.id };
+    const files = await attachFiles(work, input.fileIds, { ...caseOf(event), ...owner });
     return {
       event: 'controlNoticeRecorded',
-      details: { date: dayOf(input.at), recipient: event.noticeReference },
+      details: { date: dayOf(input.at), recipient: event.noticeReference, files },
       findings,
     };
   });

@@ -3,6 +3,7 @@ import { Deadline, deadlinesOf } from '../../../deadlines';
 import { Finding } from '../../../external-control/case';
 import { IssuedDocument } from '../../../external-control/documents';
 import { LetterOnMeasures } from '../../../external-control/letter-on-measures';
+import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -152,6 +153,10 @@ export class ControlEvent {
     description: 'Of a notice given outside the system: its number and who received it.',
   })
   noticeReference!: string | null;
+
+  @Field(() => [FileRecord], { description: 'Of such a notice: its copy with the mark of receipt.' })
+  @Sql(filesOf('controlNotice'))
+  noticeFiles!: FileRecord[];
 
   @Field(() => CalendarDateScalar, {
     nullable: true,

@@ -150,6 +150,10 @@ export class RecordControlNoticeInput {
   @MaxLength(LONGEST_LINE)
   @Matches(SAYS_SOMETHING)
   reference!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
 }
 
 @InputType()
@@ -358,6 +362,10 @@ export class ShowControlActInput {
   @Field({ defaultValue: '' })
   @MaxLength(LONGEST_TEXT)
   refusalNote!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
 }
 
 @InputType()

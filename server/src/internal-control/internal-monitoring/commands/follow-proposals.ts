@@ -1,5 +1,5 @@
 import { meetDeadline, openDeadline } from '../../../deadlines';
-import { assertHappened, refuseUnlawful } from '../../../external-control/case';
+import { assertHappened, assertProven, refuseUnlawful } from '../../../external-control/case';
 import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { Work } from '../../../platform/commands/work';
@@ -173,6 +173,15 @@ export async function recordProposalOutcome(
       ],
     );
     if (!proposal) throw invalid('proposalId');
+    const informedOn = dayOf(informedAt);
+    // In time by the unit's word alone, after the day: the paper shows it, or the answer that the addressee gave itself.
+    if (informedOn <= proposal.reportBy && facts.today > proposal.reportBy) {
+      const [own] = await work.query(
+        `select id from proposal_answer where proposal_id = $1 and (answered_at at time zone 'Asia/Almaty')::date <= $2::date`,
+        [proposalId, informedOn],
+      );
+      if (!own) assertProven(informedAt, { now: work.now, fileIds: input.fileIds, field: 'input.fileIds' });
+    }
     const files = await attachFiles(work, input.fileIds, filesOf('monitoringProposal', proposalId, facts));
     const which = {
       caseKind: INTERNAL_MONITORING_CASE,
@@ -181,7 +190,7 @@ export async function recordProposalOutcome(
       ref: refOf(proposalId),
     };
     await meetDeadline(work, which, informedAt);
-    const findings = judgeInformed(proposal.reportBy, dayOf(informedAt)).filter(
+    const findings = judgeInformed(proposal.reportBy, informedOn).filter(
       ({ outcome: said }) => said !== 'met',
     );
     return endAct(work, 'recordProposalOutcome', begun, {

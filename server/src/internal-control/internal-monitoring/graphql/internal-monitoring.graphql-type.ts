@@ -15,6 +15,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { readersWordsSql } from '../../../platform/messages/both-languages';
 import { PartOf, Sql, SqlType, type Expression } from '../../../platform/reading/sql-metadata';
 import { InspectedSubject, PublicService } from '../../../registry';
+import { proposalVersionSql } from '../proposal-version';
 import {
   INTERNAL_MONITORING_STATES,
   FINDING_NATURES,
@@ -204,6 +205,10 @@ export class ProposalAnswer {
 export class MonitoringProposal {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int, { description: 'Grows with each answer of the addressee.' })
+  @Sql({ expression: proposalVersionSql })
+  version!: number;
 
   @Field(() => Int)
   position!: number;

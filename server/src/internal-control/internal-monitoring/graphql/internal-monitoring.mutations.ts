@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Int, Mutation, Resolver } from 'type-graphql';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -220,10 +220,11 @@ export class InternalMonitoringMutations {
     @Arg('input', () => AnswerMonitoringProposalInput)
     { proposalId, text, fileIds }: AnswerMonitoringProposalInput,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('expectedVersion', () => Int) expectedVersion: number,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const given = { proposalId: parseId(proposalId), text, fileIds, idempotencyKey };
+    const given = { proposalId: parseId(proposalId), text, fileIds, idempotencyKey, expectedVersion };
     return answer(context, info, answerMonitoringProposal(context, given));
   }
 }

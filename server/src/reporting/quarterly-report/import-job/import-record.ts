@@ -1,5 +1,6 @@
 import { asSystem } from '../../../platform/access/as-system';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import { brokenOff, keepHeardOf } from '../../../platform/commands/file-under-way';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { FileRefusal, FileWarning } from '../year-form/read-year-form';
 import type { LeftOutRow } from '../take-file';
@@ -22,10 +23,8 @@ export interface ImportProgress {
 }
 
 const MOST_KEPT = 500;
-const BEAT = 5_000;
 
-/** Of a running import that was not heard of for this long: its process ended, and nothing of its file stands. */
-export const BROKEN_OFF = `(state = 'RUNNING' and touched_at < clock_timestamp() - interval '30 seconds')`;
+export const BROKEN_OFF = brokenOff();
 
 type Ask = (text: string, values: readonly unknown[]) => Promise<unknown>;
 
@@ -38,17 +37,13 @@ interface Ending {
 
 /** The record of one file while it is taken in: written beside the command's own transaction, so that others see it. */
 export class ImportRecord {
-  private readonly beat: NodeJS.Timeout;
+  private readonly stopHearing: () => void;
 
   private constructor(
     private readonly context: CommandContext,
     readonly id: number,
   ) {
-    const touch = 'update report_import set touched_at = clock_timestamp() where id = $1';
-    this.beat = setInterval(() => {
-      asSystem(context.dataSource, (manager) => manager.query(touch, [id])).catch(() => undefined);
-    }, BEAT);
-    this.beat.unref();
+    this.stopHearing = keepHeardOf(context.dataSource, 'report_import', id);
   }
 
   static async begin(
@@ -98,7 +93,7 @@ export class ImportRecord {
   }
 
   private async close({ state, code, params, result }: Ending, ask: Ask = this.ask): Promise<void> {
-    clearInterval(this.beat);
+    this.stopHearing();
     await ask(
       `update report_import set state = $2, version = version + 1, fail_code = $3, fail_params = $4, result = $5, ended_at = $6,
          rows_written = case when $2 = 'DONE' then rows_written else 0 end
