@@ -646,6 +646,8 @@ export type FollowedActDecision =
 
 export type FollowedActFilter = {
   decreeId?: string | number | null | undefined;
+  /** One of them, as the list of work leads to it. */
+  id?: string | number | null | undefined;
   /** Only those that wait for a decision. */
   undecided?: boolean | null | undefined;
 };

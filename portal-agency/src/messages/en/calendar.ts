@@ -42,6 +42,7 @@ export const calendar = {
     earlier: 'Was',
     now: 'Is',
     acts: 'What followed from earlier dates',
+    allActs: 'Show all',
     actsLead: 'An act that rested on a date which moved is confirmed or withdrawn by a person.',
     actsNone: 'Nothing waits for a decision.',
     act: 'Act',

@@ -150,6 +150,9 @@ export class DeadlineMoveFilter {
 
 @InputType()
 export class FollowedActFilter {
+  @Field(() => ID, { nullable: true, description: 'One of them, as the list of work leads to it.' })
+  id?: string | null;
+
   @Field(() => ID, { nullable: true })
   decreeId?: string | null;
 

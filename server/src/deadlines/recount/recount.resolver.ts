@@ -116,10 +116,11 @@ export class FollowedActResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => FollowedActFilter, { nullable: true }) filter?: FollowedActFilter,
   ) {
-    const decreeId = filter?.decreeId;
+    const { id, decreeId } = filter ?? {};
     return reader.findPage(info, page, newestFirst, (alias, sql) =>
       [
         'true',
+        ...(id ? [`${alias}.id = ${sql.value(parseId(id), 'integer')}`] : []),
         ...(decreeId ? [`${alias}.decree_id = ${sql.value(parseId(decreeId), 'integer')}`] : []),
         ...(filter?.undecided ? [`${alias}.decision is null and not ${lapsedSql(alias)}`] : []),
       ].join(' and '),
