@@ -7,9 +7,15 @@ import { calendarToCount } from '../../working-calendar';
 import { overtakeOfTerm, type KeptTerm } from '../overtake-findings';
 import { movedJob } from '../sweep';
 import { ISSUED_ACTS, lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
+import {
+  afterDecision,
+  FOLLOWED_ACT_ACTS,
+  followedActState,
+  isDecidable,
+  type DecisionOnAct,
+} from './states';
 
-export const DECISIONS_ON_ACTS = ['CONFIRMED', 'WITHDRAWN'] as const;
-export type DecisionOnAct = (typeof DECISIONS_ON_ACTS)[number];
+export const DECISIONS_ON_ACTS = FOLLOWED_ACT_ACTS.decideFollowedAct.opens.UNDECIDED;
 
 export interface DecideFollowedAct {
   readonly id: number;
@@ -140,14 +146,14 @@ export async function decideFollowedAct(
     if (!row) throw new Refusal('NOT_FOUND');
     work.authorize('decide', 'FollowedAct', row);
     await work.expectVersion(row, command.expectedVersion, 'followedAct');
-    if (row.decision !== null) throw new Refusal('WRONG_STATE');
-    if (row.lapsed) throw new Refusal('FOLLOWED_ACT_LAPSED');
+    const state = followedActState(row.decision, row.lapsed);
+    if (!isDecidable(state)) throw new Refusal(state === 'LAPSED' ? 'FOLLOWED_ACT_LAPSED' : 'WRONG_STATE');
     const reason = command.reason.normalize('NFC').trim();
     if (reason === '') throw invalidInput('reason');
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);
     await work.query(
       `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,
-      [row.id, command.decision, reason, work.now.toISOString(), work.actor.name],
+      [row.id, afterDecision(state, command.decision), reason, work.now.toISOString(), work.actor.name],
     );
     const issued = ISSUED_ACTS.some((kind) => kind === row.kind);
     if (issued) await decideOnEarlier(work, row);

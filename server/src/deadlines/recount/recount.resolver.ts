@@ -13,7 +13,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { calendarOf, EnterDecreeInput, judgeDecree } from '../../working-calendar';
 import type { Party } from '../deadline.graphql-type';
 import { partyTitle } from '../party-title';
-import { decideFollowedAct, type DecisionOnAct } from './decide-followed-act';
+import { decideFollowedAct } from './decide-followed-act';
 import { lapsedSql } from './followed-act';
 import { previewDecree } from './preview-decree';
 import {
@@ -26,6 +26,7 @@ import {
   FollowedActDecision,
   FollowedActFilter,
 } from './recount.graphql-type';
+import type { DecisionOnAct } from './states';
 
 const newestFirst: Order = {
   descending: true,
