@@ -147,7 +147,8 @@ export async function decideFollowedAct(
     work.authorize('decide', 'FollowedAct', row);
     await work.expectVersion(row, command.expectedVersion, 'followedAct');
     const state = followedActState(row.decision, row.lapsed);
-    if (!isDecidable(state)) throw new Refusal(state === 'LAPSED' ? 'FOLLOWED_ACT_LAPSED' : 'WRONG_STATE');
+    if (state === 'LAPSED') throw new Refusal('FOLLOWED_ACT_LAPSED');
+    if (!isDecidable(state)) throw new Refusal('WRONG_STATE');
     const reason = command.reason.normalize('NFC').trim();
     if (reason === '') throw invalidInput('reason');
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);
