@@ -1572,6 +1572,19 @@ export type RegisterSpecialistInput = {
   positionRu: string;
 };
 
+/** Somebody of an inspected body who is to sign in for it. */
+export type RegisterSubjectPersonInput = {
+  email: string;
+  fullName: string;
+  positionEn: string;
+  positionKk: string;
+  positionRu: string;
+  /** Of a head: whoever leads the body till now acts for it no more. */
+  replacesHead?: boolean | null | undefined;
+  role: SubjectRole;
+  subjectId: string | number;
+};
+
 export type RemediationItemInput = {
   fileIds?: Array<string | number>;
   text: string;
@@ -1888,6 +1901,13 @@ export type SubjectKind =
   | 'REPUBLICAN_CITY_EXECUTIVE'
   | 'TERRITORIAL_SUBDIVISION_OF_CENTRAL'
   | 'TERRITORIAL_SUBDIVISION_OF_DEPARTMENT';
+
+/** As what somebody acts for an inspected body. */
+export type SubjectRole =
+  | 'INTERNAL_CONTROL'
+  | 'OBJECT_HEAD'
+  | 'REPORTS_CLERK'
+  | 'SUBJECT_HEAD';
 
 export type SubmitMonitoringInput = {
   /** What follows from the monitoring. */
@@ -4360,6 +4380,23 @@ export type GiveFirstPasswordMutationVariables = Exact<{
 
 
 export type GiveFirstPasswordMutation = { giveFirstPassword: { capacityId: string, password: string | null } };
+
+export type SubjectPeopleQueryVariables = Exact<{
+  subjectId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubjectPeopleQuery = { subjectPeople: { edges: Array<{ cursor: string, node: { id: string, positionTitle: string, roleTitle: string, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RegisterSubjectPersonMutationVariables = Exact<{
+  input: RegisterSubjectPersonInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RegisterSubjectPersonMutation = { registerSubjectPerson: { capacityId: string, password: string | null } };
 
 export type InspectorLoadsQueryVariables = Exact<{
   first: number;
