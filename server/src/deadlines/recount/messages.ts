@@ -86,6 +86,11 @@ export const recountMessages = {
     ru: 'Следствие прежнего срока отозвано',
     en: 'What followed from the earlier date was withdrawn',
   },
+  EVENT_lateMarkRestored: {
+    kk: 'Күнтізбе туралы акт кері қайтарылды: мерзімінен кеш орындалғаны туралы белгі қалпына келтірілді',
+    ru: 'Акт о календаре отменен: отметка об исполнении с опозданием восстановлена',
+    en: 'The decree was taken back: the mark that it was done late stands again',
+  },
   DETAIL_earlierDueDate: { kk: 'Бұрынғы мерзімі', ru: 'Прежний срок', en: 'Earlier due date' },
   DETAIL_looked: { kk: 'Қаралған мерзімдер саны', ru: 'Рассмотрено сроков', en: 'Deadlines looked at' },
   DETAIL_moved: { kk: 'Ауысқан мерзімдер саны', ru: 'Перенесено сроков', en: 'Deadlines moved' },
