@@ -55,6 +55,11 @@ import {
   CONTROL_EXTENSION_ACTS,
   CONTROL_EXTENSION_STATES,
 } from '../server/src/internal-control/control-event/extension-states';
+import {
+  PRESCRIPTION_PHASE_ACTS,
+  PRESCRIPTION_PHASE_STATES,
+} from '../server/src/external-control/prescription/phase-states';
+import { FOLLOWED_ACT_ACTS, FOLLOWED_ACT_STATES } from '../server/src/deadlines/recount/states';
 import { POINT_ACTS, POINT_STATES } from '../server/src/external-control/prescription/point-states';
 import {
   EXTENSION_ACTS,
@@ -181,7 +186,8 @@ const lines = [
   'The states of every procedure and the acts that lead from one to another, each with its clause: drawn by `npm run generate` from the tables `states.ts` that the commands themselves go by. Rules may still refuse an act that a state opens; which, and why, stands in `docs/rulebook.md`.',
   '',
   ...drawn('Inspection, and preventive control with a visit', INSPECTION_STATES, inspectionMoves()),
-  ...listed('Prescription', PRESCRIPTION_TRANSITIONS, PRESCRIPTION_ACTS),
+  ...drawn('Prescription as a whole', PRESCRIPTION_PHASE_STATES, movesOf(PRESCRIPTION_PHASE_ACTS)),
+  ...listed('Prescription, and what it waits for', PRESCRIPTION_TRANSITIONS, PRESCRIPTION_ACTS),
   ...drawn('Point of a prescription', POINT_STATES, movesOf(POINT_ACTS)),
   ...drawn('Request to the subject', DOCUMENT_REQUEST_STATES, movesOf(DOCUMENT_REQUEST_ACTS)),
   ...drawn('Conclusion of a specialist', CONCLUSION_STATES, movesOf(CONCLUSION_ACTS)),
@@ -219,6 +225,7 @@ const lines = [
   ...drawn('Papers asked for together', PAPER_BATCH_STATES, movesOf(PAPER_BATCH_ACTS)),
   ...drawn('One of those papers', PAPER_ITEM_STATES, movesOf(PAPER_ITEM_ACTS)),
   ...drawn('Import of running cases', CASE_IMPORT_STATES, movesOf(CASE_IMPORT_ACTS)),
+  ...drawn('What followed from a date that moved away', FOLLOWED_ACT_STATES, movesOf(FOLLOWED_ACT_ACTS)),
   ...drawn('Reorganisation of subjects', REORGANISATION_STATES, movesOf(REORGANISATION_ACTS)),
 ];
 

@@ -53,6 +53,7 @@ export {
   takeAlong,
   takenBy,
   unsentBy,
+  unsentOne,
 } from './offline/device-store';
 export type { TakenAlong, Unsent } from './offline/device-store';
 export { keepShell } from './offline/keep-shell';

@@ -230,6 +230,7 @@ import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-w
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
+import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -465,4 +466,5 @@ export const migrations = [
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,
+  AskHeadsForFollowedActs1763800000970,
 ];

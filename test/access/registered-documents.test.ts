@@ -52,6 +52,7 @@ const READ_WHOLE = [
   'Specialists',
   'Subject',
   'SubjectAssignments',
+  'SubjectPeople',
   'SubjectPrescriptions',
   'Subjects',
   'Territories',

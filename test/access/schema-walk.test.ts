@@ -143,6 +143,7 @@ const MAKES_ANEW = `appointActingPerson appointControlEvents askConclusion build
   openInternalMonitoring openMonitoring openPreventiveControl openReport
   proposeMonitoringReferral proposeReferral publishResult recordIncomingPaper recordSuccession
   registerComplaint registerControllingBody registerSpecialist registerSubject
+  registerSubjectPerson
   saveScoreWeights`.split(/\s+/);
 
 describe('every command takes a key, and the version of what it changes', () => {

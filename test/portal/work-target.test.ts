@@ -13,4 +13,15 @@ describe('where the Agency is led from its lists', () => {
     });
     expect(workTarget(plan)).toEqual({ name: 'control-plan', params: { id: '7' } });
   });
+
+  test('from what followed from a date that moved away to the decision on it, whatever case it is of', () => {
+    const item = { caseKind: 'prescription', caseId: '4', caseNumber: 'A-1', inspectionId: '9' };
+    const id = 'DECIDE_FOLLOWED_ACT-12';
+    expect(workTarget({ ...item, id, code: 'STEP_DECIDE_FOLLOWED_LATE_MARK' })).toEqual({
+      name: 'calendar',
+      query: { act: '12' },
+      hash: '#followed-acts',
+    });
+    expect(workTarget(item)).toMatchObject({ name: 'inspection' });
+  });
 });

@@ -28,6 +28,7 @@ const partOf = (caseKind: string, code = ''): string =>
   PART_OF_CODE[code] ?? PART_OF_KIND[caseKind] ?? 'actions';
 
 interface WorkItem {
+  readonly id?: string;
   readonly code?: string;
   readonly rule?: string;
   readonly caseKind: string;
@@ -49,8 +50,13 @@ function controlPlanTarget({
   return { name: 'control-plan', params: { id: caseId } };
 }
 
+/** What followed from a date that moved away is decided on in the working calendar. */
+const DECIDED_ACT = /^DECIDE_FOLLOWED_ACT-(\d+)$/;
+
 /** Where something is done: an order to remedy stands on the page of its inspection, a duty may have its draft already. */
 export function workTarget(item: WorkItem): RouteLocationRaw {
+  const act = DECIDED_ACT.exec(item.id ?? '')?.[1];
+  if (act) return { name: 'calendar', query: { act }, hash: '#followed-acts' };
   if (item.caseKind === 'special-commission' && item.caseId)
     return { name: 'special-commission', params: { id: item.caseId } };
   if (item.caseKind === 'staff-leave') return { name: 'staff' };

@@ -69,6 +69,10 @@ export async function unsentBy(account: string): Promise<Unsent[]> {
   return (await device()).getAll('unsent', ofAccount(account));
 }
 
+export async function unsentOne(account: string, id: string): Promise<Unsent | undefined> {
+  return (await device()).get('unsent', [account, id]);
+}
+
 export async function keepUnsent(item: Unsent): Promise<void> {
   await (await device()).put('unsent', item);
   keepPreference('deviceUnsent', 'yes');

@@ -94,3 +94,16 @@ export async function overtakeOfTerm(
     ref,
   ]);
 }
+
+/** The mark of lateness that a person withdrew at an instant stands again: so does what was found of it. */
+export async function standAgain(
+  work: Work,
+  { caseKind, caseId, rule }: Pick<KeptTerm, 'caseKind' | 'caseId' | 'rule'>,
+  withdrawnAt: Date,
+): Promise<void> {
+  await work.query(
+    `update case_finding set overtaken_at = null, overtaken_by = null
+     where case_kind = $1 and case_id = $2 and code = any($3) and overtaken_by = 'DECREE' and overtaken_at = $4`,
+    [caseKind, caseId, SAID_OF_TERMS[rule] ?? [], withdrawnAt.toISOString()],
+  );
+}

@@ -27,6 +27,7 @@ import { DATE_REASONS } from './date-reasons';
 import { DeadlineState } from './deadline-state';
 import { Party } from './deadline.graphql-type';
 import { partyTitle } from './party-title';
+import { decisionOnActTitle, isDecisionOnAct } from './recount/decision-title';
 import { ranOut } from './rights';
 import { WaitingItem, WaitingItemConnection, WaitingTotals, waitingStateSql } from './waiting.graphql-type';
 
@@ -207,6 +208,7 @@ export class WaitingItemResolver {
   @Sql({ needs: ['code', 'edition', 'toward', 'toward_value', 'case_number'] })
   title(@Root() root: Titled, @Ctx() context: RequestContext): string {
     const { code, edition, toward, towardValue, caseNumber } = root;
+    if (isDecisionOnAct(code)) return decisionOnActTitle(context, root);
     const name =
       edition === null
         ? context.text(stepIn(context, code, caseNumber))

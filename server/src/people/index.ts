@@ -7,6 +7,7 @@ import { peopleMessages } from './messages';
 import { peoplePermissions } from './permissions';
 import { SessionResolver } from './session.resolver';
 import { SpecialistResolver } from './specialist.resolver';
+import { SubjectPersonResolver } from './subject-person.resolver';
 import { ViewerResolver } from './viewer.resolver';
 
 export { Account } from './account.graphql-type';
@@ -36,7 +37,14 @@ export { isCurrent, judgeSigner, type Signer, type SigningCode, type Validity } 
 export const peopleRoom: Room = {
   name: 'people',
   entities: [AccountRecord, CapacityRecord],
-  resolvers: [ActingPersonResolver, CapacityResolver, SessionResolver, SpecialistResolver, ViewerResolver],
+  resolvers: [
+    ActingPersonResolver,
+    CapacityResolver,
+    SessionResolver,
+    SpecialistResolver,
+    SubjectPersonResolver,
+    ViewerResolver,
+  ],
   permissions: peoplePermissions,
   messages: peopleMessages,
 };

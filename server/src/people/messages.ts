@@ -132,6 +132,17 @@ export const peopleMessages: Messages = {
     ru: 'Этот адрес электронной почты уже занят другой учетной записью.',
     en: 'This e-mail belongs to another account.',
   },
+  SUBJECT_HAS_HEAD: {
+    kk: 'Бұл органның басшысы бар: {heads}. Оның өкілеттігі тоқтатылса, соны белгілеңіз.',
+    ru: 'У этого органа уже есть руководитель: {heads}. Если его полномочия прекращены, отметьте это.',
+    en: 'This body has a head already: {heads}. Say so where that person leads it no more.',
+  },
+  EVENT_subjectPersonRegistered: {
+    kk: 'Тексерілетін субъектінің қызметкеріне тіркелгі ашылды',
+    ru: 'Открыта учетная запись работника проверяемого субъекта',
+    en: 'An account was opened for somebody of an inspected subject',
+  },
+  DETAIL_formerHead: { kk: 'Бұрынғы басшы', ru: 'Прежний руководитель', en: 'Former head' },
   EVENT_firstPasswordGiven: {
     kk: 'Жаңа бастапқы құпиясөз берілді, бұрынғысы жарамсыз',
     ru: 'Выдан новый первый пароль, прежний недействителен',

@@ -70,6 +70,12 @@ export const peoplePermissions: readonly Permission[] = [
   },
   {
     roles: ['ADMINISTRATOR'],
+    actions: ['register', 'list'],
+    subject: 'SubjectPerson',
+    basis: 'ours: a body whose people have no account yet gets its first one from the administrator',
+  },
+  {
+    roles: ['ADMINISTRATOR'],
     actions: ['givePassword'],
     subject: 'Account',
     basis: 'ours: whoever lost a first password asks the administrator, and nobody else learns it',

@@ -1,12 +1,12 @@
 import { dayOf } from '../law';
-import { actorSettings, SET_ACTOR_SQL, systemActor } from '../platform/access/actor';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Work } from '../platform/commands/work';
 import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
-import { indexWords, SUBJECT_KINDS, type SubjectKind } from '../registry';
+import { SUBJECT_KINDS, type SubjectKind } from '../registry';
 import { CapacityRecord } from './capacity.record';
 import { makeFirstPassword } from './give-first-password';
+import { openAccount, readPerson } from './open-account';
 
 export interface NewSpecialist {
   readonly email: string;
@@ -30,30 +30,6 @@ async function findEmployer(work: Work, bin: string, name: string): Promise<numb
   });
 }
 
-/** Accounts and their secrets are written by the product alone. */
-async function openAccount(
-  work: Work,
-  email: string,
-  fullName: string,
-  passwordHash: string,
-): Promise<number> {
-  const at = work.now.toISOString();
-  await work.query(SET_ACTOR_SQL, actorSettings(systemActor));
-  const [account] = await work.query<{ id: number }>(
-    `insert into account (email, full_name, side, created_at) values ($1, $2, 'AUTHORITY', $3)
-     on conflict (email) do nothing returning id`,
-    [email, fullName, at],
-  );
-  if (!account) throw new Refusal('EMAIL_TAKEN', { field: 'input.email' });
-  await work.query(
-    'insert into credential (account_id, password_hash, changed_at, must_change) values ($1, $2, $3, true)',
-    [account.id, passwordHash, at],
-  );
-  await indexWords(work.manager, 'account', account.id, [fullName, email]);
-  await work.query(SET_ACTOR_SQL, actorSettings(work.actor));
-  return account.id;
-}
-
 /**
  * Opens the account of somebody whom acts may bring into a case (clause 11): it sees nothing till one does. Neither the receipt nor the
  * journal holds the first password, so the same request sent again gives none.
@@ -71,11 +47,9 @@ export async function registerSpecialist(
     const { authorityId } = work.actor;
     if (authorityId === null) throw new Refusal('FORBIDDEN');
     work.authorize('register', 'Specialist', { authorityId });
-    const email = input.email.normalize('NFC').trim().toLowerCase();
-    const fullName = input.fullName.normalize('NFC').trim();
-    if (!/^\S+@\S+$/.test(email)) throw invalidInput('input.email');
+    const { email, fullName } = readPerson(input);
     const employerId = await findEmployer(work, input.employerBin, fullName);
-    const accountId = await openAccount(work, email, fullName, made.hash);
+    const accountId = await openAccount(work, { email, fullName, homeSubjectId: null }, made.hash);
     const capacity = await work.manager.save(CapacityRecord, {
       version: 1,
       accountId,

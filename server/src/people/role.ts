@@ -96,7 +96,8 @@ export const ROLE_NAMES = Object.keys(ROLES) as readonly Role[];
 export const AUTHORITY_ROLES = ROLE_NAMES.filter((role) => ROLES[role].side === 'AUTHORITY');
 /** The staff of offices and commissions: not whoever is brought into a single case (clause 11). */
 export const OFFICE_ROLES = AUTHORITY_ROLES.filter((role) => role !== 'SPECIALIST');
-export const SUBJECT_ROLES = ROLE_NAMES.filter((role) => ROLES[role].side === 'SUBJECT');
+export type SubjectRole = 'SUBJECT_HEAD' | 'INTERNAL_CONTROL' | 'REPORTS_CLERK' | 'OBJECT_HEAD';
+export const SUBJECT_ROLES = ROLE_NAMES.filter((role): role is SubjectRole => ROLES[role].side === 'SUBJECT');
 
 /** The roles that issue acts in an office of this kind (clause 12). */
 export function headRoleOf(authorityKind: 'CENTRAL' | 'TERRITORIAL'): Role {

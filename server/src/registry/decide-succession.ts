@@ -17,6 +17,7 @@ import {
 import {
   isOpen,
   isSecondPerson,
+  mayWithdrawAct,
   REORGANISATION_ACTS,
   type ReorganisationAct,
   type ReorganisationState,
@@ -199,12 +200,15 @@ const GIVE_BACK = [
 /**
  * A counter-entry to an act that was confirmed in error: the predecessor stands again, the successor's people read what is its own
  * no more. What they did meanwhile stays as it was done, and is listed.
+ * @throws Refusal SUCCESSION_WITHDRAWN_ALONE for whoever entered it, INVALID_INPUT without a reason
  */
 export function withdrawSuccession(
   context: RequestContext,
   decision: SuccessionDecision & { readonly reason: string },
 ): Promise<number> {
   return decide(context, 'withdrawSuccession', decision, async (work, entered) => {
+    if (!mayWithdrawAct(entered.enteredByAccount, work.actor))
+      throw new Refusal('SUCCESSION_WITHDRAWN_ALONE');
     const reason = reasonOf(decision);
     await work.query('delete from subject_succession where reorganisation_id = $1', [entered.id]);
     await work.query(GO_BACK_SQL, [entered.id, work.now.toISOString()]);

@@ -23,6 +23,7 @@ import { SuccessionInput } from './succession.input';
 import {
   isSecondPerson,
   isOpen,
+  mayWithdrawAct,
   REORGANISATION_ACTS,
   type ReorganisationAct,
   type ReorganisationState,
@@ -34,6 +35,7 @@ const NEWEST_FIRST: Order = {
   descending: true,
 };
 const SAME_PERSON = 'SUCCESSION_SAME_PERSON';
+const WITHDRAWN_ALONE = 'SUCCESSION_WITHDRAWN_ALONE';
 
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
   const id = await done;
@@ -119,12 +121,21 @@ export class ReorganisationResolver {
       isOpen(row.state, name),
     );
     const fault = row.state === 'DRAFT' ? await faultsLoader(context).load(Number(row.id)) : undefined;
-    const against = [
-      ...(isSecondPerson(row.enteredByAccount, actor.accountId) ? [] : [SAME_PERSON]),
-      ...(fault ? [fault.code] : []),
-    ].map((code) => ({ clause: null, code, severity: Severity.CURABLE, message: context.text(code) }));
+    const against: Readonly<Record<ReorganisationAct, readonly string[]>> = {
+      confirmSuccession: [
+        ...(isSecondPerson(row.enteredByAccount, actor.accountId) ? [] : [SAME_PERSON]),
+        ...(fault ? [fault.code] : []),
+      ],
+      dropSuccession: [],
+      withdrawSuccession: mayWithdrawAct(row.enteredByAccount, actor) ? [] : [WITHDRAWN_ALONE],
+    };
     return names.map((name) => {
-      const refusals = name === 'confirmSuccession' ? against : [];
+      const refusals = against[name].map((code) => ({
+        clause: null,
+        code,
+        severity: Severity.CURABLE,
+        message: context.text(code),
+      }));
       return { name, allowed: refusals.length === 0, refusals };
     });
   }

@@ -60,6 +60,11 @@ export const successionMessages = {
     ru: 'Кто внес акт о реорганизации, тот его не подтверждает: подтверждает второй человек.',
     en: 'Whoever entered the act of reorganisation does not confirm it: a second person does.',
   },
+  SUCCESSION_WITHDRAWN_ALONE: {
+    kk: 'Күшіне енген актіні оны енгізген адам жалғыз өзі кері қайтара алмайды: екінші адам немесе Төраға қайтарады.',
+    ru: 'Вступивший в силу акт не отзывает тот, кто его внес: отзывает второй человек или Председатель.',
+    en: 'Whoever entered an act that is in force does not withdraw it: a second person or the Chair does.',
+  },
   SUCCESSION_HEAD_UNNAMED: {
     kk: 'Басшылары бірнеше: мирасқорды қайсысы басқаратынын атаңыз. {heads}',
     ru: 'Руководителей несколько: назовите, кто из них возглавит правопреемника. {heads}',

@@ -79,3 +79,9 @@ export const isOpen = (state: ReorganisationState, act: ReorganisationAct): bool
 /** Two people answer for it: who entered an act of reorganisation does not confirm it (ours). */
 export const isSecondPerson = (enteredByAccount: number | null, accountId: number | null): boolean =>
   accountId !== null && accountId !== enteredByAccount;
+
+/** What two people brought in force one of them does not undo who entered it; the Chair, who answers for the register, always may (ours). */
+export const mayWithdrawAct = (
+  enteredByAccount: number | null,
+  { accountId, role }: { readonly accountId: number | null; readonly role: string },
+): boolean => role === 'AGENCY_CHAIR' || isSecondPerson(enteredByAccount, accountId);

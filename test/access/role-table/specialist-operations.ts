@@ -13,6 +13,20 @@ export const SPECIALIST_OPERATIONS: readonly Operation[] = [
     // The e-mail is somebody's: only those who may register are told so.
     letThrough: 'EMAIL_TAKEN',
   },
+  question(
+    'subjectPeople',
+    'fff+ fffff ffffff s',
+    '{ subjectPeople(subjectId: "1", first: 1) { nodes { id } } }',
+  ),
+  {
+    name: 'registerSubjectPerson',
+    cells: 'fff+ fffff ffffff s',
+    document: `mutation ($key: String!) { registerSubjectPerson(idempotencyKey: $key, input: { subjectId: "999999", email: "first@body.demo",
+      fullName: "A", positionKk: "a", positionRu: "a", positionEn: "a", role: SUBJECT_HEAD }) { capacityId } }`,
+    variables: () => ({ key: randomUUID() }),
+    // Nobody knows the body: only who may open accounts is told so.
+    letThrough: 'NOT_FOUND',
+  },
   {
     name: 'giveFirstPassword',
     cells: 'fff+ fffff ffffff s',

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { CaseSpecialistsQuery, CaseSpecialistsQueryVariables, AskConclusionMutation, AskConclusionMutationVariables, GiveConclusionMutation, GiveConclusionMutationVariables, SpecialistsQuery, SpecialistsQueryVariables, RegisterSpecialistMutation, RegisterSpecialistMutationVariables, GiveFirstPasswordMutation, GiveFirstPasswordMutationVariables } from '../graphql';
+import type { CaseSpecialistsQuery, CaseSpecialistsQueryVariables, AskConclusionMutation, AskConclusionMutationVariables, GiveConclusionMutation, GiveConclusionMutationVariables, SpecialistsQuery, SpecialistsQueryVariables, RegisterSpecialistMutation, RegisterSpecialistMutationVariables, GiveFirstPasswordMutation, GiveFirstPasswordMutationVariables, SubjectPeopleQuery, SubjectPeopleQueryVariables, RegisterSubjectPersonMutation, RegisterSubjectPersonMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const CaseSpecialistsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -144,3 +144,35 @@ export const GiveFirstPasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GiveFirstPasswordMutation, GiveFirstPasswordMutationVariables>;
+
+export const SubjectPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SubjectPeople($subjectId: ID!, $first: Int, $after: String) {
+  subjectPeople(subjectId: $subjectId, first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        id
+        positionTitle
+        roleTitle
+        account {
+          id
+          fullName
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectPeopleQuery, SubjectPeopleQueryVariables>;
+
+export const RegisterSubjectPersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterSubjectPerson($input: RegisterSubjectPersonInput!, $idempotencyKey: String!) {
+  registerSubjectPerson(input: $input, idempotencyKey: $idempotencyKey) {
+    capacityId
+    password
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSubjectPersonMutation, RegisterSubjectPersonMutationVariables>;

@@ -67,4 +67,19 @@ export const successions: MessagesLike<typeof pattern> = {
     waiting: 'Acts of reorganisation that wait to be confirmed',
     entry: '{at}: {title} ({by})',
   },
+  subjectPeople: {
+    people: 'Who acts for the subject',
+    none: 'This subject has no accounts: nobody sees its notices and terms. Open one for its head.',
+    register: 'Open an account',
+    registered: 'The account is open',
+    role: 'Role',
+    replacesHead: 'The former head leads the body no more',
+    replacesHint: 'The former head no longer acts for the subject',
+    roles: {
+      SUBJECT_HEAD: 'Head of the subject',
+      INTERNAL_CONTROL: 'Officer of the coordinating unit',
+      REPORTS_CLERK: 'Person responsible for reports',
+      OBJECT_HEAD: 'Head of an object of control',
+    },
+  },
 };

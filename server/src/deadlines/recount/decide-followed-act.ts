@@ -1,15 +1,20 @@
-import { countAnew, type DeadlineCertificate } from '../../law';
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarToCount } from '../../working-calendar';
-import { overtakeOfTerm, type KeptTerm } from '../overtake-findings';
-import { movedJob } from '../sweep';
+import { overtakeOfTerm } from '../overtake-findings';
 import { ISSUED_ACTS, lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
+import { recountKeptTerm } from './kept-term';
+import {
+  afterDecision,
+  FOLLOWED_ACT_ACTS,
+  followedActState,
+  isDecidable,
+  type DecisionOnAct,
+} from './states';
 
-export const DECISIONS_ON_ACTS = ['CONFIRMED', 'WITHDRAWN'] as const;
-export type DecisionOnAct = (typeof DECISIONS_ON_ACTS)[number];
+export const DECISIONS_ON_ACTS = FOLLOWED_ACT_ACTS.decideFollowedAct.opens.UNDECIDED;
 
 export interface DecideFollowedAct {
   readonly id: number;
@@ -38,9 +43,6 @@ interface Row {
   readonly dueDate: string;
 }
 
-/** Terms of which a room keeps a date of its own: it follows a late mark that is withdrawn as it follows a decree. */
-const KEPT_BY_ROOMS: readonly string[] = ['P28_3_ANSWER'];
-
 const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision,
     ${lapsedSql('followed_act')} as lapsed, case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
     earlier_due_date::text as "earlierDueDate", due_date::text as "dueDate"
@@ -57,44 +59,8 @@ async function assertNotBegun(work: Work, { kind, actId }: Row): Promise<void> {
 
 /** The term that was kept late by the earlier date takes the date by which it was kept in time. */
 async function moveLateTerm(work: Work, { deadlineId, decreeId }: Row): Promise<void> {
-  const { calendar, version } = await calendarToCount(work);
-  const [term] = await work.query<KeptTerm & { certificate: DeadlineCertificate }>(
-    'select certificate, case_kind as "caseKind", case_id as "caseId", rule, ref, met_at as "metAt" from deadline where id = $1 for update',
-    [deadlineId],
-  );
-  if (!term) throw new Refusal('NOT_FOUND');
-  const certificate = countAnew(term.certificate, calendar);
-  await work.query(
-    'insert into earlier_certificate (decree_id, alike_id, certificate) values ($1, $2, $3::jsonb) on conflict do nothing',
-    [decreeId, deadlineId, JSON.stringify(term.certificate)],
-  );
-  await work.query(
-    `insert into deadline_move (decree_id, deadline_id, rule, party, case_kind, case_id, case_number, inspection_id, authority_id,
-       disclosed_to_subject_id, also_disclosed_to_subject_id, earlier_due_date, due_date, moved, alike_id, at)
-     select $2, id, rule, party, case_kind, case_id, case_number, inspection_id, authority_id, disclosed_to_subject_id,
-       also_disclosed_to_subject_id, due_date, $3, due_at <> $4, id, $5 from deadline where id = $1
-     on conflict do nothing`,
-    [deadlineId, decreeId, certificate.dueDate, certificate.dueAt, work.now.toISOString()],
-  );
-  await work.query(
-    `update deadline set due_date = $2, due_at = $3, provisional = $4, certificate = $5::jsonb, calendar_version = $6 where id = $1`,
-    [
-      deadlineId,
-      certificate.dueDate,
-      certificate.dueAt,
-      certificate.provisional,
-      JSON.stringify(certificate),
-      version,
-    ],
-  );
+  const term = await recountKeptTerm(work, { deadlineId, decreeId });
   await overtakeOfTerm(work, term, 'IN_TIME', 'DECREE');
-  if (!KEPT_BY_ROOMS.includes(term.rule)) return;
-  const job = movedJob(term.rule);
-  await work.askFor({
-    job,
-    key: `${job}-late-${deadlineId}-${decreeId}`,
-    payload: { deadlineId, version: Number(decreeId) },
-  });
 }
 
 async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
@@ -140,14 +106,15 @@ export async function decideFollowedAct(
     if (!row) throw new Refusal('NOT_FOUND');
     work.authorize('decide', 'FollowedAct', row);
     await work.expectVersion(row, command.expectedVersion, 'followedAct');
-    if (row.decision !== null) throw new Refusal('WRONG_STATE');
-    if (row.lapsed) throw new Refusal('FOLLOWED_ACT_LAPSED');
+    const state = followedActState(row.decision, row.lapsed);
+    if (state === 'LAPSED') throw new Refusal('FOLLOWED_ACT_LAPSED');
+    if (!isDecidable(state)) throw new Refusal('WRONG_STATE');
     const reason = command.reason.normalize('NFC').trim();
     if (reason === '') throw invalidInput('reason');
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);
     await work.query(
       `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,
-      [row.id, command.decision, reason, work.now.toISOString(), work.actor.name],
+      [row.id, afterDecision(state, command.decision), reason, work.now.toISOString(), work.actor.name],
     );
     const issued = ISSUED_ACTS.some((kind) => kind === row.kind);
     if (issued) await decideOnEarlier(work, row);

@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/commands/work';
+import { FOLLOWED_ACT_ACTS } from './states';
 
 export const FOLLOWED_ACT_KINDS = [
   'MISSED_NOTICE',
@@ -83,8 +84,15 @@ export async function settleFollowedAct(
   { kind, actId, reason }: { readonly kind: IssuedAct; readonly actId: number; readonly reason: string },
 ): Promise<void> {
   await work.query(
-    `update followed_act set decision = 'WITHDRAWN', decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1
+    `update followed_act set decision = $6, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1
      where kind = $1 and act_id = $2 and decision is null`,
-    [kind, actId, reason, work.now.toISOString(), work.actor.name],
+    [
+      kind,
+      actId,
+      reason,
+      work.now.toISOString(),
+      work.actor.name,
+      FOLLOWED_ACT_ACTS.cancelAppointment.opens.UNDECIDED,
+    ],
   );
 }

@@ -26,6 +26,41 @@ export const recountMessages = {
     ru: 'Установлено непринятие мер (пункт 35)',
     en: 'Non-fulfilment established (clause 35)',
   },
+  STEP_DECIDE_FOLLOWED_MISSED_NOTICE: {
+    kk: 'Күшінде қалдыру немесе кері қайтару: мерзім өткені туралы ескерту',
+    ru: 'Подтвердить или отозвать: извещение о пропуске срока',
+    en: 'Confirm or withdraw: notice of a missed term',
+  },
+  STEP_DECIDE_FOLLOWED_INSPECTION_DRAFT: {
+    kk: 'Күшінде қалдыру немесе кері қайтару: тексерудің жобасы',
+    ru: 'Подтвердить или отозвать: проект проверки',
+    en: 'Confirm or withdraw: drafted inspection',
+  },
+  STEP_DECIDE_FOLLOWED_LATE_MARK: {
+    kk: 'Күшінде қалдыру немесе кері қайтару: мерзімінен кеш орындалғаны туралы белгі',
+    ru: 'Подтвердить или отозвать: отметка об исполнении с опозданием',
+    en: 'Confirm or withdraw: mark that it was done late',
+  },
+  STEP_DECIDE_FOLLOWED_APPOINTMENT: {
+    kk: 'Күшінде қалдыру немесе кері қайтару: тағайындалған тексеру',
+    ru: 'Подтвердить или отозвать: назначенная проверка',
+    en: 'Confirm or withdraw: appointed inspection',
+  },
+  STEP_DECIDE_FOLLOWED_ESCALATION: {
+    kk: 'Күшінде қалдыру немесе кері қайтару: шаралардың қабылданбағаны анықталды (35-тармақ)',
+    ru: 'Подтвердить или отозвать: установлено непринятие мер (пункт 35)',
+    en: 'Confirm or withdraw: non-fulfilment established (clause 35)',
+  },
+  TOWARD_MOVED_BY_DECREE: {
+    kk: '«{term}» мерзімі күнтізбе туралы № {decree} актімен {earlier} күнінен {date} күніне ауыстырылды',
+    ru: 'Срок «{term}» перенесен с {earlier} на {date} актом о календаре № {decree}',
+    en: 'The term “{term}” was moved from {earlier} to {date} by decree № {decree}',
+  },
+  TOWARD_MOVED_BY_ENTRY: {
+    kk: '«{term}» мерзімі түзетілген факт бойынша {earlier} күнінен {date} күніне ауысты',
+    ru: 'Срок «{term}» перенесен с {earlier} на {date}: факт исправлен',
+    en: 'The term “{term}” was moved from {earlier} to {date}: a fact was corrected',
+  },
   FOLLOWED_ACT_BEGUN: {
     kk: 'Бұл тексеру басталып кетті, оның тағайындалуының күші жойылмайды: негізін көрсетіп, күшінде қалдыруға ғана болады.',
     ru: 'Эта проверка уже начата, ее назначение не отменяется: ее можно только подтвердить, указав причину.',
@@ -50,6 +85,11 @@ export const recountMessages = {
     kk: 'Бұрынғы мерзімнен туындаған әрекет кері қайтарып алынды',
     ru: 'Следствие прежнего срока отозвано',
     en: 'What followed from the earlier date was withdrawn',
+  },
+  EVENT_lateMarkRestored: {
+    kk: 'Күнтізбе туралы акт кері қайтарылды: мерзімінен кеш орындалғаны туралы белгі қалпына келтірілді',
+    ru: 'Акт о календаре отменен: отметка об исполнении с опозданием восстановлена',
+    en: 'The decree was taken back: the mark that it was done late stands again',
   },
   DETAIL_earlierDueDate: { kk: 'Бұрынғы мерзімі', ru: 'Прежний срок', en: 'Earlier due date' },
   DETAIL_looked: { kk: 'Қаралған мерзімдер саны', ru: 'Рассмотрено сроков', en: 'Deadlines looked at' },

@@ -4,6 +4,7 @@ import { executeAsSystem } from '../../platform/outbox/do-job';
 import type { JobHandler } from '../../platform/outbox/job';
 import { CALENDAR_CASE } from '../../working-calendar';
 import { recountDeadlines } from './recount-deadlines';
+import { restoreDecided } from './restore-decided';
 
 const UNFINISHED_SQL =
   'select version from calendar_recount where finished_at is null and version <= $1 order by version';
@@ -26,6 +27,7 @@ async function finish(
       [version, work.now.toISOString()],
     );
     if (!done) return null;
+    await restoreDecided(work, version);
     for (const job of afterwards) await work.askFor({ job, key: `${job}-${version}`, payload: { version } });
     work.journal({
       action: 'deadlinesCountedAnew',

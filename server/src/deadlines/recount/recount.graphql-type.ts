@@ -4,8 +4,9 @@ import { enumOf } from '../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { CalendarDecree } from '../../working-calendar';
-import { DECISIONS_ON_ACTS, type DecisionOnAct } from './decide-followed-act';
+import { DECISIONS_ON_ACTS } from './decide-followed-act';
 import { FOLLOWED_ACT_KINDS, type FollowedActKindName } from './followed-act';
+import type { DecisionOnAct } from './states';
 
 export const FollowedActKind = enumOf(
   'FollowedActKind',
@@ -150,6 +151,9 @@ export class DeadlineMoveFilter {
 
 @InputType()
 export class FollowedActFilter {
+  @Field(() => ID, { nullable: true, description: 'One of them, as the list of work leads to it.' })
+  id?: string | null;
+
   @Field(() => ID, { nullable: true })
   decreeId?: string | null;
 

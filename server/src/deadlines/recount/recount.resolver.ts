@@ -13,7 +13,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { calendarOf, EnterDecreeInput, judgeDecree } from '../../working-calendar';
 import type { Party } from '../deadline.graphql-type';
 import { partyTitle } from '../party-title';
-import { decideFollowedAct, type DecisionOnAct } from './decide-followed-act';
+import { decideFollowedAct } from './decide-followed-act';
 import { lapsedSql } from './followed-act';
 import { previewDecree } from './preview-decree';
 import {
@@ -26,6 +26,7 @@ import {
   FollowedActDecision,
   FollowedActFilter,
 } from './recount.graphql-type';
+import type { DecisionOnAct } from './states';
 
 const newestFirst: Order = {
   descending: true,
@@ -116,10 +117,11 @@ export class FollowedActResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => FollowedActFilter, { nullable: true }) filter?: FollowedActFilter,
   ) {
-    const decreeId = filter?.decreeId;
+    const { id, decreeId } = filter ?? {};
     return reader.findPage(info, page, newestFirst, (alias, sql) =>
       [
         'true',
+        ...(id ? [`${alias}.id = ${sql.value(parseId(id), 'integer')}`] : []),
         ...(decreeId ? [`${alias}.decree_id = ${sql.value(parseId(decreeId), 'integer')}`] : []),
         ...(filter?.undecided ? [`${alias}.decision is null and not ${lapsedSql(alias)}`] : []),
       ].join(' and '),

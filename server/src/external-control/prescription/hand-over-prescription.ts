@@ -3,6 +3,7 @@ import type { PrescriptionHandingOver } from '../case';
 import { discloseDocuments } from '../documents';
 import { endAct } from './end-act';
 import { openDutyOfControl } from './gross-of-control';
+import { phaseAfter } from './phase-states';
 import { PrescriptionRecord } from './prescription.record';
 import { openTerm } from './terms';
 
@@ -19,7 +20,8 @@ export async function handOverPrescription(
   const record = await repository.findOne({ where: { inspectionId }, lock: { mode: 'pessimistic_write' } });
   if (!record) return;
   const { subjectId } = record;
-  Object.assign(record, { phase: 'RUNNING', handedOverOn, disclosedToSubjectId: subjectId });
+  const phase = phaseAfter('handOverResultAct', record.phase, 'RUNNING');
+  Object.assign(record, { phase, handedOverOn, disclosedToSubjectId: subjectId });
   await work.query('update violation set disclosed_to_subject_id = $2 where prescription_id = $1', [
     record.id,
     subjectId,

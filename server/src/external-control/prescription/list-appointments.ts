@@ -83,9 +83,42 @@ async function list(work: Work, appointed: Appointed, version: number): Promise<
   });
 }
 
+const STANDS_AGAIN_SQL = `
+  select f.act_id as "inspectionId", f.authority_id as "authorityId", min(f.due_date)::text as "earlierDueDate",
+    max(f.earlier_due_date)::text as "dueDate"
+  from followed_act f join calendar_decree b on b.takes_back_id = f.decree_id
+  where b.id = $1 and f.kind = 'APPOINTMENT' and f.decision is distinct from 'WITHDRAWN'
+    and not exists (select from followed_act o where o.kind = 'APPOINTMENT' and o.act_id = f.act_id
+      and not exists (select from calendar_decree t where t.takes_back_id = o.decree_id))
+  group by f.act_id, f.authority_id order by f.act_id`;
+
+/** No decree moves the date any more on which the ground rests: what was found of it holds again (8.2, 28-3). */
+async function letStandAgain(work: Work, version: number): Promise<void> {
+  const found = await work.query<Move & { inspectionId: number; authorityId: number }>(STANDS_AGAIN_SQL, [
+    version,
+  ]);
+  for (const { inspectionId, authorityId, earlierDueDate, dueDate } of found) {
+    const standing = await work.query(
+      `update case_finding set overtaken_at = null, overtaken_by = null
+       where case_kind = 'inspection' and case_id = $1 and code = 'GROUND_STANDS' and clause = '8.2' and overtaken_by = 'MOVED_TERM'
+       returning id`,
+      [inspectionId],
+    );
+    if (standing.length === 0) continue;
+    work.journal({
+      action: 'termOfAppointmentMovedBack',
+      caseKind: 'inspection',
+      caseId: inspectionId,
+      authorityId,
+      disclosedToSubjectId: null,
+      details: { earlierDueDate, dueDate },
+    });
+  }
+}
+
 /**
  * A decree was counted through: inspections that were appointed because the request of 28-2 had stayed unanswered, while by the moved
- * date it had not, are listed for the head to confirm or to withdraw (8.2, 28-3). The report-by date of a prescription no decree moves (D48).
+ * date it had not, are listed for the head to confirm or to withdraw (8.2, 28-3); where it takes another one back, what rested on that holds again. The report-by date of a prescription no decree moves (D48).
  */
 export const listAppointments: JobHandler = async (application, payload, key) => {
   const version = Number(payload['version']);
@@ -94,6 +127,7 @@ export const listAppointments: JobHandler = async (application, payload, key) =>
     for (const appointed of await work.query<Appointed>(APPOINTED_SQL, [version])) {
       await list(work, appointed, version);
     }
+    await letStandAgain(work, version);
     return null;
   });
 };

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { PrescriptionPhase } from './states';
+import type { PrescriptionPhase } from './phase-states';
 
 @Entity('prescription')
 export class PrescriptionRecord {

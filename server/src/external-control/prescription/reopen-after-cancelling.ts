@@ -4,6 +4,7 @@ import { instantFromEpoch } from '../../law';
 import { endAct, type Happened } from './end-act';
 import { openDutyOfControl } from './gross-of-control';
 import { factsOf, findRequest, lockCase, type PrescriptionCase } from './load-case';
+import { opensPhase, phaseAfter } from './phase-states';
 import { informedAt, isTakenOver } from './rules';
 import { settle } from './settle';
 import { isWithheld, type Controlling } from './take-over-points';
@@ -57,17 +58,22 @@ async function reopen(
   if (onGroundOne && !standing?.min) await openDutyOfControl(work, record);
   const letGo = await work.query(LET_GO_SQL, of);
   const facts = await factsOf(work, prescriptionId);
-  if (letGo.length === 0 || record.phase === 'WITHDRAWN' || isTakenOver(facts)) return;
+  if (letGo.length === 0 || !opensPhase('cancelAppointment', record.phase) || isTakenOver(facts)) return;
   const details = { inspection: inspectionNumber };
-  await goOn(work, { record, facts }, { event: 'prescriptionReopened', details });
+  await goOn(work, { record, facts }, 'cancelAppointment', { event: 'prescriptionReopened', details });
 }
 
 /** The chain of a prescription goes on from where it stood; the subject is told where it had been told of the closing. */
-async function goOn(work: Work, { record, facts }: PrescriptionCase, happened: Happened): Promise<void> {
+async function goOn(
+  work: Work,
+  { record, facts }: PrescriptionCase,
+  by: 'cancelAppointment' | 'reopenWronglyClosed',
+  happened: Happened,
+): Promise<void> {
   const disclosed = !record.closingWithheld;
   const at = informedAt(facts);
   Object.assign(record, {
-    phase: 'RUNNING',
+    phase: phaseAfter(by, record.phase, 'RUNNING'),
     closedAt: null,
     closingWithheld: isWithheld(facts),
     informedAt: at === null ? null : new Date(at),
@@ -89,5 +95,5 @@ export async function reopenWronglyClosed(work: Work, prescriptionId: number): P
   );
   if (record.phase !== 'CLOSED_BY_INSPECTION' || left.length === 0) return;
   const details = { count: left.length };
-  await goOn(work, of, { event: 'prescriptionOfOtherPointsReopened', details });
+  await goOn(work, of, 'reopenWronglyClosed', { event: 'prescriptionOfOtherPointsReopened', details });
 }

@@ -1,7 +1,5 @@
 import type { ClauseReference } from '../../law';
-
-/** What is stored: where the prescription stands apart from the passing of time. */
-export type PrescriptionPhase = 'DRAWN_UP' | 'RUNNING' | 'FULFILLED' | 'CLOSED_BY_INSPECTION' | 'WITHDRAWN';
+import type { PrescriptionPhase } from './phase-states';
 
 /** What people see: the phase, and inside RUNNING what follows from the dates at the instant of asking. */
 export const PRESCRIPTION_STATES = [

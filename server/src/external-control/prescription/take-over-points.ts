@@ -5,6 +5,7 @@ import { endAct } from './end-act';
 import { closeDutyOfControl } from './gross-of-control';
 import { factsOf, lockCase } from './load-case';
 import type { CaseFacts } from './load-facts';
+import { phaseAfter, type PrescriptionPhaseAct } from './phase-states';
 import type { PrescriptionRecord } from './prescription.record';
 import { isTakenOver } from './rules';
 import { settle } from './settle';
@@ -33,12 +34,16 @@ const numbersOf = (work: Work, { id }: PrescriptionRecord) =>
  * Every point is settled or checked by an inspection: nothing is left of the prescription's own chain. More time that was asked
  * for is still to be decided on (clause 28).
  */
-export async function closeWhereTakenOver(work: Work, record: PrescriptionRecord): Promise<void> {
+export async function closeWhereTakenOver(
+  work: Work,
+  record: PrescriptionRecord,
+  by: PrescriptionPhaseAct,
+): Promise<void> {
   await bySystem(work, async () => {
     const facts = await factsOf(work, record.id);
     if (record.phase !== 'RUNNING' || !isTakenOver(facts)) return;
     const disclosed = !isWithheld(facts);
-    record.phase = 'CLOSED_BY_INSPECTION';
+    record.phase = phaseAfter(by, record.phase, 'CLOSED_BY_INSPECTION');
     record.closedAt = work.now;
     await dropTerm(work, record, 'P28_2_REQUEST');
     if (disclosed)
@@ -67,7 +72,7 @@ export async function takeOverPoints(work: Work, controlling: Controlling): Prom
   if (taken.length === 0) return;
   record.closingWithheld = true;
   const facts = await settle(work, record);
-  if (isTakenOver(facts)) return closeWhereTakenOver(work, record);
+  if (isTakenOver(facts)) return closeWhereTakenOver(work, record, 'appointInspection');
   await endAct(work, record, {
     event: 'prescriptionPointsTakenOver',
     details: { inspection: inspectionNumber, count: taken.length },

@@ -10,6 +10,7 @@ import { InformationRequestRecord } from './information-request.record';
 import { factsOf, findRequest } from './load-case';
 import type { CaseFacts } from './load-facts';
 import { POINT_ACTS } from './point-states';
+import { phaseAfter } from './phase-states';
 import { PrescriptionRecord } from './prescription.record';
 import { settle } from './settle';
 import { closeWhereTakenOver } from './take-over-points';
@@ -31,7 +32,7 @@ async function end(
   protocol: PointsToWithdraw['protocol'],
 ): Promise<void> {
   const which = { caseKind: 'prescription', caseId: record.id };
-  record.phase = 'WITHDRAWN';
+  record.phase = phaseAfter('signCommissionProtocol', record.phase, 'WITHDRAWN');
   record.closedAt = work.now;
   await cancelDeadlines(work, which);
   for (const code of PRESCRIPTION_DUTIES) await closeDuty(work, { ...which, code });
@@ -84,7 +85,7 @@ export async function withdrawPoints(work: Work, given: PointsToWithdraw): Promi
     await dropRequest(work, record, facts);
     await settle(work, record);
     await repository.save(record);
-    await closeWhereTakenOver(work, record);
+    await closeWhereTakenOver(work, record, 'signCommissionProtocol');
   }
   return points.map(({ number }) => number);
 }

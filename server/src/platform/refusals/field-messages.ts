@@ -222,6 +222,11 @@ export const fieldMessages = {
   FIELD_refusedCells: { kk: 'қабылданбаған ұяшықтар', ru: 'отклоненные ячейки', en: 'cells refused' },
   FIELD_remarks: { kk: 'ескертулер', ru: 'замечания', en: 'remarks' },
   FIELD_rendered: { kk: 'көрсетілген қызметтер', ru: 'оказанные услуги', en: 'services rendered' },
+  FIELD_replacesHead: {
+    kk: 'бұрынғы басшының өкілеттігі тоқтатылды',
+    ru: 'полномочия прежнего руководителя прекращены',
+    en: 'the former head leads no more',
+  },
   FIELD_reportId: { kk: 'есеп', ru: 'отчет', en: 'report' },
   FIELD_responsible: { kk: 'жауапты адам', ru: 'ответственный', en: 'responsible person' },
   FIELD_releasedSpecialistIds: {
@@ -235,6 +240,7 @@ export const fieldMessages = {
     ru: 'причина отсутствия подтверждения',
     en: 'reason why there is no proof',
   },
+  FIELD_role: { kk: 'рөл', ru: 'роль', en: 'role' },
   FIELD_rowId: { kk: 'жол', ru: 'строка', en: 'row' },
   FIELD_rowKey: { kk: 'жол', ru: 'строка', en: 'row' },
   FIELD_rows: { kk: 'жолдар', ru: 'строки', en: 'rows' },

@@ -24,6 +24,11 @@ export const journalMessages = {
     ru: 'Срок, на котором основано назначение, передвинут актом о календаре',
     en: 'A decree moved the date that the appointment rests on',
   },
+  EVENT_termOfAppointmentMovedBack: {
+    kk: 'Күнтізбе туралы акт кері қайтарылды: тағайындаудың негізіндегі бұрынғы мерзім қайтадан қолданылады',
+    ru: 'Акт о календаре отменен: прежний срок, на котором основано назначение, снова действует',
+    en: 'The decree was taken back: the earlier date that the appointment rests on holds again',
+  },
   EVENT_nextAppointmentDrafted: {
     kk: 'Сол негіз бойынша жаңа тағайындау жобасы жасалды',
     ru: 'Подготовлен проект нового назначения по тому же основанию',

@@ -57,7 +57,7 @@ export async function acceptRemediation(context: RequestContext, input: AcceptIn
     await judgeInformation(work, ids, POINT_ACTS.acceptRemediation.opens.INFORMED, null);
     await settle(work, found.record);
     await endAct(work, found.record, { event: 'remediationAccepted', details: { count: ids.length } });
-    await closeWhereTakenOver(work, found.record);
+    await closeWhereTakenOver(work, found.record, 'acceptRemediation');
     return found.record.id;
   });
 }

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { appointFollowUp } from '../../builders/follow-up';
+import {
+  dutiesOf,
+  inform,
+  LATE,
+  read,
+  running,
+  seen,
+  sendRequest,
+  type Prescription,
+} from '../../builders/prescription';
+import { workerTurn } from '../../builders/worker-turn';
+import { at, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { openWorld, type Case, type World } from '../inspection/support/world';
+
+const ADMIN = 'admin@agency.demo';
+const HEAD = 'head.almaty@agency.demo';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world?.stop());
+
+/** The term of the answer becomes 8 July. */
+async function decree(): Promise<void> {
+  const input = {
+    kind: 'MOURNING',
+    date: '2026-07-03',
+    number: '41',
+    decreedOn: '2026-07-01',
+    source: 'Decree of the President',
+    reason: 'National mourning',
+  };
+  const enter = `mutation ($input: EnterDecreeInput!, $key: String!) {
+    enterDecree(input: $input, idempotencyKey: $key, expectedVersion: 0) { id } }`;
+  await (await world.as(ADMIN)).run(enter, { input, key: randomUUID() });
+  await workerTurn(world);
+}
+
+async function takeBack(): Promise<void> {
+  const text = `mutation ($key: String!) {
+    takeBackDecree(id: "1", reason: "Wrong day", idempotencyKey: $key, expectedVersion: 1) { id } }`;
+  await (await world.as(ADMIN)).run(text, { key: randomUUID() });
+  await workerTurn(world);
+}
+
+interface Act {
+  id: string;
+  version: number;
+  kind: string;
+}
+
+async function decide(kind: string, decision: string): Promise<void> {
+  const head = await world.as(HEAD);
+  const { followedActs } = await head.run<{ followedActs: { nodes: Act[] } }>(
+    '{ followedActs(filter: { undecided: true }) { nodes { id version kind } } }',
+  );
+  const act = followedActs.nodes.find((one) => one.kind === kind);
+  if (!act) throw new Error(`no ${kind} is listed`);
+  await head.run(
+    `mutation ($id: ID!, $version: Int!, $key: String!, $decision: FollowedActDecision!) {
+      decideFollowedAct(id: $id, decision: $decision, reason: "By the decree", idempotencyKey: $key, expectedVersion: $version) { id } }`,
+    { id: act.id, version: act.version, decision, key: randomUUID() },
+  );
+  await workerTurn(world);
+}
+
+/** Asked on 1 July, due on the 7th. */
+async function asked(): Promise<Prescription> {
+  const of = await running(world, ['MINOR', 'MET', 'MET']);
+  world.at(LATE);
+  const sent = await sendRequest(world, await seen(world, of));
+  world.at(at('2026-07-08'));
+  await workerTurn(world);
+  return sent;
+}
+
+async function ground({ id }: Case) {
+  const found = await world.read<{ findings: { code: string; overtakenBy: string | null }[] }>(
+    INSPECTOR,
+    id,
+    'findings { code overtakenBy }',
+  );
+  return found?.findings.filter(({ code }) => code === 'GROUND_STANDS').map(({ overtakenBy }) => overtakenBy);
+}
+const dueDate = () => world.value(`select due_date::text as value from deadline where rule = 'P28_3_ANSWER'`);
+
+describe('a decree that is taken back after the head decided on what followed from the earlier date', () => {
+  test.each(['CONFIRMED', undefined])(
+    '[clause 28-3] the ground of an appointed inspection stands again (%s), and the journal says so',
+    async (decision) => {
+      const inspection = await appointFollowUp(
+        world,
+        await seen(world, await asked()),
+        'PRESCRIPTION_CONTROL',
+      );
+      await decree();
+      if (decision) await decide('APPOINTMENT', decision);
+      expect(await ground(inspection)).toEqual(['MOVED_TERM']);
+      await takeBack();
+      expect(await ground(inspection)).toEqual([null]);
+      const journal = await world.read<{ journal: { nodes: { action: string }[] } }>(
+        INSPECTOR,
+        inspection.id,
+        'journal { nodes { action } }',
+      );
+      expect(journal?.journal.nodes.map(({ action }) => action)).toContain('termOfAppointmentMovedBack');
+    },
+  );
+
+  test('[clause 28-3] of one that was withdrawn the ground stays left, and the duty asks for it anew', async () => {
+    const of = await asked();
+    const inspection = await appointFollowUp(world, await seen(world, of), 'PRESCRIPTION_CONTROL');
+    await decree();
+    await decide('APPOINTMENT', 'WITHDRAWN');
+    expect(await dutiesOf(world, of)).toEqual([]);
+    await takeBack();
+    expect(await ground(inspection)).toEqual(['MOVED_TERM']);
+    expect(await dueDate()).toBe('2026-07-07');
+    expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_2' }]);
+  });
+
+  test('[clause 28-3] a mark of lateness that was withdrawn stands again with its finding, for both sides', async () => {
+    const sent = await asked();
+    await inform(world, (await read(world, SUBJECT, sent)) ?? sent, 'MINOR');
+    await decree();
+    await decide('LATE_MARK', 'WITHDRAWN');
+    expect(await dueDate()).toBe('2026-07-08');
+    const late = async (email: string) => {
+      const { prescriptions } = await (
+        await world.as(email)
+      ).run<{ prescriptions: { nodes: { findings: { code: string; overtakenBy: string | null }[] }[] } }>(
+        '{ prescriptions(first: 10) { nodes { findings { code overtakenBy } } } }',
+      );
+      return prescriptions.nodes
+        .flatMap(({ findings }) => findings)
+        .filter(({ code }) => code === 'ANSWER_LATE')
+        .map(({ overtakenBy }) => overtakenBy);
+    };
+    expect(await late(SUBJECT)).toEqual(['DECREE']);
+    await takeBack();
+    expect(await dueDate()).toBe('2026-07-07');
+    for (const email of [HEAD, SUBJECT]) expect(await late(email)).toEqual([null]);
+    const noted = await world.value(
+      `select details->>'dueDate' as value from journal_entry where action = 'lateMarkRestored'`,
+    );
+    expect(noted).toBe('2026-07-07');
+  });
+
+  test('[clause 28-3] a notice of the missed term that was withdrawn is there again', async () => {
+    await asked();
+    const notices = async () => {
+      const { reminders } = await (
+        await world.as(SUBJECT)
+      ).run<{ reminders: { nodes: { id: string; deadline: { rule: string } | null }[] } }>(
+        '{ reminders { nodes { id deadline { rule } } } }',
+      );
+      return reminders.nodes.filter(({ deadline }) => deadline?.rule === 'P28_3_ANSWER').map(({ id }) => id);
+    };
+    const before = await notices();
+    await decree();
+    await decide('MISSED_NOTICE', 'WITHDRAWN');
+    const without = await notices();
+    expect(without).toHaveLength(before.length - 1);
+    await takeBack();
+    expect(await notices()).toEqual(before);
+  });
+});
