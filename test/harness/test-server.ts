@@ -60,12 +60,13 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     SESSION_HOURS: '87600',
     ...options.environment,
   });
+  indexExtensions();
+  // Before the story is acted out: most of what acting it out costs is planning.
+  keepPlans();
   const template = demo && !options.urls ? await ensureDemoTemplate(now, environment) : TEMPLATE;
   const database = options.urls ? undefined : await createTestDatabase(template);
   const urls = options.urls ?? testUrls(database?.name ?? TEMPLATE);
   const clock = settableClock(now);
-  indexExtensions();
-  keepPlans();
   const application = await startApplication({ environment, clock, urls, log, roles: { api: true, worker } });
   const url = `http://127.0.0.1:${application.port}`;
   const client = () => new GraphqlClient(url);

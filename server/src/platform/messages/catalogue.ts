@@ -8,6 +8,7 @@ export type MessageValues = Readonly<Record<string, MessageValue>>;
 /** The texts of all rooms by key. A key that two rooms define is a mistake found at start. */
 export class MessageCatalogue {
   private readonly texts = new Map<string, Texts>();
+  private readonly byPrefix = new Map<string, readonly string[]>();
 
   constructor(parts: readonly Messages[]) {
     for (const part of parts) {
@@ -22,8 +23,14 @@ export class MessageCatalogue {
     return this.texts.has(key);
   }
 
-  keys(): string[] {
-    return [...this.texts.keys()].sort();
+  /** The keys that begin so, in their order. Statements ask for the same few again and again. */
+  startingWith(prefix: string): readonly string[] {
+    let keys = this.byPrefix.get(prefix);
+    if (keys === undefined) {
+      keys = [...this.texts.keys()].filter((key) => key.startsWith(prefix)).sort();
+      this.byPrefix.set(prefix, keys);
+    }
+    return keys;
   }
 
   /** The text of a key with its `{name}` places filled, dates as people read them; the key itself where no text is known. */

@@ -129,10 +129,11 @@ export function wordedText(
   prefix: string,
   { language, messages }: { readonly language: Language; readonly messages: MessageCatalogue },
 ): Parts {
-  const known = messages.keys().filter((key) => key.startsWith(prefix));
-  const branches = known.map(
-    (key) =>
-      `when ${quoted(key.slice(prefix.length))} then ${quoted(JSON.stringify(messages.text(key, language)))}`,
-  );
+  const branches = messages
+    .startingWith(prefix)
+    .map(
+      (key) =>
+        `when ${quoted(key.slice(prefix.length))} then ${quoted(JSON.stringify(messages.text(key, language)))}`,
+    );
   return [`(case ${code} ${branches.join(' ')} else to_json(${quoted(prefix)} || ${code})::text end)`];
 }
