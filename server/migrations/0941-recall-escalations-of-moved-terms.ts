@@ -11,7 +11,7 @@ export class RecallEscalationsOfMovedTerms1763800000941 implements MigrationInte
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
-    await writeWaitingPart(runner, 'escalation', waiting(`and e.state <> 'RECALLED'`));
+    await writeWaitingPart(runner, 'escalation', nonFulfilmentToEstablish());
     await joinWaiting(runner);
     await openTogether(runner);
   }
@@ -87,3 +87,6 @@ const waiting = (standing: string) =>
      join inspection i on i.id = m.inspection_id
      where not exists (select from escalation e where e.inspection_id = i.id ${standing})`,
   );
+
+/** Non-fulfilment that may be established: what was recalled stands in nobody's way. */
+export const nonFulfilmentToEstablish = () => waiting(`and e.state <> 'RECALLED'`);

@@ -231,6 +231,7 @@ import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
 import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
+import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -467,4 +468,5 @@ export const migrations = [
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,
   AskHeadsForFollowedActs1763800000970,
+  TellOfRecalledEscalations1763800000995,
 ];

@@ -89,6 +89,7 @@ export const letterActions = [
 export const escalationActions = [
   'establishNonFulfilment',
   'sendEscalationPaper',
+  'sendEscalationRecall',
   'recordEscalationDelivery',
   'recordEscalationAnswer',
 ] as const;

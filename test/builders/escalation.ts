@@ -3,7 +3,7 @@ import type { GraphqlClient, GraphqlRefusal } from '../harness';
 import type { World } from '../api/inspection/support/world';
 
 const ESCALATION = `id version state statement establishedBy sentAt missedTerms
-  papers { id addressee recipient number way deliveredAt proof answeredAt answer incoming { number receivedOn } } findings { clause code }
+  papers { id addressee recipient number way deliveredAt proof answeredAt answer incoming { number receivedOn } document { kind number } recalls { id number } } findings { clause code }
   deadlines { rule state dueDate } actions { name allowed refusals { code clause } }`;
 
 export interface Escalation {
@@ -17,8 +17,11 @@ export interface Escalation {
     readonly id: string;
     readonly addressee: string;
     readonly recipient: string;
+    readonly number: string;
     readonly deliveredAt: string | null;
     readonly answer: string | null;
+    readonly document: { readonly kind: string; readonly number: string } | null;
+    readonly recalls: { readonly id: string; readonly number: string } | null;
   }[];
   readonly findings: readonly { readonly clause: string; readonly code: string }[];
   readonly deadlines: readonly { readonly rule: string; readonly state: string; readonly dueDate: string }[];
@@ -67,6 +70,7 @@ export function askToEstablish(client: GraphqlClient, inspectionId: string) {
 
 const INPUT_TYPES = {
   sendEscalationPaper: 'SendEscalationPaperInput',
+  sendEscalationRecall: 'SendEscalationRecallInput',
   recordEscalationDelivery: 'RecordEscalationDeliveryInput',
   recordEscalationAnswer: 'RecordEscalationAnswerInput',
 } as const;

@@ -3,6 +3,7 @@ import type { CourseNoticeData } from '../../server/src/external-control/documen
 import type { FieldRequestData } from '../../server/src/external-control/documents/field-request.template';
 import type { HearingRecordData } from '../../server/src/external-control/documents/hearing-record.template';
 import type { DisclosureLetterData } from '../../server/src/external-control/documents/disclosure-letter.template';
+import type { EscalationRecallData } from '../../server/src/external-control/documents/escalation-recall.template';
 import type { ExtensionDecisionData } from '../../server/src/external-control/documents/extension-decision.template';
 import type { MaterialsPaperData } from '../../server/src/external-control/documents/materials-paper.template';
 import type { LetterOnMeasuresData } from '../../server/src/external-control/documents/letter-on-measures.template';
@@ -328,6 +329,23 @@ export const laterSamples = {
   PROSECUTOR_NOTICE: materials,
   STATE_BODY_NOTICE: materials,
   COURT_CLAIM: materials,
+  ESCALATION_RECALL: {
+    place,
+    authority,
+    subject,
+    recipient: 'Алматы қаласының прокуратурасына',
+    appointment: act,
+    paper: { kind: 'PROSECUTOR_NOTICE' as const, number: '53-2/2026', date: '2026-05-20' },
+    basis: {
+      kind: 'TERM_MOVED' as const,
+      term: { kk: 'Іс-шаралар жоспары', ru: 'План мероприятий' },
+      decree: { number: '702', date: '2026-05-18' },
+      earlierDueDate: '2026-05-19',
+      dueDate: '2026-05-20',
+      reason: 'Мерзім өтпеген еді',
+    },
+    signer: head,
+  } satisfies EscalationRecallData,
   REFERRAL_OF_MATERIALS: { ...materials, letter: undefined, violations: [] } satisfies MaterialsPaperData,
   COMPLAINT_FORWARDING: {
     place,

@@ -93,6 +93,8 @@ export interface ActionContext {
   readonly prescription: CasePrescription | null;
   readonly letter: CaseLetter | null;
   readonly escalation: CaseEscalation | null;
+  /** that is withdrawn from its addressee */
+  readonly escalationPaper?: CaseEscalation['papers'][number] | undefined;
   readonly referral: CaseReferral | null;
   readonly mark: CaseMark | null;
   /** those in force, where they are disclosed */

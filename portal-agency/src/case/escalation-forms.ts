@@ -3,6 +3,7 @@ import {
   RecordEscalationAnswerDocument,
   RecordEscalationDeliveryDocument,
   SendEscalationPaperDocument,
+  SendEscalationRecallDocument,
 } from '../generated/graphql';
 import type { DeliveryWay, EscalationAddressee } from '../generated/graphql';
 import { useWords } from '../words';
@@ -30,6 +31,16 @@ function paper({ escalation }: ActionContext, lacking: 'deliveredAt' | 'answered
     options: papers.map(({ id, number, recipient }) => ({ value: id, label: `№ ${number}, ${recipient}` })),
   };
 }
+
+const way = (hint?: string): ActionField => ({
+  key: 'way',
+  kind: 'select',
+  label: t('field.way'),
+  ...(hint ? { hint } : {}),
+  required: true,
+  initial: 'PAPER',
+  options: (['PAPER', 'EMAIL', 'ELECTRONIC'] as const).map((value) => ({ value, label: t(`way.${value}`) })),
+});
 
 const at = ({ now }: ActionContext, label: string): ActionField => ({
   key: 'at',
@@ -70,17 +81,7 @@ export const escalationForms: Readonly<Record<string, ActionForm>> = {
           label: t('escalation.recipient'),
           hint: t('escalation.recipientHint'),
         },
-        {
-          key: 'way',
-          kind: 'select',
-          label: t('field.way'),
-          required: true,
-          initial: 'PAPER',
-          options: (['PAPER', 'EMAIL', 'ELECTRONIC'] as const).map((value) => ({
-            value,
-            label: t(`way.${value}`),
-          })),
-        },
+        way(),
       ];
     },
     variables: (values, context) => ({
@@ -90,6 +91,17 @@ export const escalationForms: Readonly<Record<string, ActionForm>> = {
         recipient: values.optional('recipient'),
         way: values.text('way') as DeliveryWay,
       },
+    }),
+  }),
+  sendEscalationRecall: actionForm({
+    document: SendEscalationRecallDocument,
+    signs: true,
+    fields: ({ escalationPaper }) => [
+      way(escalationPaper ? `№ ${escalationPaper.number}, ${escalationPaper.recipient}` : undefined),
+    ],
+    variables: (values, context) => ({
+      ...versionOf(context),
+      input: { paperId: context.escalationPaper?.id ?? '', way: values.text('way') as DeliveryWay },
     }),
   }),
   recordEscalationDelivery: actionForm({

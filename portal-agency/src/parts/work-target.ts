@@ -21,6 +21,7 @@ const PART_OF_CODE: Readonly<Record<string, string>> = {
   STEP_GIVE_CONCLUSION: 'specialists',
   STEP_ANSWER_DOCUMENT_REQUEST: 'requests',
   STEP_ESTABLISH_NON_FULFILMENT: 'escalation',
+  STEP_SEND_ESCALATION_RECALL: 'escalation',
   P35_ESCALATION: 'escalation',
 };
 

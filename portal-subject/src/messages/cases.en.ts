@@ -127,6 +127,7 @@ export const cases: MessagesLike<typeof pattern> = {
     measures: {
       title: 'Letter on measures and plan',
       escalated: 'It was established that no measures were taken (clause 35)',
+      withdraws: 'letter withdrawing the paper sent {instant}',
       termMoved: 'Dates that were moved afterwards',
       recalled: 'Recalled {instant}',
       none: 'There is no letter on measures.',

@@ -128,6 +128,7 @@ export const cases: MessagesLike<typeof pattern> = {
     measures: {
       title: 'Письмо о мерах и план',
       escalated: 'Установлено непринятие мер (пункт 35)',
+      withdraws: 'письмо об отзыве документа, направленного {instant}',
       termMoved: 'Сроки, перенесенные после этого',
       recalled: 'Отозвано {instant}',
       none: 'Письма о принятии мер нет.',

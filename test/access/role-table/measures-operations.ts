@@ -76,6 +76,10 @@ export const MEASURES_OPERATIONS: readonly Operation[] = [
     'SendEscalationPaperInput',
     () => ({ addressee: 'PROSECUTOR', recipient: 'Prosecutor of Almaty', way: 'PAPER' }),
   ]),
+  onEscalation('sendEscalationRecall', 'ffff +ffmf ffffff s', [
+    'SendEscalationRecallInput',
+    () => ({ paperId: NONE, way: 'PAPER' }),
+  ]),
   onEscalation('recordEscalationDelivery', 'ffff ++fmm ffffff s', [
     'RecordEscalationDeliveryInput',
     () => ({ paperId: NONE, deliveredAt: AT, proof: 'No. 4' }),

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { act, plan, readLetter, refused, sendLetterOf } from '../../builders/letter';
-import { establish, readEscalation, refused as refusedEscalation } from '../../builders/escalation';
+import {
+  act as actOnEscalation,
+  establish,
+  readEscalation,
+  refused as refusedEscalation,
+} from '../../builders/escalation';
 import { workerTurn } from '../../builders/worker-turn';
 import { at } from '../inspection/support/course';
 import type { Case } from '../inspection/support/world';
@@ -219,6 +224,48 @@ describe('a point that is withdrawn while its prescription runs', () => {
       paper,
     );
     expect(refusal.findings).toMatchObject([{ code: 'ESCALATION_WITHOUT_POINTS', severity: 'VOID' }]);
+  });
+
+  test('[clause 27] [clause 35] was the only one: whoever was sent a paper of clause 35 is told by a letter that names the protocol', async () => {
+    const of = await given.objected(['SIGNIFICANT', 'MET', 'MET']);
+    const { world } = given;
+    await sendLetterOf(world, of, { reportBy: '2026-06-16' });
+    world.at(at('2026-07-01'));
+    const paper = { addressee: 'PROSECUTOR', recipient: 'Prosecutor of Almaty', way: 'PAPER' };
+    const established = await establish(world, INSPECTOR, of.id);
+    const one = await actOnEscalation(world, HEAD, 'sendEscalationPaper', established, paper);
+    await uphold(of, await given.violationsOf(of));
+    const withdrawn = (await readEscalation(world, HEAD, one.id)) ?? one;
+    expect(withdrawn.state).toBe('WITHDRAWN');
+    const steps = () =>
+      world.value<number>(
+        `select count(*)::int as value from waiting where inspection_id = $1 and code = 'STEP_SEND_ESCALATION_RECALL'`,
+        [of.id],
+      );
+    expect(await steps()).toBe(1);
+    const input = { paperId: withdrawn.papers[0]?.id, way: 'PAPER' };
+    const told = await actOnEscalation(world, HEAD, 'sendEscalationRecall', withdrawn, input);
+    expect(told).toMatchObject({
+      state: 'WITHDRAWN',
+      papers: [{ recalls: null }, { recalls: { id: input.paperId } }],
+    });
+    expect(await steps()).toBe(0);
+    const protocol = await world.value<object>(
+      `select jsonb_build_object('number', protocol_number, 'date', protocol_date) as value from special_commission where inspection_id = $1`,
+      [of.id],
+    );
+    expect(
+      await world.value<object>(
+        `select data -> 'basis' as value from issued_document where kind = 'ESCALATION_RECALL' and inspection_id = $1`,
+        [of.id],
+      ),
+    ).toEqual({ kind: 'WITHOUT_POINTS', protocol });
+    // Whoever checks the notice learns by what letter it was withdrawn.
+    const marked = await world.value<string>(
+      `select cancelled_by as value from issued_document where kind = 'PROSECUTOR_NOTICE' and inspection_id = $1`,
+      [of.id],
+    );
+    expect(marked).toBe(`${told.papers[1]?.number}, 2026-07-06`);
   });
 
   test('[clause 27] ends the duty of ground 1 where it was the gross one, and the request goes on for the other', async () => {

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { CaseReferralsQuery, CaseReferralsQueryVariables, CaseMeasuresQuery, CaseMeasuresQueryVariables, IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables, RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables, AcceptLetterReportMutation, AcceptLetterReportMutationVariables, ReturnLetterReportMutation, ReturnLetterReportMutationVariables, RecordLetterReportMutation, RecordLetterReportMutationVariables, AcceptPlanRowMutation, AcceptPlanRowMutationVariables, ReturnPlanRowMutation, ReturnPlanRowMutationVariables, RecordActionPlanMutation, RecordActionPlanMutationVariables, RecordPlanRowInformationMutation, RecordPlanRowInformationMutationVariables, EstablishNonFulfilmentMutation, EstablishNonFulfilmentMutationVariables, SendEscalationPaperMutation, SendEscalationPaperMutationVariables, RecordEscalationDeliveryMutation, RecordEscalationDeliveryMutationVariables, RecordEscalationAnswerMutation, RecordEscalationAnswerMutationVariables, ProposeReferralMutation, ProposeReferralMutationVariables, SendReferralMutation, SendReferralMutationVariables, DeclineReferralMutation, DeclineReferralMutationVariables, RecordReferralAnswerMutation, RecordReferralAnswerMutationVariables } from '../graphql';
+import type { CaseReferralsQuery, CaseReferralsQueryVariables, CaseMeasuresQuery, CaseMeasuresQueryVariables, IssueLetterOnMeasuresMutation, IssueLetterOnMeasuresMutationVariables, RecordLetterReceiptMutation, RecordLetterReceiptMutationVariables, AcceptLetterReportMutation, AcceptLetterReportMutationVariables, ReturnLetterReportMutation, ReturnLetterReportMutationVariables, RecordLetterReportMutation, RecordLetterReportMutationVariables, AcceptPlanRowMutation, AcceptPlanRowMutationVariables, ReturnPlanRowMutation, ReturnPlanRowMutationVariables, RecordActionPlanMutation, RecordActionPlanMutationVariables, RecordPlanRowInformationMutation, RecordPlanRowInformationMutationVariables, EstablishNonFulfilmentMutation, EstablishNonFulfilmentMutationVariables, SendEscalationPaperMutation, SendEscalationPaperMutationVariables, SendEscalationRecallMutation, SendEscalationRecallMutationVariables, RecordEscalationDeliveryMutation, RecordEscalationDeliveryMutationVariables, RecordEscalationAnswerMutation, RecordEscalationAnswerMutationVariables, ProposeReferralMutation, ProposeReferralMutationVariables, SendReferralMutation, SendReferralMutationVariables, DeclineReferralMutation, DeclineReferralMutationVariables, RecordReferralAnswerMutation, RecordReferralAnswerMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const CaseReferralsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -101,6 +101,9 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     escalation {
       ...EscalationParts
     }
+    recalledEscalations {
+      ...EscalationParts
+    }
     escalationActions {
       ...ActionParts
     }
@@ -131,6 +134,13 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     answer
     incoming {
       ...PaperEntryParts
+    }
+    document {
+      ...DocumentParts
+    }
+    recalls {
+      id
+      number
     }
   }
   findings {
@@ -304,6 +314,57 @@ fragment FindingParts on Finding {
   takenIn
   overtakenAt
   overtakenTitle
+}
+fragment DocumentParts on IssuedDocument {
+  id
+  kind
+  title
+  number
+  date
+  code
+  journalHead
+  urlKk
+  urlRu
+  docxKk
+  docxRu
+  verifyUrl
+  cancelledAt
+  cancelledBy
+  setRight
+  replacedAt
+  registryMarkNumber
+  registryMarkedOn
+  copies {
+    copy
+    title
+    way
+    deliveredAt
+    receivedAt
+    receivedBy
+    receiptRule
+    openedAt
+    openedBy
+    unopened
+    awaited
+    proof
+  }
+  signedOriginals {
+    id
+    fileName
+    size
+    sha256
+    signedOn
+    note
+    keptAt
+    keptBy
+    url
+  }
+  receiptFiles {
+    ...FileParts
+  }
+  actions {
+    ...ActionParts
+  }
 }`) as unknown as TypedDocumentString<CaseMeasuresQuery, CaseMeasuresQueryVariables>;
 
 export const IssueLetterOnMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -457,6 +518,20 @@ export const SendEscalationPaperDocument = /*#__PURE__*/ new TypedDocumentString
   }
 }
     `) as unknown as TypedDocumentString<SendEscalationPaperMutation, SendEscalationPaperMutationVariables>;
+
+export const SendEscalationRecallDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendEscalationRecall($escalationId: ID!, $input: SendEscalationRecallInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
+  sendEscalationRecall(
+    escalationId: $escalationId
+    input: $input
+    idempotencyKey: $idempotencyKey
+    expectedVersion: $expectedVersion
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendEscalationRecallMutation, SendEscalationRecallMutationVariables>;
 
 export const RecordEscalationDeliveryDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordEscalationDelivery($escalationId: ID!, $input: RecordEscalationDeliveryInput!, $idempotencyKey: String!, $expectedVersion: Int!) {

@@ -78,6 +78,7 @@ export const actions: MessagesLike<typeof pattern> = {
     returnPlanRow: 'Return information on a row',
     establishNonFulfilment: 'Establish that no measures were taken',
     sendEscalationPaper: 'Send a paper of clause 35',
+    sendEscalationRecall: 'Tell that the paper is withdrawn (35)',
     recordEscalationDelivery: 'Record the delivery of a paper (35)',
     recordEscalationAnswer: 'Record the answer to a paper (35)',
     askConclusion: 'Ask for a conclusion',

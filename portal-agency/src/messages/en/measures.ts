@@ -66,6 +66,8 @@ export const measures: MessagesLike<typeof pattern> = {
     missed: 'Dates that were missed',
     moved: 'Dates that were moved afterwards',
     recalled: 'Recalled {instant}',
+    withdraws: 'Letter withdrawing paper № {number}',
+    withdrawn: 'Withdrawn by letter № {number}: no answer is asked for',
     paper: 'Paper',
     addressee: 'To whom',
     recipient: 'Name of the body or person',

@@ -75,6 +75,7 @@ export const actions = {
     returnPlanRow: 'Жоспар жолы бойынша ақпаратты қайтару',
     establishNonFulfilment: 'Шаралардың қабылданбағанын анықтау',
     sendEscalationPaper: '35-тармақ бойынша құжат жіберу',
+    sendEscalationRecall: 'Құжаттың кері қайтарып алынғанын хабарлау (35)',
     recordEscalationDelivery: 'Құжаттың алынғанын тіркеу (35)',
     recordEscalationAnswer: 'Құжатқа келген жауапты тіркеу (35)',
     askConclusion: 'Қорытынды сұрау',

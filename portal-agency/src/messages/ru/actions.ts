@@ -78,6 +78,7 @@ export const actions: MessagesLike<typeof pattern> = {
     returnPlanRow: 'Вернуть информацию по строке плана',
     establishNonFulfilment: 'Установить непринятие мер',
     sendEscalationPaper: 'Направить документ по пункту 35',
+    sendEscalationRecall: 'Сообщить об отзыве документа (35)',
     recordEscalationDelivery: 'Отметить получение документа (35)',
     recordEscalationAnswer: 'Внести ответ на документ (35)',
     askConclusion: 'Запросить заключение',

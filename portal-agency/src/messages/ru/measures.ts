@@ -66,6 +66,8 @@ export const measures: MessagesLike<typeof pattern> = {
     missed: 'Пропущенные сроки',
     moved: 'Сроки, перенесенные после этого',
     recalled: 'Отозвано {instant}',
+    withdraws: 'Письмо об отзыве документа № {number}',
+    withdrawn: 'Отозван письмом № {number}: ответ не требуется',
     paper: 'Документ',
     addressee: 'Кому направляется',
     recipient: 'Наименование органа или лица',

@@ -228,6 +228,11 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
         addresseeTitle
         recipient
         sentAt
+        recalls {
+          id
+          addresseeTitle
+          sentAt
+        }
       }
     }
   }

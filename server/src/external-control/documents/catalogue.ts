@@ -38,6 +38,11 @@ import {
   disclosureLetterData,
   type DisclosureLetterData,
 } from './disclosure-letter.template';
+import {
+  escalationRecall,
+  escalationRecallData,
+  type EscalationRecallData,
+} from './escalation-recall.template';
 import { fieldRequest, fieldRequestData, type FieldRequestData } from './field-request.template';
 import { hearingRecord, hearingRecordData, type HearingRecordData } from './hearing-record.template';
 import {
@@ -196,6 +201,7 @@ export const externalControlDocuments = {
   PROSECUTOR_NOTICE: template('53', materialsPaperData, materialsPaper('PROSECUTOR_NOTICE')),
   STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
   COURT_CLAIM: template('55', materialsPaperData, materialsPaper('COURT_CLAIM')),
+  ESCALATION_RECALL: template('57', escalationRecallData, escalationRecall),
   REFERRAL_OF_MATERIALS: template('56', materialsPaperData, materialsPaper('REFERRAL_OF_MATERIALS')),
   FIELD_REQUEST: template('76', fieldRequestData, fieldRequest),
   RECOMMENDATION: template('77', fieldRequestData, fieldRequest),
@@ -265,6 +271,7 @@ export interface ExternalControlDocumentData {
   readonly PROSECUTOR_NOTICE: MaterialsPaperData;
   readonly STATE_BODY_NOTICE: MaterialsPaperData;
   readonly COURT_CLAIM: MaterialsPaperData;
+  readonly ESCALATION_RECALL: EscalationRecallData;
   readonly REFERRAL_OF_MATERIALS: MaterialsPaperData;
   readonly FIELD_REQUEST: FieldRequestData;
   readonly RECOMMENDATION: FieldRequestData;

@@ -216,6 +216,11 @@ export const documentMessages = {
     en: 'Notice to another state body',
   },
   DOCUMENT_COURT_CLAIM: { kk: 'Сотқа талап қою', ru: 'Исковое заявление в суд', en: 'Claim to court' },
+  DOCUMENT_ESCALATION_RECALL: {
+    kk: '35-тармақ бойынша жіберілген құжатты кері қайтарып алу туралы хат',
+    ru: 'Письмо об отзыве документа, направленного по пункту 35',
+    en: 'Letter withdrawing what was sent under clause 35',
+  },
   DOCUMENT_REFERRAL_OF_MATERIALS: {
     kk: 'Материалдарды уәкілетті органға жіберу туралы хат',
     ru: 'Письмо о направлении материалов в уполномоченный орган',

@@ -5,7 +5,7 @@ import { DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../registry';
 import { Finding } from '../case';
-import { DeliveryWay } from '../documents';
+import { DeliveryWay, IssuedDocument } from '../documents';
 import { IncomingPaper } from '../paper-register';
 import {
   ESCALATION_ADDRESSEES,
@@ -64,6 +64,20 @@ export class EscalationPaper {
   })
   @Sql({ one: { on: 'incoming_paper_id' } })
   incoming!: IncomingPaper | null;
+
+  @Field(() => IssuedDocument, {
+    nullable: true,
+    description: 'The paper as it was issued; null to whoever may not read it.',
+  })
+  @Sql({ one: { on: 'document_id' } })
+  document!: IssuedDocument | null;
+
+  @Field(() => EscalationPaper, {
+    nullable: true,
+    description: 'The paper that this letter withdraws; null of a paper that takes the matter outside.',
+  })
+  @Sql({ one: { on: 'recalls_id' } })
+  recalls!: EscalationPaper | null;
 }
 
 @ObjectType({

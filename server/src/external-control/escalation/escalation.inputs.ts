@@ -46,6 +46,15 @@ export class SendEscalationPaperInput {
 }
 
 @InputType()
+export class SendEscalationRecallInput {
+  @Field(() => ID, { description: 'The paper that is withdrawn.' })
+  paperId!: string;
+
+  @Field(() => DeliveryWay)
+  way!: DeliveryWay;
+}
+
+@InputType()
 export class RecordEscalationDeliveryInput {
   @Field(() => ID)
   paperId!: string;

@@ -9,6 +9,7 @@ import { Action } from '../case';
 import { escalationActions } from './actions';
 import { establishNonFulfilment } from './commands/establish-non-fulfilment';
 import { recordEscalationAnswer, recordEscalationDelivery, sendEscalationPaper } from './commands/send-paper';
+import { sendEscalationRecall } from './commands/send-recall';
 import type { EscalationCommand } from './escalation-case';
 import { Escalation } from './escalation.graphql-type';
 import type { MovedTerm } from './escalation.record';
@@ -18,6 +19,7 @@ import {
   RecordEscalationAnswerInput,
   RecordEscalationDeliveryInput,
   SendEscalationPaperInput,
+  SendEscalationRecallInput,
 } from './escalation.inputs';
 
 function commandOf({
@@ -108,6 +110,20 @@ export class EscalationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, sendEscalationPaper(context, { ...commandOf(args), ...input }));
+  }
+
+  @Mutation(() => Escalation, {
+    description:
+      'Withdraws a paper of clause 35 from whoever was sent it: what was established was recalled, or no point is left.',
+  })
+  @Permission('send', 'Escalation')
+  sendEscalationRecall(
+    @Args() args: EscalationArguments,
+    @Arg('input', () => SendEscalationRecallInput) input: SendEscalationRecallInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, sendEscalationRecall(context, { ...commandOf(args), ...input }));
   }
 
   @Mutation(() => Escalation, { description: 'Records that an addressee has its paper.' })

@@ -11,13 +11,14 @@ import type { EscalationAddressee } from './states';
 
 type PaperData = ExternalControlDocumentData['LIABILITY_LETTER'];
 
-const KINDS = {
+/** The kind of the paper that goes to each. */
+export const PAPER_KIND_OF = {
   HIGHER_BODY: 'LIABILITY_LETTER',
   PROSECUTOR: 'PROSECUTOR_NOTICE',
   STATE_BODY: 'STATE_BODY_NOTICE',
   COURT: 'COURT_CLAIM',
 } as const satisfies Record<EscalationAddressee, string>;
-export const PAPER_KINDS = Object.values(KINDS);
+export const PAPER_KINDS = Object.values(PAPER_KIND_OF);
 
 /** The body above the subject in the register; undefined where it names none (D22). */
 export async function higherBodyOf(work: Work, subjectId: number): Promise<Texts | undefined> {
@@ -48,7 +49,7 @@ async function papersOutside(work: Work, inspectionId: number): Promise<Partial<
 }
 
 /** The package: act of appointment, result act, prescription and the letter of clause 30, by their numbers. */
-async function packageOf(work: Work, { inspectionId, authorityId, subjectId }: EscalationRecord) {
+export async function packageOf(work: Work, { inspectionId, authorityId, subjectId }: EscalationRecord) {
   const papers = await work.query<{ kind: string; number: string; date: string; data: PaperData }>(
     `select kind, number, date::text as date, data from issued_document where inspection_id = $1 and replaced_at is null
        and kind in ('ACT_OF_APPOINTMENT', 'RESULT_ACT', 'PRESCRIPTION', 'LETTER_ON_MEASURES') order by id`,
@@ -89,7 +90,7 @@ export async function issuePaper(
   );
   const signer = await loadSigner(work);
   return issue(work, {
-    kind: KINDS[addressee],
+    kind: PAPER_KIND_OF[addressee],
     ...caseOf(escalation),
     data: () => ({
       ...basis,

@@ -67,7 +67,8 @@ const FACTS_SQL = `
     (select count(*)::int from violation v where v.inspection_id = e.inspection_id and v.state <> 'WITHDRAWN') as violations,
     (select min(d.due_date)::text from deadline d where ${termsOf('e.inspection_id')} and d.met_at is null and d.due_at > $2) as "runsTill",
     (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'addressee', p.addressee,
-        'recipients', jsonb_build_array(p.recipient_kk, p.recipient_ru, p.recipient_en), 'answered', p.answered_at is not null) order by p.id), '[]')
+        'recipients', jsonb_build_array(p.recipient_kk, p.recipient_ru, p.recipient_en), 'answered', p.answered_at is not null,
+        'recalls', p.recalls_id) order by p.id), '[]')
       from escalation_paper p where p.escalation_id = e.id) as papers
   from escalation e where e.id = any($1)`;
 

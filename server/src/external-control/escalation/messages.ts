@@ -132,6 +132,21 @@ export const escalationMessages = {
     ru: 'Документы не направлялись.',
     en: 'No paper was sent yet.',
   },
+  ESCALATION_STANDS: {
+    kk: 'Шаралардың қабылданбағаны туралы жазба күшінде: жіберілген құжаттар кері қайтарып алынбайды. Алдымен басшы жазбаны кері қайтарып алады.',
+    ru: 'Запись о непринятии мер действует: направленные документы не отзываются. Сначала запись отзывает руководитель.',
+    en: 'The entry on measures not taken stands: what was sent is not withdrawn. The head recalls the entry first.',
+  },
+  ESCALATION_RECALL_ONCE: {
+    kk: 'Бұл құжаттың кері қайтарып алынғаны адресатқа хабарланған.',
+    ru: 'Адресату уже сообщено, что этот документ отозван.',
+    en: 'The addressee was already told that this paper is withdrawn.',
+  },
+  STEP_SEND_ESCALATION_RECALL: {
+    kk: '35-тармақ бойынша құжат жіберілгендерге оның кері қайтарып алынғанын хабарлау',
+    ru: 'Сообщить тем, кому направлены документы по пункту 35, что они отозваны',
+    en: 'Tell whoever was sent a paper of clause 35 that it is withdrawn',
+  },
   RECIPIENT_BY_HAND: {
     kk: 'Адресатты жазыңыз: тізілімде жоғары тұрған орган көрсетілмеген.',
     ru: 'Укажите адресата: реестр не называет вышестоящего органа.',
@@ -186,6 +201,11 @@ export const escalationMessages = {
     kk: '35-тармақ бойынша құжат жіберілді',
     ru: 'Направлен документ по пункту 35',
     en: 'Paper of clause 35 sent',
+  },
+  EVENT_escalationPaperRecalled: {
+    kk: '35-тармақ бойынша жіберілген құжаттың кері қайтарып алынғаны адресатқа хабарланды',
+    ru: 'Адресату направлено письмо об отзыве документа по пункту 35',
+    en: 'Addressee told that its paper of clause 35 is withdrawn',
   },
   EVENT_escalationPaperDelivered: {
     kk: '35-тармақ бойынша құжаттың алынғаны тіркелді',

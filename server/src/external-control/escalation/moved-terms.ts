@@ -26,7 +26,7 @@ const MOVED_SQL = `
   select e.id as "escalationId", e.established_at as "establishedAt", d.id as "deadlineId", d.rule, d.met_at as "metAt",
     coalesce(m.earlier_due_date, l.earlier_due_date)::text as "earlierDueDate", coalesce(m.due_date, l.due_date)::text as "dueDate",
     c.number as decree,
-    (select string_agg(p.number, ', ' order by p.id) from escalation_paper p where p.escalation_id = e.id) as papers
+    (select string_agg(p.number, ', ' order by p.id) from escalation_paper p where p.escalation_id = e.id and p.recalls_id is null) as papers
   from escalation e join deadline d on d.inspection_id = e.inspection_id and d.rule = any(e.missed)
     join calendar_decree c on c.id = $1
     left join deadline_move m on m.deadline_id = d.id and m.decree_id = $1 and m.moved

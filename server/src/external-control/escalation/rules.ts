@@ -99,6 +99,8 @@ export interface EscalationRuleFacts {
     /** Its name in each language, as the paper has it. */
     readonly recipients: readonly string[];
     readonly answered: boolean;
+    /** The paper that it withdraws, where it is a letter of withdrawal. */
+    readonly recalls?: number | null;
   }[];
 }
 
@@ -131,7 +133,7 @@ export function judgePaper(
   recipient: string,
 ): Finding[] {
   const sent = papers
-    .filter((paper) => paper.addressee === addressee)
+    .filter((paper) => paper.addressee === addressee && !paper.recalls)
     .some(
       ({ recipients }) => addressee !== 'STATE_BODY' || recipients.some((name) => sameName(name, recipient)),
     );
@@ -141,6 +143,26 @@ export function judgePaper(
 /** A paper must be there whose delivery or answer is recorded. */
 export function mayRecord({ papers }: EscalationRuleFacts): Finding[] {
   return [judge(papers.length > 0, '35', 'ESCALATION_PAPER_SENT', 'CURABLE')];
+}
+
+/** Whether the papers hold no more: the head recalled what was established of a moved term, or a special commission left no point (27, 35). */
+export const holdsNoMore = ({ recalled, violations }: EscalationRuleFacts): boolean =>
+  recalled === true || violations === 0;
+
+/** Papers that went out and of whose withdrawal nobody has told their addressee. */
+export const untold = ({ papers }: EscalationRuleFacts): number[] =>
+  papers
+    .filter(({ id, recalls }) => !recalls && !papers.some((letter) => letter.recalls === id))
+    .map(({ id }) => id);
+
+/** A paper is withdrawn from its addressee only where it holds no more. */
+export function mayRecall(facts: EscalationRuleFacts): Finding[] {
+  return [...mayRecord(facts), judge(holdsNoMore(facts), '35', 'ESCALATION_STANDS', 'VOID')];
+}
+
+/** One letter of withdrawal for each paper. */
+export function judgeRecall(facts: EscalationRuleFacts, paperId: number): Finding[] {
+  return [judge(untold(facts).includes(paperId), '35', 'ESCALATION_RECALL_ONCE', 'CURABLE')];
 }
 
 /** Whether both that must be sent went out within ten working days of the establishing. Clause 35. */

@@ -36,6 +36,12 @@ export const ESCALATION_ACTS = {
     permission: 'send',
     opens: { ESTABLISHED: ['ESTABLISHED', 'SENT'], SENT: 'SENT' },
   },
+  /** Of what holds no more: recalled, or left without a point. */
+  sendEscalationRecall: {
+    clause: '35',
+    permission: 'send',
+    opens: { SENT: 'SENT', WITHDRAWN: 'WITHDRAWN', RECALLED: 'RECALLED' },
+  },
   recordEscalationDelivery: { clause: '35', permission: 'handle', opens: RECORDING },
   recordEscalationAnswer: { clause: '35', permission: 'handle', opens: RECORDING },
 } as const satisfies Record<string, EscalationActFacts>;

@@ -14,6 +14,21 @@ export class InspectionEscalationResolver {
     return row.escalation;
   }
 
+  @FieldResolver(() => [Escalation], {
+    description: 'What the head recalled, the newest first: whoever was sent its papers is told so.',
+  })
+  @Sql({
+    many: {
+      foreign: 'inspection_id',
+      where: `{alias}.state = 'RECALLED'`,
+      orderBy: '{alias}.id desc',
+      cap: 50,
+    },
+  })
+  recalledEscalations(@Root() row: { recalledEscalations: Escalation[] }): Escalation[] {
+    return row.recalledEscalations;
+  }
+
   @FieldResolver(() => [Action], {
     description: 'Whether you may establish that no measures were taken, and if not, why.',
   })
