@@ -43,6 +43,31 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
     expect(text).toContain('Әлімжанова Гүлсім Хамитқызы');
   });
 
+  test('[clause 12] [clause 8.1] [clause 6-2] item 8 names the controlled prescription, to whom it was issued, and the early order', () => {
+    const ground = {
+      subparagraph: 1,
+      basis: 'gross violations',
+      prescription: {
+        number: '05-22/2026',
+        date: '2026-03-10',
+        issuedTo: { kk: 'Бұрынғы мекеме', ru: 'Прежнее учреждение' },
+        early: { date: '2026-03-12', reason: 'people are turned away' },
+      },
+    };
+    const text = textOf(actOfAppointment({ ...samples.ACT_OF_APPOINTMENT, grounds: [ground] }, language));
+    const expected =
+      language === 'kk'
+        ? [
+            '2026 жылғы 10 наурыз № 05-22/2026 нұсқама (кімге берілді: Бұрынғы мекеме); gross violations',
+            'өкімі бойынша тағайындалды (2026 жылғы 12 наурыз): people are turned away',
+          ]
+        : [
+            'предписание № 05-22/2026 от 10 марта 2026 года (выдано: Прежнее учреждение); gross violations',
+            'по распоряжению руководителя от 12 марта 2026 года: people are turned away',
+          ];
+    for (const words of expected) expect(text).toContain(words);
+  });
+
   test('[clause 13] the act prints the term and both readings of its end', () => {
     const text = textOf(actOfAppointment(samples.ACT_OF_APPOINTMENT, language));
     const ends =

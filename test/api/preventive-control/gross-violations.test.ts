@@ -42,6 +42,13 @@ describe('gross violations found by a control with a visit', () => {
     });
   }
 
+  /** What item 8 of the act of appointment prints of its grounds. */
+  const groundsOfAct = ({ id }: { id: string }) =>
+    world.value<object[]>(
+      `select data -> 'grounds' as value from issued_document where inspection_id = $1 and kind = 'ACT_OF_APPOINTMENT'`,
+      [id],
+    );
+
   test('[clause 6-2] the duty opens with the handing over, is the office’s alone, and offers a draft after the remedy-by date (D1)', async () => {
     const prescription = await prescriptionOf(await completedControl(world, line));
     expect(await dutiesOf(world, prescription)).toMatchObject([{ code: DUTY, clause: '6-2' }]);
@@ -70,11 +77,11 @@ describe('gross violations found by a control with a visit', () => {
     expect(early.findings).toMatchObject([{ clause: '6-2', code: 'EARLY_ORDER_NOT_NEEDED' }]);
     expect(await world.act(HEAD, 'appointInspection', draft)).toMatchObject({ state: 'APPOINTED' });
     expect(await dutiesOf(world, prescription)).toEqual([]);
-    const text = await world.value<{ followsControl: boolean }[]>(
-      `select data -> 'grounds' as value from issued_document where inspection_id = $1 and kind = 'ACT_OF_APPOINTMENT'`,
-      [draft.id],
-    );
-    expect(text).toMatchObject([{ subparagraph: 1, followsControl: true }]);
+    const grounds = await groundsOfAct(draft);
+    const { number, date } = prescription;
+    expect(grounds).toMatchObject([{ subparagraph: 1, followsControl: true, prescription: { number, date } }]);
+    for (const absent of ['basisNumber', 'basisDate', 'prescription.early', 'prescription.issuedTo'])
+      expect(grounds[0]).not.toHaveProperty(absent);
   });
 
   test('[clause 6-2] the head orders it earlier, with the reason; an inspector does not', async () => {
@@ -88,6 +95,9 @@ describe('gross violations found by a control with a visit', () => {
     expect(again.findings).toMatchObject([{ clause: '6-2', code: 'EARLY_ORDER_GIVEN' }]);
     const appointed = await world.act(HEAD, 'appointInspection', ordered);
     expect(appointed).toMatchObject({ state: 'APPOINTED' });
+    expect(await groundsOfAct(appointed)).toMatchObject([
+      { prescription: { number: prescription.number, early: { reason: 'The complaint was taken back' } } },
+    ]);
     expect(await dutiesOf(world, prescription)).toEqual([]);
     // Cancelled, the duty stands since the handing over, as before.
     world.at(at('2026-06-18'));

@@ -90,6 +90,13 @@ export const ground = z.strictObject({
   basisDate: day.optional(),
   /** The prescription that it rests on is of a control with a visit: the ground follows from clause 6-2 (D1). */
   followsControl: z.literal(true).optional(),
+  /** The prescription whose fulfilment is controlled (8.1, 8.2), to whom it was issued where that is another, and the head's order of 6-2. */
+  prescription: reference
+    .extend({
+      issuedTo: bilingual.optional(),
+      early: z.strictObject({ date: day, reason: text }).optional(),
+    })
+    .optional(),
   /** Of a counter-inspection: the civil-law relation, and what must be learnt of it; the third person is asked for no more (8.6). */
   relation: text.optional(),
   sought: text.optional(),

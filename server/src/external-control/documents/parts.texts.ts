@@ -30,6 +30,10 @@ export const partsTexts = defineTexts({
     followsControl: 'Қағидалардың 6-2-тармағы',
     groundClause: (subparagraph: number) => `Қағидалардың 8-тармағының ${subparagraph}) тармақшасы`,
     basis: 'Негіздеме',
+    prescription: (reference: string) => `${reference} нұсқама`,
+    issuedTo: 'кімге берілді',
+    early: (date: string, reason: string) =>
+      `Тексеру жою мерзімі аяқталғанға дейін басшының өкімі бойынша тағайындалды (${date}): ${reason}`,
     relation: 'Азаматтық-құқықтық қатынас',
     sought: 'Анықталуға тиіс мәлімет',
     sealPlace: 'М.О.',
@@ -73,6 +77,10 @@ export const partsTexts = defineTexts({
     followsControl: 'пункт 6-2 Правил',
     groundClause: (subparagraph: number) => `подпункт ${subparagraph}) пункта 8 Правил`,
     basis: 'Основание',
+    prescription: (reference: string) => `предписание ${reference}`,
+    issuedTo: 'выдано',
+    early: (date: string, reason: string) =>
+      `До истечения срока устранения проверка назначена по распоряжению руководителя от ${date}: ${reason}`,
     relation: 'Гражданско-правовые отношения',
     sought: 'Сведения, которые нужно выяснить',
     sealPlace: 'М.П.',

@@ -82,11 +82,26 @@ export function subjectFacts(subject: SubjectData, language: DocumentLanguage): 
   };
 }
 
+/** A controlled prescription by number and date (8.1, 8.2); the order by which the head did not wait for its term (6-2). */
+function prescriptionWords(
+  prescription: NonNullable<GroundData['prescription']>,
+  language: DocumentLanguage,
+): { named: string; early: readonly string[] } {
+  const texts = partsTexts[language];
+  const { issuedTo, early } = prescription;
+  const named = texts.prescription(referenceText(prescription, language));
+  return {
+    named: issuedTo ? `${named} (${texts.issuedTo}: ${issuedTo[language]})` : named,
+    early: early ? [texts.early(formatDate(early.date, language), early.reason)] : [],
+  };
+}
+
 /** Grounds of clause 8 by sub-paragraph, each with the paper that it rests on. */
 export function groundList(grounds: readonly GroundData[], language: DocumentLanguage): DocumentBlock {
   const texts = partsTexts[language];
   const items = grounds.map((ground) => {
-    const { subparagraph, basis, basisNumber, basisDate, followsControl, relation, sought } = ground;
+    const { subparagraph, basis, basisNumber, basisDate, followsControl, prescription, relation, sought } =
+      ground;
     const number = basisNumber ? ` №\u00a0${basisNumber}` : '';
     const date = basisDate ? `, ${formatDate(basisDate, language)}` : '';
     const title = texts.grounds[subparagraph - 1] ?? '';
@@ -94,12 +109,15 @@ export function groundList(grounds: readonly GroundData[], language: DocumentLan
       texts.groundClause(subparagraph),
       ...(followsControl ? [texts.followsControl] : []),
     ].join('; ');
-    const counter = [
+    const controlled = prescription && prescriptionWords(prescription, language);
+    const more = [
+      ...(controlled?.early ?? []),
       ...(relation ? [`${texts.relation}: ${relation}`] : []),
       ...(sought ? [`${texts.sought}: ${sought}`] : []),
     ];
-    const rest = counter.map((part) => `. ${part}`).join('');
-    return `${title} (${clauses}). ${texts.basis}: ${basis}${number}${date}${rest}`;
+    const rest = more.map((part) => `. ${part}`).join('');
+    const named = controlled ? `${controlled.named}; ` : '';
+    return `${title} (${clauses}). ${texts.basis}: ${named}${basis}${number}${date}${rest}`;
   });
   return { kind: 'list', numbered: true, items };
 }

@@ -33,6 +33,14 @@ const bilingual = (alias: string, column = 'name') =>
   `jsonb_build_object('kk', ${alias}.${column}_kk, 'ru', ${alias}.${column}_ru)`;
 const REPUBLIC = `jsonb_build_object('kk', 'Қазақстан Республикасы', 'ru', 'Республика Казахстан')`;
 
+// The same number typed beside the prescription that was chosen is not printed twice.
+const SAME_PAPER = `(p.id is not null and coalesce(nullif(btrim(g.basis_number), ''), p.number) = p.number)`;
+/** The controlled prescription of a ground: whoever issued it to a predecessor says to whom; ordered early, by which order (6-2). */
+const CONTROLLED = `case when p.id is not null then jsonb_build_object('number', p.number, 'date', p.date,
+  'issuedTo', (select ${bilingual('y')} from inspected_subject y where y.id = p.subject_id and y.id <> i.subject_id),
+  'early', case when g.kind = 'GROSS_PRESCRIPTION_CONTROL' and i.early_ordered_at is not null then jsonb_build_object(
+    'date', (i.early_ordered_at at time zone 'Asia/Almaty')::date, 'reason', i.early_order_reason) end) end`;
+
 /** `$1` the inspection's id. A ground's paper never names the person who complained. */
 const CASE_PAPER_SQL = `
   select jsonb_strip_nulls(jsonb_build_object('name', ${bilingual('a')},
@@ -44,12 +52,14 @@ const CASE_PAPER_SQL = `
       from inspection_inspector n join capacity k on k.id = n.capacity_id join account o on o.id = n.account_id
       where n.inspection_id = i.id) as inspectors,
     (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', g.kind, 'basis', coalesce(nullif(btrim(g.basis_text), ''),
-        g.violated_right, g.civil_law_relation, '—'), 'basisNumber', nullif(btrim(g.basis_number), ''), 'basisDate', g.basis_date,
+        g.violated_right, g.civil_law_relation, '—'), 'basisNumber', case when not ${SAME_PAPER} then nullif(btrim(g.basis_number), '') end,
+        'basisDate', case when not ${SAME_PAPER} then g.basis_date end, 'prescription', ${CONTROLLED},
         'relation', case when g.kind = 'COUNTER_INSPECTION' and btrim(g.basis_text) <> '' then nullif(btrim(g.civil_law_relation), '') end,
         'sought', case when g.kind = 'COUNTER_INSPECTION' then nullif(btrim(g.information_sought), '') end,
         'followsControl', (select case when o.procedure = 'PREVENTIVE_CONTROL' then true end
-          from prescription p join inspection o on o.id = p.inspection_id where p.id = g.prescription_id and g.kind = 'GROSS_PRESCRIPTION_CONTROL')))
-        order by g.position), '[]') from inspection_ground g where g.inspection_id = i.id) as grounds,
+          from inspection o where o.id = p.inspection_id and g.kind = 'GROSS_PRESCRIPTION_CONTROL')))
+        order by g.position), '[]') from inspection_ground g
+        left join prescription p on p.id = g.prescription_id and g.kind like '%PRESCRIPTION_CONTROL' where g.inspection_id = i.id) as grounds,
     coalesce((select jsonb_build_object('year', l.year, 'half', l.half, 'position', n.position,
         'order', jsonb_build_object('number', l.order_number, 'date', l.order_date))
       from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id),
