@@ -21,6 +21,7 @@ export const publication: MessagesLike<typeof pattern> = {
   leaveOut: 'What else to leave out',
   leaveOutHint: 'Each word or phrase on a line of its own.',
   look: 'Look again',
+  lookFirst: 'The text or the words to leave out have changed since you looked: look again, then publish.',
   text: 'What was done',
   textHint: 'Do not name people: names are left out anyway.',
   hash: 'SHA-256',
