@@ -543,11 +543,12 @@ export type PreviewPublicationQueryVariables = Exact<{
 }>;
 
 
-export type PreviewPublicationQuery = { previewPublication: { title: string, content: string, sha256: string, withheldPoints: number, inForceId: string | null, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> } };
+export type PreviewPublicationQuery = { previewPublication: { title: string, content: string, sha256: string, typed: boolean, withheldPoints: number, inForceId: string | null, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> } };
 
 export type PublishResultMutationVariables = Exact<{
   source: PublicationSourceInput;
   sha256: string;
+  textsRead: boolean;
   idempotencyKey: string;
 }>;
 
