@@ -39,6 +39,7 @@ describe('publishing the results of a case', () => {
     await settle(page);
     await page.getByRole('link', { name: 'Publishing results' }).click();
     await page.getByRole('article', { name: 'Preview' }).waitFor();
+    await page.getByLabel('I have read the texts').check();
     expect(await page.getByRole('article', { name: 'Preview' }).innerText()).toContain('Akimat of Almaty');
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Publish', exact: true }).click();

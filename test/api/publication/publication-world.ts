@@ -12,6 +12,7 @@ export const AFTER_OBJECTIONS = at('2026-06-17');
 export interface Preview {
   readonly content: string;
   readonly sha256: string;
+  readonly typed: boolean;
   readonly withheldPoints: number;
   readonly inForceId: string | null;
   readonly allowed: boolean;
@@ -37,9 +38,9 @@ export type Source = Readonly<Record<string, unknown>>;
 export const PUBLICATION = `id version state publisherKind content sha256 replacedById withdrawalReason answers { text }
   media { outlet link } actions { name allowed }`;
 const PREVIEW = `query ($source: PublicationSourceInput!) { previewPublication(source: $source) {
-  content sha256 withheldPoints inForceId allowed refusals { code clause } } }`;
+  content sha256 typed withheldPoints inForceId allowed refusals { code clause } } }`;
 export const PUBLISH = `mutation ($source: PublicationSourceInput!, $sha256: String!, $key: String!) {
-  publishResult(source: $source, sha256: $sha256, idempotencyKey: $key) { ${PUBLICATION} } }`;
+  publishResult(source: $source, sha256: $sha256, textsRead: true, idempotencyKey: $key) { ${PUBLICATION} } }`;
 
 const INPUTS = {
   withdrawPublication: 'WithdrawPublicationInput',

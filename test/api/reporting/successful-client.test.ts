@@ -115,7 +115,7 @@ describe('a client with a token', () => {
     );
     await chair.run(
       `mutation ($source: PublicationSourceInput!, $sha256: String!, $key: String!) {
-        publishResult(source: $source, sha256: $sha256, idempotencyKey: $key) { id } }`,
+        publishResult(source: $source, sha256: $sha256, textsRead: true, idempotencyKey: $key) { id } }`,
       { source, ...seen, key: key() },
     );
     const { publications } = await client.run<{ publications: { nodes: { content: string }[] } }>(published);

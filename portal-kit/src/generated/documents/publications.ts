@@ -111,6 +111,7 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
     title
     content
     sha256
+    typed
     withheldPoints
     inForceId
     allowed
@@ -125,8 +126,13 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
     `) as unknown as TypedDocumentString<PreviewPublicationQuery, PreviewPublicationQueryVariables>;
 
 export const PublishResultDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $idempotencyKey: String!) {
-  publishResult(source: $source, sha256: $sha256, idempotencyKey: $idempotencyKey) {
+    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $textsRead: Boolean!, $idempotencyKey: String!) {
+  publishResult(
+    source: $source
+    sha256: $sha256
+    textsRead: $textsRead
+    idempotencyKey: $idempotencyKey
+  ) {
     id
   }
 }

@@ -18,7 +18,7 @@ export async function publish(teller: Teller, email: string, source: object): Pr
   const { publishResult } = await teller.run<{ publishResult: Published }>(
     email,
     `mutation ($source: PublicationSourceInput!, $sha256: String!, $key: String!) {
-      publishResult(source: $source, sha256: $sha256, idempotencyKey: $key) { id version } }`,
+      publishResult(source: $source, sha256: $sha256, textsRead: true, idempotencyKey: $key) { id version } }`,
     { source, sha256: preview.sha256, key: randomUUID() },
   );
   return publishResult;

@@ -90,6 +90,11 @@ export const publishedResultMessages = {
     ru: 'После предварительного просмотра сведения изменились: просмотрите их снова.',
     en: 'Something changed since the preview: look at it again.',
   },
+  TEXTS_NOT_READ: {
+    kk: 'Мұнда адам жазған мәтіндер бар. Жүйе кейбір аты-жөндерді танымайды: мәтіндерді оқып, оларда адамның аты-жөні мен құпия мәлімет жоқ екенін растаңыз.',
+    ru: 'Здесь есть тексты, написанные людьми. Не всякое имя система узнает: прочтите тексты и подтвердите, что в них нет имен людей и тайны.',
+    en: 'It holds texts that people typed. Not every name is known to the system: read them, and say that they name nobody and hold no secret.',
+  },
   PUBLISHED_ALREADY: {
     kk: 'Дәл осы мәліметтер жарияланған.',
     ru: 'Именно эти сведения уже опубликованы.',

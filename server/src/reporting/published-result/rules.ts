@@ -75,13 +75,17 @@ export function judgeSource(facts: SourceFacts): Finding[] {
   }
 }
 
-/** Exactly what was looked at is published, and nothing twice. */
+/** Exactly what was looked at is published, and nothing twice; words that people typed only by who says to have read them. */
 export function judgeSnapshot(given: {
   readonly previewed: string;
   readonly sha256: string;
   readonly inForce: string | null;
+  /** Whether it holds words that somebody typed: of persons in them only some are known by name or by form. */
+  readonly typed: boolean;
+  readonly textsRead: boolean;
 }): Finding[] {
   return [
+    ...(given.typed && !given.textsRead ? [breach('31', 'TEXTS_NOT_READ', 'CURABLE')] : []),
     ...(given.previewed === given.sha256 ? [] : [breach('66', 'PREVIEW_CHANGED', 'CURABLE')]),
     ...(given.inForce === given.sha256 ? [breach('66', 'PUBLISHED_ALREADY', 'CURABLE')] : []),
   ];

@@ -1,6 +1,7 @@
 import { refuseUnlawful } from '../../../external-control/case';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { compose } from '../content/compose';
+import { holdsTypedWords } from '../content/content';
 import type { PublicationSource } from '../content/source';
 import { notePublication } from '../publication-case';
 import { PublicationRecord } from '../publication.record';
@@ -10,6 +11,8 @@ export interface PublishResult {
   readonly source: PublicationSource;
   /** Hash of the snapshot that was looked at. */
   readonly sha256: string;
+  /** The publisher says to have read what people typed: it names nobody and holds no secret. */
+  readonly textsRead: boolean;
   readonly idempotencyKey: string;
 }
 
@@ -24,9 +27,9 @@ const INSERT = `insert into publication (kind, source, publisher, publisher_kind
  * @throws Refusal NOT_FOUND, FORBIDDEN, REFUSED_BY_LAW
  */
 export function publishResult(context: RequestContext, given: PublishResult): Promise<number> {
-  const { source, sha256, idempotencyKey } = given;
+  const { source, sha256, textsRead, idempotencyKey } = given;
   return context.execute(
-    { name: 'publishResult', idempotencyKey, input: { source, sha256 } },
+    { name: 'publishResult', idempotencyKey, input: { source, sha256, textsRead } },
     async (work) => {
       work.authorize('publish', 'Publication', {});
       const composed = await compose(
@@ -49,6 +52,8 @@ export function publishResult(context: RequestContext, given: PublishResult): Pr
           previewed: sha256,
           sha256: composed.sha256,
           inForce: earlier?.state === 'PUBLISHED' ? earlier.sha256 : null,
+          typed: holdsTypedWords(content),
+          textsRead,
         }),
       ]);
       if (earlier) {

@@ -55,6 +55,10 @@ export interface PublishedContent {
   readonly figures: PublishedFigures | null;
 }
 
+/** Whether it holds words that somebody typed, and not those of the Rules, the registers and the product alone. */
+export const holdsTypedWords = ({ points, passages }: PublishedContent): boolean =>
+  points.length > 0 || Object.keys(passages).length > 0;
+
 /** The text of a snapshot: one content, one text, one hash. */
 export function textOfContent(content: PublishedContent): string {
   return JSON.stringify(content);

@@ -179,6 +179,12 @@ export class PublicationPreview {
   @Field(() => Int, { description: 'Points left out as marked: clause 31.' })
   withheldPoints!: number;
 
+  @Field({
+    description:
+      'It holds words that people typed. Names that are not known there, and have neither initials nor a patronymic, stay: whoever publishes says to have read them.',
+  })
+  typed!: boolean;
+
   @Field(() => ID, { nullable: true, description: 'What stands published of it now, by the same publisher.' })
   inForceId!: string | null;
 

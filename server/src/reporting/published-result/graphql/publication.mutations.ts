@@ -42,10 +42,16 @@ export class PublicationMutations {
     @Arg('source', () => PublicationSourceInput) source: PublicationSourceInput,
     @Arg('sha256', () => String, { description: 'Of the preview.' }) sha256: string,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
+    @Arg('textsRead', () => Boolean, {
+      defaultValue: false,
+      description:
+        'You have read what people typed in it, and it names nobody and holds no secret: needed where the preview says `typed`.',
+    })
+    textsRead: boolean,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const given = { source: sourceOf(source), sha256, idempotencyKey };
+    const given = { source: sourceOf(source), sha256, textsRead, idempotencyKey };
     return answer(context, info, publishResult(context, given));
   }
 

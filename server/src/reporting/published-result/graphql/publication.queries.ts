@@ -12,6 +12,7 @@ import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { compose } from '../content/compose';
+import { holdsTypedWords } from '../content/content';
 import { PUBLICATION_CASE } from '../publication-case';
 import { judgeSource } from '../rules';
 import { PUBLICATION_ACT_NAMES, PUBLICATION_ACTS, stateAfter, type PublicationState } from '../states';
@@ -120,6 +121,7 @@ export class PublicationQueries {
       content: composed.text,
       sha256: composed.sha256,
       withheldPoints: composed.content.withheldPoints,
+      typed: holdsTypedWords(composed.content),
       inForceId: inForce ? String(inForce.id) : null,
       allowed: refused.length === 0,
       refusals: refused.map((finding) => shownRefusal(finding, context)),

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { completed } from '../inspection/support/course';
+import { openWorld, type World } from '../inspection/support/world';
+import { AFTER_OBJECTIONS, asAnybody, HEAD, preview, PUBLISH, SUBJECT, type Source } from './publication-world';
+
+const UNREAD = PUBLISH.replace('textsRead: true, ', '');
+const WORDS = {
+  PREVIEW_CHANGED: {
+    kk: 'қайтадан қарап шығыңыз',
+    ru: 'просмотрите их снова',
+    en: 'look at it again',
+  },
+  TEXTS_NOT_READ: {
+    kk: 'Жүйе кейбір аты-жөндерді танымайды',
+    ru: 'Не всякое имя система узнает',
+    en: 'Not every name is known',
+  },
+} as const;
+
+describe('nothing is published that was not looked at and read', () => {
+  let world: World;
+  let caseId: string;
+  beforeAll(async () => {
+    world = await openWorld();
+    caseId = (await completed(world)).id;
+    world.at(AFTER_OBJECTIONS);
+  }, 120_000);
+  afterAll(() => world?.stop());
+
+  async function refused(
+    document: string,
+    email: string,
+    source: Source,
+    sha256: string,
+    code: keyof typeof WORDS,
+  ): Promise<void> {
+    const client = await world.as(email);
+    for (const [language, words] of Object.entries(WORDS[code])) {
+      client.language = language;
+      const { findings } = await client.expectRefusal('REFUSED_BY_LAW', document, {
+        source,
+        sha256,
+        key: randomUUID(),
+      });
+      expect(findings.map((finding) => finding.code)).toEqual([code]);
+      expect(findings[0]?.message).toContain(words);
+    }
+    client.language = 'en';
+    expect(await asAnybody(world.server.client())).toEqual([]);
+  }
+
+  test('[clause 66] words to be left out that came after the look are published by nobody', async () => {
+    const source = { kind: 'INSPECTION', caseId };
+    const seen = await preview(world, HEAD, source);
+    const changed = { ...source, leaveOut: ['Note'] };
+    expect((await preview(world, HEAD, changed)).content).not.toBe(seen.content);
+    await refused(PUBLISH, HEAD, changed, seen.sha256, 'PREVIEW_CHANGED');
+  });
+
+  test('[clause 66] neither is another text of one’s own than the one that was looked at', async () => {
+    const source = { kind: 'OWN_RESULT', caseId, text: 'All of it was put right' };
+    const { sha256 } = await preview(world, SUBJECT, source);
+    const other = { ...source, text: 'Nothing was put right' };
+    await refused(PUBLISH, SUBJECT, other, sha256, 'PREVIEW_CHANGED');
+  });
+
+  test('[clause 66] [clause 31] a name that nobody knows stays in a text, so who publishes says to have read it', async () => {
+    const source = { kind: 'OWN_RESULT', caseId, text: 'The queue was put right by Иванов Петр' };
+    const seen = await preview(world, SUBJECT, source);
+    expect(seen).toMatchObject({ typed: true, allowed: true });
+    expect(seen.content).toContain('Иванов Петр');
+    await refused(UNREAD, SUBJECT, source, seen.sha256, 'TEXTS_NOT_READ');
+    // What people found is typed as well.
+    const inspection = { kind: 'INSPECTION', caseId };
+    const { sha256 } = await preview(world, HEAD, inspection);
+    await refused(UNREAD, HEAD, inspection, sha256, 'TEXTS_NOT_READ');
+
+    const without = { ...source, leaveOut: ['Иванов Петр'] };
+    const unnamed = await preview(world, SUBJECT, without);
+    const variables = { source: without, sha256: unnamed.sha256, key: randomUUID() };
+    await (await world.as(SUBJECT)).run(PUBLISH, variables);
+    const [published] = await asAnybody(world.server.client());
+    expect(published?.content).toContain('The queue was put right by […]');
+  });
+});
