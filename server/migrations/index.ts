@@ -227,10 +227,10 @@ import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-suc
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-were-told-kept';
+import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
-import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 
 /** In the order in which they are carried out. */
@@ -464,9 +464,9 @@ export const migrations = [
   KeepReopeningsOfLists1763800000951,
   LapseOutrunExtensions1763800000960,
   KeepWhenTermsWereToldKept1763800000961,
+  AskHeadsForFollowedActs1763800000970,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,
-  AskHeadsForFollowedActs1763800000970,
   TellOfRecalledEscalations1763800000995,
 ];

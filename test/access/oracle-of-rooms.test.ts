@@ -222,11 +222,11 @@ describe('what the rooms show is what the rules allow, asked row by row and fiel
         const whereIs =
           (sought: string | null): Where =>
           (alias, sql) =>
-            like === undefined
+            like === undefined || by === undefined
               ? 'true'
               : `${alias}.${by.column}::text is not distinct from ${sql.value(sought, 'text')}`;
         const rows =
-          like === undefined
+          like === undefined || by === undefined
             ? all
             : all.filter(({ row }) => (row[by.column] === null ? null : String(row[by.column])) === value);
         const expected = sorted(expectedOf(actor, fields, rows));

@@ -65,6 +65,7 @@ fragment DeadlineParts on Deadline {
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves
@@ -338,6 +339,7 @@ fragment DeadlineParts on Deadline {
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves
@@ -486,6 +488,9 @@ fragment ControlEventParts on ControlEvent {
   appointedBy
   notifiedAt
   noticeReference
+  noticeFiles {
+    ...FileParts
+  }
   startedOn
   handing
   handingWitness

@@ -641,6 +641,7 @@ fragment DeadlineParts on Deadline {
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves

@@ -168,6 +168,7 @@ fragment DeadlineParts on Deadline {
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves

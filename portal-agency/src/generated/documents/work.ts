@@ -39,6 +39,7 @@ export const WaitingDocument = /*#__PURE__*/ new TypedDocumentString(`
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves

@@ -64,6 +64,7 @@ fragment DeadlineParts on Deadline {
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves
@@ -431,6 +432,7 @@ fragment DeadlineParts on Deadline {
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves
@@ -585,6 +587,9 @@ fragment ControlEventParts on ControlEvent {
   appointedBy
   notifiedAt
   noticeReference
+  noticeFiles {
+    ...FileParts
+  }
   startedOn
   handing
   handingWitness

@@ -39,6 +39,7 @@ export const MyDutiesDocument = /*#__PURE__*/ new TypedDocumentString(`
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves

@@ -57,6 +57,7 @@ fragment DeadlineParts on Deadline {
   provisional
   workingDaysLeft
   metAt
+  toldAt
   consequence
   explanation
   dateMoves
