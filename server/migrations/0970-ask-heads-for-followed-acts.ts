@@ -23,7 +23,7 @@ export class AskHeadsForFollowedActs1763800000970 implements MigrationInterface 
 const takenBack = (act: string) =>
   `exists (select from calendar_decree b where b.takes_back_id = ${act}.decree_id)`;
 
-/** An act of an office that several decrees concern is decided on once, by the last of them. */
+/** What several decrees concern is decided on once, by the last of them. */
 const undecided = (authority: string, from: string) =>
   part(
     {
@@ -43,8 +43,8 @@ const undecided = (authority: string, from: string) =>
       'decree', (select c.number from calendar_decree c where c.id = f.decree_id))::text`,
     },
     `${from} where f.decision is null and not ${takenBack('f')}
-     and (f.kind not in ('APPOINTMENT', 'ESCALATION') or not exists (select from followed_act l where l.kind = f.kind and l.act_id = f.act_id
-       and l.deadline_id = f.deadline_id and l.id > f.id and l.decision is null and not ${takenBack('l')}))`,
+     and not exists (select from followed_act l where l.kind = f.kind and l.act_id = f.act_id
+       and l.deadline_id = f.deadline_id and l.id > f.id and l.decision is null and not ${takenBack('l')})`,
   );
 
 /** What is no office's own is the Agency's to decide. */

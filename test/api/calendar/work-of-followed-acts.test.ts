@@ -84,6 +84,27 @@ describe('what followed from a date that a decree moved', () => {
     expect(after.undated).toBe(before.undated - 1);
   });
 
+  test('[clause 28-3] stands once, however many decrees moved the date, and the last of them tells all', async () => {
+    const enter = `mutation ($input: EnterDecreeInput!, $key: String!) {
+      enterDecree(input: $input, idempotencyKey: $key, expectedVersion: 1) { id } }`;
+    const input = { ...DECREE, date: '2026-07-02', number: '42' };
+    await (await world.as(ADMIN)).run(enter, { input, key: randomUUID() });
+    await workerTurn(world);
+    const head = await world.as(HEAD);
+    const listed = async () =>
+      (
+        await head.run<{ followedActs: { nodes: { decision: string | null }[] } }>(
+          '{ followedActs { nodes { decision } } }',
+        )
+      ).followedActs.nodes.map(({ decision }) => decision);
+    expect(await listed()).toEqual([null, null]);
+    const { decided } = await waiting(HEAD);
+    expect(decided).toMatchObject([{ title: expect.stringContaining('№ 42') }]);
+    await head.run(DECIDE, { id: idOf(decided[0]), key: randomUUID() });
+    expect(await listed()).toEqual(['CONFIRMED', 'CONFIRMED']);
+    expect((await waiting(HEAD)).decided).toEqual([]);
+  });
+
   test('[clause 12] waits for nobody else: no inspector, no other office, not the Chair while it is an office’s own', async () => {
     for (const email of [INSPECTOR, 'head.karagandy@agency.demo', 'chair@agency.demo'])
       expect((await waiting(email)).decided).toEqual([]);

@@ -78,14 +78,14 @@ async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
   }
 }
 
-/** One act that rests on a date which several decrees moved is decided on once: the last move tells them all. */
+/** What rests on a date that several decrees moved is decided on once: the last move tells them all. */
 async function decideOnEarlier(work: Work, { id, kind, actId, deadlineId }: Row): Promise<void> {
   await work.query(
     `update followed_act f set decision = d.decision, decision_reason = d.decision_reason, decided_at = d.decided_at,
        decided_by = d.decided_by, version = f.version + 1
      from followed_act d
      where d.id = $1 and f.kind = $2 and f.act_id = $3 and f.deadline_id = $4 and f.decision is null
-       and (f.id < d.id or d.decision = 'WITHDRAWN')`,
+       and not ${lapsedSql('f')} and (f.id < d.id or d.decision = 'WITHDRAWN')`,
     [id, kind, actId, deadlineId],
   );
 }
@@ -116,8 +116,8 @@ export async function decideFollowedAct(
       `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,
       [row.id, afterDecision(state, command.decision), reason, work.now.toISOString(), work.actor.name],
     );
+    await decideOnEarlier(work, row);
     const issued = ISSUED_ACTS.some((kind) => kind === row.kind);
-    if (issued) await decideOnEarlier(work, row);
     // What an office only drafted is not told to the subject; of an act that is withdrawn the case of that act tells it.
     const kept = issued || row.kind === 'INSPECTION_DRAFT';
     work.journal({
