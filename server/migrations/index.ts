@@ -226,6 +226,7 @@ import { RecallEscalationsOfMovedTerms1763800000941 } from './0941-recall-escala
 import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
+import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of-released';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -457,4 +458,5 @@ export const migrations = [
   BringPeopleToSuccessors1763800000950,
   KeepReopeningsOfLists1763800000951,
   LapseOutrunExtensions1763800000960,
+  LapseQuestionsOfReleased1763800000990,
 ];

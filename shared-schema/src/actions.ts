@@ -94,7 +94,12 @@ export const escalationActions = [
 ] as const;
 
 /** What is done about conclusions of specialists. */
-export const conclusionActions = ['askConclusion', 'giveConclusion'] as const;
+export const conclusionActions = [
+  'askConclusion',
+  'giveConclusion',
+  'registerInspectorChange',
+  'closeInspection',
+] as const;
 
 /** What is done with marks of secrecy. */
 export const markActions = [

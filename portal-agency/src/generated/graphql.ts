@@ -231,7 +231,8 @@ export type ComputedFigureSource =
 
 export type ConclusionState =
   | 'ASKED'
-  | 'GIVEN';
+  | 'GIVEN'
+  | 'LAPSED';
 
 export type ControlAcquaintance =
   | 'REFUSED'
