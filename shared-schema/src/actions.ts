@@ -94,12 +94,7 @@ export const escalationActions = [
 ] as const;
 
 /** What is done about conclusions of specialists. */
-export const conclusionActions = [
-  'askConclusion',
-  'giveConclusion',
-  'registerInspectorChange',
-  'closeInspection',
-] as const;
+export const conclusionActions = ['askConclusion', 'giveConclusion'] as const;
 
 /** What is done with marks of secrecy. */
 export const markActions = [

@@ -13,7 +13,10 @@ export interface ConclusionActFacts {
 export const CONCLUSION_ACTS = {
   askConclusion: { clause: '11', opens: {} },
   giveConclusion: { clause: '11', opens: { ASKED: 'GIVEN' } },
-  /** A trigger lets it lapse, whichever of these ends the access. */
+} as const satisfies Record<string, ConclusionActFacts>;
+
+/** A trigger lets a question lapse, whichever of these acts on the inspection ends the access. */
+export const CONCLUSION_LAPSES = {
   registerInspectorChange: { clause: '11', opens: { ASKED: 'LAPSED' } },
   closeInspection: { clause: '22', opens: { ASKED: 'LAPSED' } },
 } as const satisfies Record<string, ConclusionActFacts>;
