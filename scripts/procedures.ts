@@ -36,7 +36,11 @@ import {
   DOCUMENT_REQUEST_ACTS,
   DOCUMENT_REQUEST_STATES,
 } from '../server/src/external-control/inspection/rules/document-request-states';
-import { CONCLUSION_ACTS, CONCLUSION_STATES } from '../server/src/external-control/specialist/states';
+import {
+  CONCLUSION_ACTS,
+  CONCLUSION_LAPSES,
+  CONCLUSION_STATES,
+} from '../server/src/external-control/specialist/states';
 import {
   CASE_IMPORT_ACTS,
   CASE_IMPORT_STATES,
@@ -190,7 +194,11 @@ const lines = [
   ...listed('Prescription, and what it waits for', PRESCRIPTION_TRANSITIONS, PRESCRIPTION_ACTS),
   ...drawn('Point of a prescription', POINT_STATES, movesOf(POINT_ACTS)),
   ...drawn('Request to the subject', DOCUMENT_REQUEST_STATES, movesOf(DOCUMENT_REQUEST_ACTS)),
-  ...drawn('Conclusion of a specialist', CONCLUSION_STATES, movesOf(CONCLUSION_ACTS)),
+  ...drawn(
+    'Conclusion of a specialist',
+    CONCLUSION_STATES,
+    movesOf({ ...CONCLUSION_ACTS, ...CONCLUSION_LAPSES }),
+  ),
   ...drawn('Counter-entry', COUNTER_ENTRY_STATES, movesOf(COUNTER_ENTRY_ACTS)),
   ...drawn('Request for more time to remedy', EXTENSION_STATES, movesOf(EXTENSION_ACTS)),
   ...drawn('Special commission', COMMISSION_STATES, movesOf(COMMISSION_ACTS)),

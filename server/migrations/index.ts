@@ -232,6 +232,7 @@ import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
+import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of-released';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -469,4 +470,5 @@ export const migrations = [
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,
   TellOfRecalledEscalations1763800000995,
+  LapseQuestionsOfReleased1763800000990,
 ];

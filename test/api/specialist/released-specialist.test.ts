@@ -85,6 +85,24 @@ describe('specialists who are taken out of a case', () => {
     );
 
     const [person] = await people(running);
+    const inspector = await world.as(INSPECTOR);
+    await inspector.run(
+      `mutation ($id: ID!, $key: String!, $input: AskConclusionInput!) {
+        askConclusion(specialistId: $id, idempotencyKey: $key, input: $input) { id } }`,
+      {
+        id: person?.id,
+        key: randomUUID(),
+        input: { question: 'Where is the border?', dueDate: '2026-12-03', fileIds: [] },
+      },
+    );
+    const asked = async () =>
+      (
+        await world.read<{ conclusions: object[] }>(
+          INSPECTOR,
+          running.id,
+          'conclusions { state stateTitle version }',
+        )
+      )?.conclusions;
     const out = await world.act(
       HEAD,
       'changeInspectors',
@@ -95,6 +113,7 @@ describe('specialists who are taken out of a case', () => {
     expect(paper).toMatch(/B\. Serikova.*Больше не привлекаются.*Нұрпейісов/su);
     // Signed and not registered yet, it takes nobody out.
     expect(await open()).toEqual([Number(running.id)]);
+    expect(await asked()).toMatchObject([{ state: 'ASKED', version: 1 }]);
     expect(await people(running)).toMatchObject([
       { letIn: true, takesPart: false },
       { fullName: 'B. Serikova', takesPart: true },
@@ -102,6 +121,10 @@ describe('specialists who are taken out of a case', () => {
     world.at(at('2026-06-04'));
     const gone = await world.act(INSPECTOR, 'registerInspectorChange', out);
     expect(await open()).toEqual([]);
+    // Nobody can answer it any more: what was asked of them lapses.
+    expect(await asked()).toEqual([
+      { state: 'LAPSED', stateTitle: 'Not given: the person takes part no more', version: 2 },
+    ]);
     expect(await people(running)).toMatchObject([{ letIn: false, takesPart: false }, { takesPart: true }]);
     await world.refused(
       'INVALID_INPUT',

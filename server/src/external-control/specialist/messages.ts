@@ -4,6 +4,11 @@ import type { Messages } from '../../platform/messages/catalogue';
 export const specialistMessages = {
   CONCLUSION_STATE_ASKED: { kk: 'Қорытынды сұралды', ru: 'Заключение запрошено', en: 'Asked for' },
   CONCLUSION_STATE_GIVEN: { kk: 'Қорытынды берілді', ru: 'Заключение дано', en: 'Given' },
+  CONCLUSION_STATE_LAPSED: {
+    kk: 'Қорытынды берілмеді: адам енді тартылмайды',
+    ru: 'Заключение не дано: лицо больше не привлекается',
+    en: 'Not given: the person takes part no more',
+  },
   CONCLUSION_OUTSIDE_INSPECTION: {
     kk: 'Қорытынды тексеру жүріп жатқанда сұралады.',
     ru: 'Заключение запрашивается, пока проверка идет.',
