@@ -1,29 +1,27 @@
 import type { Tone } from '../components/tones';
-import type { PublicationSourceInput, PublicationState } from '../generated/graphql';
-import type { LanguageCode } from '../i18n/language';
+import type {
+  PublicationShownPartsFragment,
+  PublicationSourceInput,
+  PublicationState,
+} from '../generated/graphql';
 
-type Texts = Readonly<Record<LanguageCode, string>>;
+export type PublicationShownView = PublicationShownPartsFragment;
+export type PublicationTableView = NonNullable<PublicationShownView['parts'][number]['table']>;
 
-/** The snapshot of a publication, as the server writes it. */
-export interface PublicationContentView {
-  readonly body: { readonly name: Texts; readonly bin: string | null } | null;
-  readonly territory: { readonly name: Texts } | null;
-  readonly facts: Readonly<Record<string, string>>;
-  readonly points: readonly {
-    readonly number: string;
-    readonly text: Texts;
-    readonly description: string;
-    readonly remedyBy: string;
-  }[];
-  readonly passages: Readonly<Record<string, string>>;
-  readonly withheldPoints: number;
-  readonly objections: number;
-  readonly figures: {
-    readonly accepted: number;
-    readonly regions: readonly unknown[];
-    readonly rows: readonly unknown[];
-  } | null;
-  readonly kind: string;
+/** How many figures are not what stands published of them now. */
+export function changedCells({ rows }: PublicationTableView): number {
+  return rows.flatMap(({ before }) => before).filter((cell) => cell !== null).length;
+}
+
+export const ROWS_ON_A_PAGE = 20;
+
+/** The first rows of a table: never fewer than reach to the last one that is not what stands published. */
+export function rowsShown<Row extends { readonly before: readonly unknown[] }>(
+  rows: readonly Row[],
+  wanted: number,
+): readonly Row[] {
+  const changed = rows.findLastIndex(({ before }) => before.length > 0) + 1;
+  return rows.slice(0, Math.max(wanted, Math.ceil(changed / ROWS_ON_A_PAGE) * ROWS_ON_A_PAGE));
 }
 
 export type PublicationSource = Omit<PublicationSourceInput, 'leaveOut'>;

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { completed } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
-import { AFTER_OBJECTIONS, asAnybody, HEAD, preview, PUBLISH, SUBJECT, type Source } from './publication-world';
+import {
+  AFTER_OBJECTIONS,
+  asAnybody,
+  HEAD,
+  preview,
+  PUBLISH,
+  SUBJECT,
+  type Source,
+} from './publication-world';
 
 const UNREAD = PUBLISH.replace('textsRead: true, ', '');
 const WORDS = {

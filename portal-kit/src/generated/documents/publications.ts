@@ -39,7 +39,9 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisherName
     title
     bodyName
-    content
+    shown {
+      ...PublicationShownParts
+    }
     contentWithheld
     sha256
     url
@@ -72,7 +74,27 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
+    fragment PublicationShownParts on PublicationShown {
+  title
+  facts {
+    label
+    value
+  }
+  parts {
+    title
+    text
+    table {
+      caption
+      columns
+      figures
+      rows {
+        head
+        cells
+        before
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PublicationQuery, PublicationQueryVariables>;
 
 export const PublicationJournalDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PublicationJournal($id: ID!, $first: Int, $after: String) {
@@ -108,8 +130,9 @@ export const PublicationJournalDocument = /*#__PURE__*/ new TypedDocumentString(
 export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PreviewPublication($source: PublicationSourceInput!) {
   previewPublication(source: $source) {
-    title
-    content
+    shown {
+      ...PublicationShownParts
+    }
     sha256
     typed
     withheldPoints
@@ -123,7 +146,27 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `) as unknown as TypedDocumentString<PreviewPublicationQuery, PreviewPublicationQueryVariables>;
+    fragment PublicationShownParts on PublicationShown {
+  title
+  facts {
+    label
+    value
+  }
+  parts {
+    title
+    text
+    table {
+      caption
+      columns
+      figures
+      rows {
+        head
+        cells
+        before
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PreviewPublicationQuery, PreviewPublicationQueryVariables>;
 
 export const PublishResultDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $textsRead: Boolean!, $idempotencyKey: String!) {

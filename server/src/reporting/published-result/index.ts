@@ -5,7 +5,7 @@ import { publishedResultMessages } from './messages';
 import { publishedResultPermissions } from './permissions';
 import { PublicationRecord } from './publication.record';
 
-export { contentOfText, type PublishedContent, type PublishedFigures } from './content/content';
+export { contentOfText, type PublishedFigures } from './content/content';
 export {
   firstLevelTerritories,
   goneResult,
@@ -22,6 +22,9 @@ export {
   type PublicResult,
   type PublishedQuarter,
 } from './public-reading';
+export { dayText, figureText } from './shown/in-words';
+export { shownOf, type ShownPart, type ShownTable } from './shown/shown';
+export { shownTexts, type ShownTexts } from './shown/shown-texts';
 export { PUBLICATION_KINDS, PUBLISHER_KINDS } from './rules';
 
 /** What is published of state control, by whom, and how it is taken back. Clause 66. */

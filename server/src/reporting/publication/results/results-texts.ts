@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/messages/language';
+import { shownTexts, type ShownTexts } from '../../published-result';
 
-interface ResultTexts {
+interface ResultTexts extends ShownTexts {
   readonly title: string;
   readonly lead: string;
   readonly none: string;
@@ -16,28 +17,8 @@ interface ResultTexts {
   };
   readonly next: string;
   readonly first: string;
-  readonly publisher: string;
   readonly published: string;
-  readonly body: string;
-  readonly bin: string;
-  readonly territory: string;
   readonly hash: string;
-  readonly facts: Readonly<Record<string, string>>;
-  readonly decisions: Readonly<Record<string, string>>;
-  readonly states: Readonly<Record<string, string>>;
-  readonly points: {
-    readonly title: string;
-    readonly none: string;
-    readonly number: string;
-    readonly what: string;
-    readonly found: string;
-    readonly severity: string;
-    readonly remedy: string;
-    readonly state: string;
-  };
-  readonly passages: Readonly<Record<string, string>>;
-  readonly withheld: (points: number) => string;
-  readonly objections: (count: number) => string;
   readonly answer: string;
   readonly noAnswer: string;
   readonly media: string;
@@ -57,12 +38,11 @@ interface ResultTexts {
     readonly csv: string;
     readonly feed: string;
   };
-  readonly figures: {
+  readonly figures: ShownTexts['figures'] & {
     readonly title: string;
     readonly lead: string;
     readonly none: string;
     readonly quarter: string;
-    readonly row: string;
     readonly show: string;
     readonly map: string;
     readonly mapLead: string;
@@ -72,10 +52,6 @@ interface ResultTexts {
     readonly chart: string;
     readonly table: string;
     readonly overTime: string;
-    readonly value: string;
-    readonly total: string;
-    readonly of: (quarter: number, year: number) => string;
-    readonly accepted: (count: number) => string;
     readonly by: (publisher: string, day: string) => string;
     readonly alsoBy: (publishers: string) => string;
     readonly changed: (day: string) => string;
@@ -93,6 +69,7 @@ interface ResultTexts {
 /** What the pages of published results say. */
 export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
   kk: {
+    ...shownTexts.kk,
     title: 'Мемлекеттік бақылау нәтижелері',
     lead: 'Агенттік, оның аумақтық органдары және тексерілетін субъектілер жариялаған нәтижелер (Қағидалардың 66-тармағы). Құпия мәліметтер мен адамдардың аты-жөні көрсетілмейді.',
     none: 'Жарияланған нәтиже табылмады.',
@@ -109,37 +86,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     },
     next: 'Келесі бет',
     first: 'Бірінші бет',
-    publisher: 'Кім жариялады',
     published: 'Жарияланған күні',
-    body: 'Тексерілген орган',
-    bin: 'БСН',
-    territory: 'Аумақ',
     hash: 'Мәліметтердің SHA-256 хеші',
-    facts: {
-      number: 'Істің нөмірі',
-      state: 'Күйі',
-      startDate: 'Басталған күні',
-      completedOn: 'Аяқталған күні',
-      actNumber: 'Актінің нөмірі',
-      actDate: 'Актінің күні',
-      decision: 'Шешім',
-    },
-    decisions: { LETTER: 'Шаралар қабылдау туралы хат жіберілді', TAKE_NOTE: 'Мәлімет үшін қабылданды' },
-    states: { HANDED_OVER: 'Акт тапсырылды', CLOSED: 'Жабылды', UNDER_MEASURES: 'Шаралар орындалуда' },
-    points: {
-      title: 'Анықталған бұзушылықтар',
-      none: 'Жарияланатын бұзушылық жоқ.',
-      number: 'Тармақ',
-      what: 'Талап',
-      found: 'Не анықталды',
-      severity: 'Ауырлығы',
-      remedy: 'Жою мерзімі',
-      state: 'Жағдайы',
-    },
-    passages: { questions: 'Бақылау мәселелері', results: 'Нәтижелер', measures: 'Қабылданған шаралар' },
-    withheld: (points) =>
-      `Заңмен қорғалатын құпия болғандықтан көрсетілмеген тармақтар: ${points} (31-тармақ).`,
-    objections: (count) => `Қарсылықтар: ${count}. Олар қаралды.`,
     answer: 'Органның жауабы',
     noAnswer: 'Орган жауап берген жоқ.',
     media: 'Бұқаралық ақпарат құралдарында',
@@ -160,11 +108,11 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       feed: 'Жаңа жарияланымдар (Atom)',
     },
     figures: {
+      ...shownTexts.kk.figures,
       title: 'Тоқсан көрсеткіштері',
       lead: 'Қабылданған есептер бойынша жарияланған көрсеткіштер.',
       none: 'Жарияланған көрсеткіш әзірге жоқ.',
       quarter: 'Тоқсан',
-      row: 'Көрсеткіш',
       show: 'Көрсету',
       map: 'Аумақтар бойынша карта',
       mapLead: 'Әр шаршы – облыс немесе республикалық маңызы бар қала; сандары төмендегі кестеде.',
@@ -173,10 +121,6 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       chart: 'Аумақтар бойынша диаграмма',
       table: 'Аумақтар бойынша кесте',
       overTime: 'Уақыт бойынша',
-      value: 'Саны',
-      total: 'Барлығы',
-      of: (quarter, year) => `${year} жылғы ${quarter}-тоқсан`,
-      accepted: (count) => `Қабылданған есептер: ${count}`,
       by: (publisher, day) => `Жариялаған: ${publisher}, ${day}.`,
       alsoBy: (publishers) =>
         `Осы тоқсанның өз аумағы бойынша көрсеткіштерін мыналар да жариялады: ${publishers}. Мұнда олар қосылмаған; ашық деректерде олардың жолдары publisher_kind бағанымен ажыратылады.`,
@@ -193,6 +137,7 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     },
   },
   ru: {
+    ...shownTexts.ru,
     title: 'Результаты государственного контроля',
     lead: 'Результаты, опубликованные Агентством, его территориальными органами и проверяемыми субъектами (пункт 66 Правил). Сведения, составляющие тайну, и имена людей не показываются.',
     none: 'Опубликованных результатов не найдено.',
@@ -209,36 +154,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     },
     next: 'Следующая страница',
     first: 'Первая страница',
-    publisher: 'Кто опубликовал',
     published: 'Дата публикации',
-    body: 'Проверенный орган',
-    bin: 'БИН',
-    territory: 'Территория',
     hash: 'Хеш SHA-256 сведений',
-    facts: {
-      number: 'Номер дела',
-      state: 'Состояние',
-      startDate: 'Дата начала',
-      completedOn: 'Дата окончания',
-      actNumber: 'Номер акта',
-      actDate: 'Дата акта',
-      decision: 'Решение',
-    },
-    decisions: { LETTER: 'Направлено письмо о принятии мер', TAKE_NOTE: 'Принято к сведению' },
-    states: { HANDED_OVER: 'Акт вручен', CLOSED: 'Закрыто', UNDER_MEASURES: 'Меры исполняются' },
-    points: {
-      title: 'Выявленные нарушения',
-      none: 'Нарушений, подлежащих публикации, нет.',
-      number: 'Пункт',
-      what: 'Требование',
-      found: 'Что установлено',
-      severity: 'Степень',
-      remedy: 'Срок устранения',
-      state: 'Положение',
-    },
-    passages: { questions: 'Вопросы контроля', results: 'Результаты', measures: 'Принятые меры' },
-    withheld: (points) => `Пунктов, не показанных как охраняемая законом тайна: ${points} (пункт 31).`,
-    objections: (count) => `Возражений: ${count}. Они рассмотрены.`,
     answer: 'Ответ органа',
     noAnswer: 'Орган ответа не дал.',
     media: 'В средствах массовой информации',
@@ -259,11 +176,11 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       feed: 'Новые публикации (Atom)',
     },
     figures: {
+      ...shownTexts.ru.figures,
       title: 'Показатели за квартал',
       lead: 'Опубликованные показатели по принятым отчетам.',
       none: 'Опубликованных показателей пока нет.',
       quarter: 'Квартал',
-      row: 'Показатель',
       show: 'Показать',
       map: 'Карта по территориям',
       mapLead: 'Каждая плитка – область или город республиканского значения; числа стоят в таблице ниже.',
@@ -272,10 +189,6 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       chart: 'Диаграмма по территориям',
       table: 'Таблица по территориям',
       overTime: 'По времени',
-      value: 'Число',
-      total: 'Всего',
-      of: (quarter, year) => `${quarter} квартал ${year} года`,
-      accepted: (count) => `Принято отчетов: ${count}`,
       by: (publisher, day) => `Опубликовано: ${publisher}, ${day}.`,
       alsoBy: (publishers) =>
         `Показатели этого квартала по своей территории опубликовали и: ${publishers}. Здесь они не прибавлены; в открытых данных их строки отличает столбец publisher_kind.`,
@@ -292,6 +205,7 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     },
   },
   en: {
+    ...shownTexts.en,
     title: 'Results of state control',
     lead: 'Results published by the Agency, its territorial bodies and inspected subjects (clause 66 of the Rules). Secrets protected by law and names of people are left out.',
     none: 'No published result was found.',
@@ -308,36 +222,8 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     },
     next: 'Next page',
     first: 'First page',
-    publisher: 'Published by',
     published: 'Published on',
-    body: 'Inspected body',
-    bin: 'BIN',
-    territory: 'Territory',
     hash: 'SHA-256 of the data',
-    facts: {
-      number: 'Number of the case',
-      state: 'State',
-      startDate: 'Began on',
-      completedOn: 'Completed on',
-      actNumber: 'Number of the act',
-      actDate: 'Date of the act',
-      decision: 'Decision',
-    },
-    decisions: { LETTER: 'A letter on measures was sent', TAKE_NOTE: 'Taken note of' },
-    states: { HANDED_OVER: 'Act handed over', CLOSED: 'Closed', UNDER_MEASURES: 'Measures are being taken' },
-    points: {
-      title: 'Violations found',
-      none: 'There is no violation to be published.',
-      number: 'Point',
-      what: 'What is asked',
-      found: 'What was found',
-      severity: 'Severity',
-      remedy: 'To be remedied by',
-      state: 'Where it stands',
-    },
-    passages: { questions: 'Questions of the control', results: 'Results', measures: 'Measures taken' },
-    withheld: (points) => `Points left out as secrets protected by law: ${points} (clause 31).`,
-    objections: (count) => `Objections: ${count}. They were considered.`,
     answer: 'Answer of the body',
     noAnswer: 'The body gave no answer.',
     media: 'In the media',
@@ -358,11 +244,11 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       feed: 'New publications (Atom)',
     },
     figures: {
+      ...shownTexts.en.figures,
       title: 'Figures of a quarter',
       lead: 'Published figures over accepted reports.',
       none: 'No figures were published yet.',
       quarter: 'Quarter',
-      row: 'Indicator',
       show: 'Show',
       map: 'Map by territory',
       mapLead:
@@ -372,10 +258,6 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       chart: 'Chart by territory',
       table: 'Table by territory',
       overTime: 'Over time',
-      value: 'Figure',
-      total: 'All',
-      of: (quarter, year) => `Quarter ${quarter} of ${year}`,
-      accepted: (count) => `Accepted reports: ${count}`,
       by: (publisher, day) => `Published by ${publisher} on ${day}.`,
       alsoBy: (publishers) =>
         `Figures of this quarter of their own territory were also published by: ${publishers}. They are not added here; in the open data the column publisher_kind tells their rows apart.`,

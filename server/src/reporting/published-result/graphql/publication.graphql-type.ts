@@ -7,13 +7,14 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { PUBLICATION_KINDS, PUBLISHER_KINDS, type PublicationKind, type PublisherKind } from '../rules';
 import { PUBLICATION_STATES, type PublicationState } from '../states';
+import { PublicationShown } from './shown.graphql-type';
 
 export const PublicationKindEnum = enumOf('PublicationKind', PUBLICATION_KINDS);
 export const PublisherKindEnum = enumOf('PublisherKind', PUBLISHER_KINDS);
 export const PublicationStateEnum = enumOf('PublicationState', PUBLICATION_STATES);
 
 /** What was published before a mark came into its case, and stands published no longer. */
-const withheld = (alias: string) => `publication_withheld(${alias}.state, ${alias}.inspection_id)`;
+export const withheld = (alias: string) => `publication_withheld(${alias}.state, ${alias}.inspection_id)`;
 
 @ObjectType({ simpleResolvers: true, description: 'What the body that a publication is about says to it.' })
 @SqlType({ table: 'publication_answer' })
@@ -172,6 +173,9 @@ export class PublicationPreview {
 
   @Field({ description: 'The snapshot as JSON.' })
   content!: string;
+
+  @Field(() => PublicationShown)
+  shown!: PublicationShown;
 
   @Field({ description: 'To be given back with `publishResult`, so that what was looked at is published.' })
   sha256!: string;

@@ -12,12 +12,14 @@ import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { compose } from '../content/compose';
-import { holdsTypedWords } from '../content/content';
+import { contentOfText, holdsTypedWords } from '../content/content';
 import { PUBLICATION_CASE } from '../publication-case';
 import { judgeSource } from '../rules';
+import { shownOf, type ShownPublication } from '../shown/shown';
 import { PUBLICATION_ACT_NAMES, PUBLICATION_ACTS, stateAfter, type PublicationState } from '../states';
-import { Publication, PublicationConnection, PublicationPreview } from './publication.graphql-type';
+import { Publication, PublicationConnection, PublicationPreview, withheld } from './publication.graphql-type';
 import { PublicationFilter, PublicationSourceInput, sourceOf } from './publication.inputs';
+import { PublicationShown } from './shown.graphql-type';
 
 const newestFirst: Order = {
   keys: [{ expression: (alias) => `${alias}.id`, type: 'integer' }],
@@ -63,7 +65,16 @@ interface Seen {
   readonly subjectId: number | string | null;
 }
 
+interface Snapshot {
+  readonly shown: string | null;
+}
+
 const idOf = (id: number | string | null) => (id === null ? null : Number(id));
+
+const readingOf = (context: RequestContext) => ({
+  language: context.language,
+  text: (key: string) => context.text(key),
+});
 
 @Resolver(() => Publication)
 export class PublicationQueries {
@@ -102,13 +113,13 @@ export class PublicationQueries {
   async previewPublication(
     @Arg('source', () => PublicationSourceInput) source: PublicationSourceInput,
     @Ctx() context: RequestContext,
-  ): Promise<PublicationPreview> {
+  ): Promise<Omit<PublicationPreview, 'shown'> & { readonly shown: ShownPublication }> {
     const { reader, actor, now, language } = context;
     const run = <T extends object>(text: string, values: readonly unknown[]) =>
       reader.query<T>(text, [...values]);
     const composed = await compose(run, actor, sourceOf(source), now);
-    const [inForce] = await run<{ id: number; sha256: string; state: string }>(
-      `select id, sha256, state from publication where source = $1 and publisher = $2 and state in ('PUBLISHED', 'HELD_BACK')`,
+    const [inForce] = await run<{ id: number; sha256: string; state: string; figures: string | null }>(
+      `select id, sha256, state, case when kind = 'QUARTER' then content end as figures from publication where source = $1 and publisher = $2 and state in ('PUBLISHED', 'HELD_BACK')`,
       [composed.source, composed.publisher.key],
     );
     const standing =
@@ -119,6 +130,11 @@ export class PublicationQueries {
     return {
       title: composed.content.title[language],
       content: composed.text,
+      shown: shownOf(
+        composed.content,
+        readingOf(context),
+        inForce?.figures ? contentOfText(inForce.figures) : null,
+      ),
       sha256: composed.sha256,
       withheldPoints: composed.content.withheldPoints,
       typed: holdsTypedWords(composed.content),
@@ -126,6 +142,15 @@ export class PublicationQueries {
       allowed: refused.length === 0,
       refusals: refused.map((finding) => shownRefusal(finding, context)),
     };
+  }
+
+  @FieldResolver(() => PublicationShown, {
+    nullable: true,
+    description: 'The snapshot in words, as the public page shows it. Null while it is withheld.',
+  })
+  @Sql({ computedFrom: (alias) => `case when not ${withheld(alias)} then ${alias}.content end` })
+  shown(@Root() { shown }: Snapshot, @Ctx() context: RequestContext): ShownPublication | null {
+    return shown === null ? null : shownOf(contentOfText(shown), readingOf(context));
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
