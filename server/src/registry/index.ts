@@ -36,6 +36,7 @@ export { nameIn, type StoredName } from './localized-name';
 export { PublicService } from './public-service.graphql-type';
 export { PublicServiceRecord } from './public-service.record';
 export { indexWords, matchesSearch, type Register } from './search';
+export { SUCCESSION_WITHDRAWN } from './decide-succession';
 export { findHeir, heirOf } from './heir';
 export { refuseSucceeded } from './refuse-succeeded';
 export { requireKnown } from './require-known';
