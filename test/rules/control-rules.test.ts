@@ -51,7 +51,7 @@ test.each<[Partial<ListLineFacts> | null, string[]]>([
   [{ subjectId: 51 }, ['LINE_OF_OTHER_SUBJECT']],
   [null, ['CONTROL_WITHOUT_LINE']],
 ])('[clause 7] a line %j: %j', (more, codes) => {
-  expect(codesOf(judgeLine(more && { ...LINE, ...more }, 50))).toEqual(codes);
+  expect(codesOf(judgeLine(more && { ...LINE, ...more }, { id: 50 }))).toEqual(codes);
 });
 
 test.each([

@@ -174,6 +174,9 @@ export function dropSuccession(
   });
 }
 
+/** What follows in the rooms of cases from an act that was taken back: its predecessors stand again. */
+export const SUCCESSION_WITHDRAWN = 'successionWithdrawn';
+
 /** What was done in the predecessor's cases by people of the successor since the act was confirmed: later entries than that one. */
 const DEEDS_SQL = `
   insert into reorganisation_deed (reorganised_subject_id, journal_entry_id)
@@ -215,6 +218,11 @@ export function withdrawSuccession(
     for (const statement of GIVE_BACK) await work.query(statement, [entered.id]);
     await work.query(DEEDS_SQL, [entered.id]);
     await end(work, entered, REORGANISATION_ACTS.withdrawSuccession.opens.IN_FORCE, reason);
+    await work.askFor({
+      job: SUCCESSION_WITHDRAWN,
+      key: `${SUCCESSION_WITHDRAWN}-${entered.id}`,
+      payload: { reorganisationId: entered.id },
+    });
     tellOfAct(work, 'successionWithdrawn', { ...(await told(work, entered)), reason });
   });
 }

@@ -42,6 +42,34 @@ describe('a complaint from its registration to what became of it', () => {
     expect(codes.filter((code) => code.startsWith('GROUND_'))).toEqual([]);
   });
 
+  test('[clause 8.3] [clause 9] of a body that was reorganised since, the legal successor is inspected: what is offered is done', async () => {
+    const registered = await world.register(INSPECTOR, await world.whole());
+    const heir = await world.id(
+      `insert into inspected_subject (kind, bin, name_kk, name_ru, territory_id, authority_id)
+       select kind, '190740000916', 'Мирасқор', 'Правопреемник', territory_id, authority_id from inspected_subject where id = $1 returning id`,
+      [registered.subject?.id],
+    );
+    const act = await world.id(
+      `insert into subject_reorganisation (successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by)
+       values ($1, 'ACCESSION', '9', '2026-03-18', '2026-03-18', now(), 'A') returning id`,
+      [heir],
+    );
+    await world.owner.query(
+      `insert into subject_succession (predecessor_id, successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by, reorganisation_id)
+       select $1, successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by, id from subject_reorganisation where id = $2`,
+      [registered.subject?.id, act],
+    );
+    const seen = await world.read(INSPECTOR, registered.id);
+    expect(seen?.actions.find(({ name }) => name === 'takeComplaintAsGround')).toMatchObject({
+      allowed: true,
+    });
+    const taken = await world.act(INSPECTOR, 'takeComplaintAsGround', registered);
+    expect(
+      await world.id('select subject_id as id from inspection where id = $1', [taken.inspection?.id]),
+    ).toBe(heir);
+    await world.owner.query('delete from subject_succession where reorganisation_id = $1', [act]);
+  });
+
   test('[clause 3] [clause 8.3] a complaint whose drafted inspection was given up waits again, and may be decided otherwise', async () => {
     const registered = await world.register(INSPECTOR, await world.whole());
     const taken = await world.act(INSPECTOR, 'takeComplaintAsGround', registered);

@@ -52,27 +52,6 @@ describe('a preventive control with a visit', () => {
     expect(await refusedBy(opened(world, line))).toEqual(['REFUSED_BY_LAW', '7 LINE_HAS_CONTROL']);
   });
 
-  test('[clause 7] on the line of a body that has a legal successor nothing is offered, by the rule that refuses it', async () => {
-    world.at(at('2026-06-01'));
-    const succeeded = await world.value<number>(
-      `with act as (
-         insert into subject_reorganisation (successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by)
-         select (select min(s.id) from inspected_subject s where s.id <> n.subject_id), 'ACCESSION', '9', '2026-05-20', '2026-05-20', now(), 'A'
-         from half_year_list_line n where n.id = $1 returning *)
-       insert into subject_succession (predecessor_id, successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by, reorganisation_id)
-       select n.subject_id, a.successor_id, a.kind, a.act_number, a.act_date, a.effective_on, a.entered_at, a.entered_by, a.id
-       from act a, half_year_list_line n where n.id = $1 returning predecessor_id as value`,
-      [line],
-    );
-    const shown = await lineOf(world, list, ALMATY_CITY);
-    const refused = await refusedBy(opened(world, line));
-    await world.owner.query('delete from subject_succession where predecessor_id = $1', [succeeded]);
-    expect(refused).toEqual(['SUBJECT_SUCCEEDED']);
-    expect(shown.controlActions).toMatchObject([
-      { name: 'openPreventiveControl', allowed: false, refusals: [{ code: 'SUBJECT_SUCCEEDED' }] },
-    ]);
-  });
-
   test('[clause 7] of two at once on one line one is opened, whichever office comes', async () => {
     world.at(at('2026-06-01'));
     const input = await controlInput(world);

@@ -32,6 +32,8 @@ import { InspectionRecord } from './inspection.record';
 import { draftFollowUpInspection } from './jobs/draft-follow-up-inspection';
 import { FILE_RESULT_ACT, fileResultAct } from './jobs/file-result-act';
 import { suspensionJobs } from './jobs/suspension-jobs';
+import { SUCCESSION_WITHDRAWN } from '../../registry';
+import { letGoOfPredecessors } from './jobs/let-go-of-predecessors';
 import { withdrawAppointment } from './jobs/withdraw-appointment';
 import { withdrawDraftedInspection } from './jobs/withdraw-drafted-inspection';
 import { inspectionMessages } from './messages';
@@ -102,5 +104,6 @@ export const inspectionRoom: Room = {
     ...caseImportJobs,
     [withdrawJob('INSPECTION_DRAFT')]: withdrawDraftedInspection,
     [withdrawJob('APPOINTMENT')]: withdrawAppointment,
+    [SUCCESSION_WITHDRAWN]: letGoOfPredecessors,
   },
 };

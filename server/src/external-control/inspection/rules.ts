@@ -7,6 +7,7 @@ import { judgeUndecidedEntries } from './rules/counter-entry-rules';
 import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
 import { judgeGroundRemains, judgeMovedTerms } from './rules/ground-rules';
 import { inspects, judgeChange } from './rules/change-rules';
+import { judgeWhoseBasis } from './rules/whose-basis';
 import { judgeSuccessor } from './rules/jurisdiction-rules';
 import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-rules';
 import {
@@ -41,10 +42,11 @@ type Judge = (facts: InspectionFacts, occasion: Occasion) => Finding[];
 const nothing: Judge = () => [];
 const judgeHandingOver: Judge = (facts, { now }) => [
   ...judgeSuccessor(facts),
+  ...judgeWhoseBasis(facts),
   ...judgeStart(facts, now),
   ...judgeMovedTerms(facts, now),
 ];
-const keptOfMovedTerms: Judge = (facts, { now }) => judgeMovedTerms(facts, now);
+const keptOfBasis: Judge = (facts, { now }) => [...judgeWhoseBasis(facts), ...judgeMovedTerms(facts, now)];
 
 /** What may stand in the way of each act, over the facts of the case alone. */
 const GUARDS = {
@@ -60,11 +62,13 @@ const GUARDS = {
   registerAppointment: (facts, { now }) => [
     ...(facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')]),
     ...judgeSuccessor(facts),
+    ...judgeWhoseBasis(facts),
     ...judgeMovedTerms(facts, now),
   ],
   sendStartNotice: (facts, { now, today }) => [
     ...judgePreparation(facts),
     ...judgeNoticeToSend(facts, today),
+    ...judgeWhoseBasis(facts),
     ...judgeMovedTerms(facts, now),
   ],
   recordStartNotice: nothing,
@@ -110,9 +114,9 @@ const GUARDS = {
 
 /** What would be kept as a breach if the act were done now, without standing in its way. */
 const KEPT: Partial<Record<InspectionAct, Judge>> = {
-  recordStartNotice: keptOfMovedTerms,
-  recordHandingOver: (facts, { now }) => [...judgeSuccessor(facts), ...judgeMovedTerms(facts, now)],
-  recordRefusalProtocol: keptOfMovedTerms,
+  recordStartNotice: keptOfBasis,
+  recordHandingOver: (facts, occasion) => [...judgeSuccessor(facts), ...keptOfBasis(facts, occasion)],
+  recordRefusalProtocol: keptOfBasis,
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 

@@ -1,5 +1,6 @@
 import { reopenDuties } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
+import { heirOf } from '../../registry';
 import { instantFromEpoch } from '../../law';
 import { endAct, type Happened } from './end-act';
 import { openDutyOfControl } from './gross-of-control';
@@ -10,10 +11,10 @@ import { settle } from './settle';
 import { isWithheld, type Controlling } from './take-over-points';
 import { openCorrection, openDecision, openTerm } from './terms';
 
-/** Another inspection on the same ground that was appointed and stands keeps the point. */
+/** Another inspection of the subject, or of who stands in its place, that was appointed on the same ground and stands keeps the point. */
 const standingOn = (ground: string) => `
-  select min(i.id) from inspection_ground g join inspection i on i.id = g.inspection_id
-  where g.prescription_id = $1 and g.kind = ${ground} and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
+  select min(i.id) from inspection_ground g join inspection i on i.id = g.inspection_id join prescription p on p.id = g.prescription_id
+  where g.prescription_id = $1 and ${heirOf('i.subject_id')} = ${heirOf('p.subject_id')} and g.kind = ${ground} and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
 const LET_GO_SQL = `
   update violation v set taken_over_by = (${standingOn(
     `case when v.severity = 'GROSS' then 'GROSS_PRESCRIPTION_CONTROL' else 'PRESCRIPTION_CONTROL' end`,

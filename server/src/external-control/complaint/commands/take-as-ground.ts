@@ -5,6 +5,7 @@ import { copyFiles, keepFile } from '../../../platform/files';
 import { readableDate } from '../../../platform/messages/readable-value';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarOfWork } from '../../../working-calendar';
+import { heirOf } from '../../../registry';
 import { refuseUnlawful } from '../../case';
 import { longestTerm, openDraft, type DraftInput } from '../../inspection';
 import { beginAct, COMPLAINT_CASE, decided, endAct, type ComplaintCommand } from '../complaint-case';
@@ -41,7 +42,7 @@ interface Basis {
 const BASIS_SQL = `
   select c.number, (c.received_at at time zone 'Asia/Almaty')::date::text as "receivedOn", p.name as "personName",
     p.violated_right as "violatedRight", p.text, p.phone, p.email, ${neutralBasisSql('c')} as "suggestedBasis",
-    ${neutralRightSql('c')} as "suggestedRight", v.name_kk as "serviceKk", v.name_ru as "serviceRu", c.subject_id as "subjectId",
+    ${neutralRightSql('c')} as "suggestedRight", v.name_kk as "serviceKk", v.name_ru as "serviceRu", s.id as "subjectId",
     c.public_service_id as "publicServiceId", c.fact_date::text as "factDate",
     (select l.id from checklist l where s.kind = any (l.subject_kinds) and (l.withdrawn_on is null or l.withdrawn_on > $3::date)
      order by l.id desc limit 1) as "checklistId",
@@ -49,7 +50,7 @@ const BASIS_SQL = `
      where k.authority_id = c.authority_id and k.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR') and k.withdrawn_at is null
        and (k.valid_to is null or k.valid_to >= $3::date)
        and (k.account_id = c.assigned_account_id or (c.assigned_account_id is null and k.id = $2))) as "inspectorIds"
-  from complaint c join complaint_person p on p.id = c.id join inspected_subject s on s.id = c.subject_id
+  from complaint c join complaint_person p on p.id = c.id join inspected_subject s on s.id = ${heirOf('c.subject_id')}
   join public_service v on v.id = c.public_service_id where c.id = $1`;
 
 const LEAD_WORKING_DAYS = 3;
@@ -127,6 +128,7 @@ async function giveFiles(work: Work, complaintId: number, basis: Basis, inspecti
 
 /**
  * Takes a complaint as ground 3 of clause 8: drafts the inspection with the ground's basis filled in, and links the two.
+ * Where the body was reorganised since, its legal successor is inspected.
  * The words of the complaint stay with it: the ground's are the inspector's own, for the inspected body reads them (clause 31).
  * @throws Refusal REFUSED_BY_LAW, NO_CHECKLIST_FOR_SUBJECT, DATE_OUTSIDE_CALENDAR
  */

@@ -2,6 +2,7 @@ import { passDutyOn } from '../../../deadlines';
 import { addWorkingDays, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { findHeir } from '../../../registry';
 import { act, type ActRequest, type Step } from '../act';
 import { openDraft } from './draft-inspection';
 import type { DraftInput } from './write-draft';
@@ -32,7 +33,13 @@ function startOf({ inspection, facts, today }: Step): CalendarDate {
   return inspection.plannedStart > earliest ? inspection.plannedStart : earliest;
 }
 
-/** The draft as the cancelled case had it; what may have changed since its author revises. */
+/** Whom the line or the prescription that it stands on is about now, else the subject or whoever stands in its place. */
+function subjectOf({ work, inspection, facts: { line, grounds } }: Step): number | Promise<number> {
+  const controlled = grounds.find(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'))?.prescription;
+  return line?.subjectId ?? controlled?.subjectId ?? findHeir(work, inspection.subjectId);
+}
+
+/** The draft as the cancelled case had it, on whoever stands in its subject's place; what may have changed since its author revises. */
 async function draftOf(step: Step): Promise<DraftInput> {
   const { work, inspection } = step;
   const grounds = await work.query<Omit<GroundInput, 'fileIds'>>(GROUNDS_SQL, [inspection.id]);
@@ -40,10 +47,10 @@ async function draftOf(step: Step): Promise<DraftInput> {
     Pick<DraftInput, 'inspectorIds' | 'pointIds' | 'checklistId'> & Required<Pick<DraftInput, 'specialists'>>
   >(REST_SQL, [inspection.id]);
   if (!rest) throw new Refusal('WRONG_STATE');
-  const { subjectId, subjectMatter, scope, periodFrom, periodTo, termWorkingDays, termReason, assignmentId } =
+  const { subjectMatter, scope, periodFrom, periodTo, termWorkingDays, termReason, assignmentId } =
     inspection;
   return {
-    subjectId,
+    subjectId: await subjectOf(step),
     subjectMatter,
     scope,
     periodFrom,

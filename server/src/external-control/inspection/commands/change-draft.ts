@@ -1,6 +1,7 @@
 import { passDutyOn } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
+import { findHeir } from '../../../registry';
 import { act, type ActRequest } from '../act';
 import { checkDraft, type ControlColumns } from './draft-inspection';
 import { freeComplaints } from './free-complaints';
@@ -20,7 +21,7 @@ export function reviseInspectionDraft(
   });
 }
 
-/** Writes the draft of a control anew: its line and its subject stay (clause 7). */
+/** Writes the draft of a control anew: its line and its subject stay, or the subject's legal successor comes (clause 7). */
 export function revisePreventiveControl(
   context: RequestContext,
   request: ActRequest,
@@ -28,8 +29,9 @@ export function revisePreventiveControl(
   columns: ControlColumns,
 ): Promise<number> {
   return act(context, 'revisePreventiveControl', request, { ...given, ...columns }, async (step) => {
-    const { work, inspection } = step;
-    const input = controlDraft(given, inspection.subjectId);
+    const { work, inspection, facts } = step;
+    const subjectId = facts.line?.subjectId ?? (await findHeir(work, inspection.subjectId));
+    const input = controlDraft(given, subjectId);
     await checkDraft(work, input);
     Object.assign(inspection, draftColumns(input), columns);
     await writeDraft(work, inspection, input);

@@ -1,3 +1,5 @@
+import { heirOf } from '../../../registry';
+
 /** Milliseconds since 1970, so that no session's zone gets in between. */
 const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
 
@@ -9,10 +11,6 @@ const ON_SAME_GROUND = `o.origin_prescription_id = i.origin_prescription_id and 
   join inspection_ground h on h.inspection_id = o.id and h.kind = g.kind and h.prescription_id = g.prescription_id
   where g.inspection_id = i.id and g.prescription_id = i.origin_prescription_id)`;
 
-/** Who stands in the place of a subject: its legal successor, where it has one. */
-const heirOf = (column: string) =>
-  `coalesce((select h.heir_id from subject_heir h where h.id = ${column}), ${column})`;
-
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
   select i.id, i.procedure, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
@@ -23,20 +21,21 @@ export const FACTS_SQL = `
       and not ${later(ON_SAME_GROUND)} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
     (select count(*)::int from counter_entry c where c.inspection_id = i.id and c.state = 'PROPOSED') as "pendingCounterEntries",
-    coalesce((select jsonb_build_object('subjectId', n.subject_id, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
+    coalesce((select jsonb_build_object('subjectId', ${heirOf('n.subject_id')}, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
         'orderNumber', l.order_number, 'orderDate', l.order_date)
       from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id),
-      case when i.earlier_list_order is not null then jsonb_build_object('subjectId', i.subject_id, 'listState', 'APPROVED',
+      case when i.earlier_list_order is not null then jsonb_build_object('subjectId', ${heirOf('i.subject_id')}, 'listState', 'APPROVED',
         'listed', not exists (select from half_year_list l where l.year = i.earlier_list_year and l.half = i.earlier_list_half
           and l.state in ('APPROVED', 'PUBLISHED')),
         'year', i.earlier_list_year, 'half', i.earlier_list_half, 'orderNumber', i.earlier_list_order, 'orderDate', i.earlier_list_date) end) as line,
-    (select jsonb_build_object('number', g.number, 'subjectId', g.subject_id, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
+    (select jsonb_build_object('number', g.number, 'subjectId', ${heirOf('g.subject_id')}, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
         (select coalesce(jsonb_agg(w.capacity_id order by w.id), '[]') from assigned_person w where w.assignment_id = g.id))
       from agency_assignment g where g.id = i.assignment_id) as assignment, cardinality(i.studied_materials) as "studiedMaterials",
     i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",
     jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id, 'identified', s.bin is not null,
+      'successorId', (select h.heir_id from subject_heir h where h.id = s.id),
       'successor', (select z.name_kk || ' / ' || z.name_ru from subject_heir h join inspected_subject z on z.id = h.heir_id where h.id = s.id),
       'succeededOn', (select x.effective_on from subject_succession x where x.predecessor_id = s.id)) as subject,
     coalesce((select s.kind = any(c.subject_kinds) from inspection_checklist ic join checklist c on c.id = ic.checklist_id

@@ -144,6 +144,8 @@ export interface InspectionFacts {
     readonly authorityId: number;
     /** Its BIN or IIN is known. */
     readonly identified: boolean;
+    /** Its legal successor, where it was reorganised. */
+    readonly successorId?: number | null;
     /** The name of its legal successor, where it was reorganised. */
     readonly successor: string | null;
     /** The day from which the successor stands in its place. */

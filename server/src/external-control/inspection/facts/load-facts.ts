@@ -38,6 +38,7 @@ type FactsRow = Omit<
     readonly kind: SubjectKind;
     readonly authorityId: number;
     readonly identified: boolean;
+    readonly successorId: number | null;
     readonly successor: string | null;
     readonly succeededOn: CalendarDate | null;
   };

@@ -118,7 +118,7 @@ function judgeContents(facts: InspectionFacts, { today }: Occasion): Finding[] {
 function judgeBasis(facts: InspectionFacts, { today }: Occasion): Finding[] {
   const { line, plannedStart, procedure, subject } = facts;
   return PROCEDURE_FACTS[procedure].standsOn === 'LIST_LINE'
-    ? [...judgeLine(line, subject.id), ...judgeHalfYear(line, plannedStart)]
+    ? [...judgeLine(line, subject), ...judgeHalfYear(line, plannedStart)]
     : judgeGrounds(facts, today);
 }
 

@@ -10,6 +10,7 @@ import {
   type Instant,
 } from '../../../law';
 import type { InspectionFacts, ListLineFacts } from '../facts/inspection-facts';
+import { judgeWhoseLine, type InspectedFacts } from './whose-basis';
 
 /** Days of the half-year that a list is of, both included. */
 export function daysOf({ year, half }: Pick<ListLineFacts, 'year' | 'half'>): {
@@ -21,7 +22,7 @@ export function daysOf({ year, half }: Pick<ListLineFacts, 'year' | 'half'>): {
 }
 
 /** A control stands on a line of the list that is approved for its half-year, and of its subject. Clause 7. */
-export function judgeLine(line: ListLineFacts | null, subjectId: number): Finding[] {
+export function judgeLine(line: ListLineFacts | null, subject: InspectedFacts): Finding[] {
   if (line === null) return [breach('7', 'CONTROL_WITHOUT_LINE', 'VOID')];
   const { listState, year, half } = line;
   const params = { year, half };
@@ -31,7 +32,7 @@ export function judgeLine(line: ListLineFacts | null, subjectId: number): Findin
       ? []
       : [breach('7', 'LIST_NOT_APPROVED', 'VOID', { params, inputs: { listState, year, half } })]),
     ...(line.listed ? [] : [breach('7', 'LINE_NOT_ON_LIST', 'VOID', { params })]),
-    ...(line.subjectId === subjectId ? [] : [breach('7', 'LINE_OF_OTHER_SUBJECT', 'VOID', { params })]),
+    ...judgeWhoseLine(line, subject),
   ];
 }
 

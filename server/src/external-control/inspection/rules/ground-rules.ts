@@ -2,6 +2,7 @@ import { breach, endOfDay, met, type CalendarDate, type Finding, type Instant, i
 import type { GroundFacts, InspectionFacts } from '../facts/inspection-facts';
 import { groundClause, type GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
+import { isAbout, judgeWhosePrescription } from './whose-basis';
 import { complainantIn } from './words-of-basis';
 
 type Judge = (ground: GroundFacts, facts: InspectionFacts, today: CalendarDate) => Finding[];
@@ -26,7 +27,7 @@ const onPrescription: Judge = (ground, { subject }) => {
   const { prescription } = ground;
   if (!prescription) return missing(ground, 'GROUND_PRESCRIPTION_MISSING', true);
   return [
-    ...missing(ground, 'GROUND_PRESCRIPTION_OF_OTHER_SUBJECT', prescription.subjectId !== subject.id),
+    ...judgeWhosePrescription(ground, subject),
     ...missing(ground, 'GROUND_PRESCRIPTION_NOT_HANDED_OVER', prescription.handedOverOn === undefined),
   ];
 };
@@ -77,7 +78,11 @@ const counterInspection: Judge = (ground, { subject }) => [
     'GROUND_RUNNING_INSPECTION_MISSING',
     ground.related?.procedure !== 'INSPECTION' || !RUNNING.includes(ground.related.state),
   ),
-  ...missing(ground, 'GROUND_NOT_A_THIRD_PERSON', ground.related?.subjectId === subject.id),
+  ...missing(
+    ground,
+    'GROUND_NOT_A_THIRD_PERSON',
+    ground.related !== null && isAbout(ground.related.subjectId, subject),
+  ),
   ...missing(ground, 'GROUND_RELATION_MISSING', isBlank(ground.civilLawRelation)),
   ...missing(ground, 'GROUND_INFORMATION_MISSING', isBlank(ground.informationSought)),
   // D3: a third person outside clause 9 is asked for information, not inspected.
@@ -93,7 +98,7 @@ const repeatedInspection: Judge = (ground, inspection, today) => [
   ...missing(
     ground,
     'GROUND_OTHER_SUBJECT',
-    ground.related !== null && ground.related.subjectId !== inspection.subject.id,
+    ground.related !== null && !isAbout(ground.related.subjectId, inspection.subject),
   ),
   ...numberAndDate(ground, inspection, today),
   ...facts(ground, inspection, today),

@@ -1,5 +1,6 @@
 import { breach, type Finding } from '../../../law';
 import type { InspectionFacts } from '../facts/inspection-facts';
+import { isAbout } from './whose-basis';
 
 function ofOffice({ subject, authority, assignment }: InspectionFacts): Finding[] {
   const central = authority.kind === 'CENTRAL';
@@ -26,7 +27,7 @@ function ofAssignment({ subject, assignment }: InspectionFacts): Finding[] {
   const params = { number: assignment.number };
   return [
     ...(assignment.withdrawn ? [breach('9', 'ASSIGNMENT_WITHDRAWN', 'VOID', { params })] : []),
-    ...(assignment.subjectId === subject.id
+    ...(isAbout(assignment.subjectId, subject)
       ? []
       : [breach('9', 'ASSIGNMENT_OF_OTHER_SUBJECT', 'VOID', { params })]),
   ];

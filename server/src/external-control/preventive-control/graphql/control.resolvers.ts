@@ -6,14 +6,12 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
-import { Action, Severity, shownRefusal } from '../../case';
+import { Action, shownRefusal } from '../../case';
 import { HalfYearListLine } from '../../half-year-list';
 import { answer, Inspection, PreventiveControlInput, toControl } from '../../inspection';
 import { openPreventiveControl } from '../commands/open-control';
 import { ControlWithoutVisit, HalfYearListReason } from './without-visit.graphql-type';
 import { loadLines, mayOpenControl, type LineFacts } from '../line';
-
-const SUCCEEDED = 'SUBJECT_SUCCEEDED';
 
 // Never cached: a request may act and then read.
 function linesLoader(context: RequestContext): DataLoader<number, LineFacts | undefined> {
@@ -86,10 +84,6 @@ export class ListLineControlResolver {
     if (!line) return [];
     const findings = mayOpenControl(line);
     const refusals = findings.map((finding) => shownRefusal(finding, context));
-    if (line.succeeded) {
-      const message = context.text(SUCCEEDED, line.succeeded);
-      refusals.push({ clause: null, code: SUCCEEDED, severity: Severity.CURABLE, message });
-    }
     return [{ name: 'openPreventiveControl', allowed: refusals.length === 0, refusals }];
   }
 }

@@ -1,0 +1,58 @@
+import type { Work } from '../../../platform/commands/work';
+import { executeAsSystem } from '../../../platform/outbox/do-job';
+import type { JobHandler } from '../../../platform/outbox/job';
+import { heirOf } from '../../../registry';
+import { reopenPrescription } from '../../prescription';
+import { factsOf, lockInspection, occasionOf } from '../act';
+import { controlledPrescriptions } from '../commands/controlled-prescriptions';
+import { isAbout } from '../rules/whose-basis';
+import { opens } from '../states';
+
+// Appointed on the successor by a prescription or a line of who stands again.
+const APPOINTED_SQL = `
+  select distinct i.id, n.id as "reorganisedId" from reorganised_subject n
+  join inspection i on i.subject_id <> n.subject_id and i.appointed_at is not null and i.state <> 'WITHDRAWN'
+  left join half_year_list_line l on l.id = i.list_line_id
+  where n.reorganisation_id = $1 and (l.subject_id = any (n.subject_id || predecessors_of(n.subject_id))
+    or exists (select from inspection_ground g join prescription p on p.id = g.prescription_id
+      where g.inspection_id = i.id and g.kind like '%PRESCRIPTION_CONTROL'
+        and p.subject_id = any (n.subject_id || predecessors_of(n.subject_id))))
+    and ${heirOf('i.subject_id')} <> ${heirOf('n.subject_id')}
+  order by i.id`;
+
+const LIST_SQL = `
+  insert into reorganisation_deed (reorganised_subject_id, journal_entry_id)
+  select $1, j.id from journal_entry j where j.case_kind = 'inspection' and j.case_id = $2 and j.action = 'inspectionAppointed'
+    and not exists (select from reorganisation_deed d where d.reorganised_subject_id = $1 and d.journal_entry_id = j.id)`;
+
+/** One that has not begun checks nothing of the predecessor: its prescription goes on, and the duty to appoint stands again. */
+async function letGo(work: Work, id: number): Promise<void> {
+  const inspection = await lockInspection(work, id);
+  const { appointedAt } = inspection;
+  if (!appointedAt || !opens(inspection.state, 'cancelAppointment')) return;
+  const { now, today } = occasionOf(work.now, work.actor);
+  const facts = await factsOf(work, id, now);
+  const others = facts.grounds.filter(
+    ({ prescription }) => prescription && !isAbout(prescription.subjectId, facts.subject),
+  );
+  const of = { work, inspection, facts: { ...facts, grounds: others }, now, today };
+  for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which, appointedAt);
+}
+
+/**
+ * An act of reorganisation was taken back. What was appointed on the successor by a prescription or a line of the predecessor rests on
+ * another body's: it is listed at the act, goes no further, and what it took over is let go of. Clauses 7, 8.1, 8.2.
+ */
+export const letGoOfPredecessors: JobHandler = async (application, { reorganisationId }, key) => {
+  const command = { name: 'letGoOfPredecessors', key, input: { reorganisationId } };
+  await executeAsSystem(application, command, async (work) => {
+    const appointed = await work.query<{ id: number; reorganisedId: number }>(APPOINTED_SQL, [
+      Number(reorganisationId),
+    ]);
+    for (const { id, reorganisedId } of appointed) {
+      await work.query(LIST_SQL, [reorganisedId, id]);
+      await letGo(work, id);
+    }
+    return Number(reorganisationId);
+  });
+};
