@@ -223,6 +223,7 @@ import { CorrectThirdPersonAnswers1763800000913 } from './0913-correct-third-per
 import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-right';
 import { ListAppointmentsOfMovedTerms1763800000940 } from './0940-list-appointments-of-moved-terms';
 import { RecallEscalationsOfMovedTerms1763800000941 } from './0941-recall-escalations-of-moved-terms';
+import { AskForNonFulfilmentOfInspections1763800000942 } from './0942-ask-for-non-fulfilment-of-inspections';
 import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
@@ -461,6 +462,7 @@ export const migrations = [
   TellOfOrdersSetRight1763800000920,
   ListAppointmentsOfMovedTerms1763800000940,
   RecallEscalationsOfMovedTerms1763800000941,
+  AskForNonFulfilmentOfInspections1763800000942,
   BringPeopleToSuccessors1763800000950,
   KeepReopeningsOfLists1763800000951,
   LapseOutrunExtensions1763800000960,

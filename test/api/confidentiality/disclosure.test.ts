@@ -118,6 +118,23 @@ describe('what is marked leaves under a named law', () => {
     expect((await pdfOf(world, SUBJECT, letter)).status).toBe(404);
   });
 
+  test('[clause 31] two who disclose the same at once send one letter; answering another demand it goes again', async () => {
+    const client = await world.as(HEAD);
+    const letters = () =>
+      world.value<number>(
+        `select count(*)::int as value from issued_document where inspection_id = $1 and kind = 'DISCLOSURE_LETTER'`,
+        [secrets.of.id],
+      );
+    const before = await letters();
+    const other = input({ reason: 'Demand No. 4-2 of 10 June 2026' });
+    const answers = await Promise.allSettled([1, 2, 3].map(() => client.run(DISCLOSE, of(other))));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await letters()).toBe(before + 1);
+    const spelt = { ...other, recipient: ` ${BODY.toUpperCase()} ` };
+    const { findings } = await client.expectRefusal('REFUSED_BY_LAW', DISCLOSE, of(spelt));
+    expect(findings).toMatchObject([{ clause: '31', code: 'DISCLOSED_ALREADY' }]);
+  });
+
   test('[clause 31] [clause 29] the package to that body holds the disclosed part, one to another body does not', async () => {
     const toBody = await referredTo(`  ${BODY.toUpperCase()} `);
     expect((await pdfOf(world, HEAD, toBody)).text).toContain(FINDING.slice(0, 20));

@@ -167,4 +167,26 @@ describe('gross violations found by a control with a visit', () => {
     );
     expect(await dutiesOf(world, prescription)).toMatchObject([{ code: DUTY }]);
   });
+
+  test('[clause 35] [clause 28-2] its dates missed, nobody is asked to establish non-fulfilment: that follows an inspection alone', async () => {
+    const control = await completedControl(world, line);
+    await prescriptionOf(control);
+    world.at(at('2026-08-03'));
+    const missed = await world.value<number>(
+      `select count(*)::int as value from deadline where inspection_id = $1 and rule = 'P28_1_REMEDIATION' and met_at is null`,
+      [control.id],
+    );
+    expect(missed).toBeGreaterThan(0);
+    for (const email of [HEAD, INSPECTOR]) {
+      const { waiting } = await (
+        await world.as(email)
+      ).run<{ waiting: { nodes: { code: string; inspectionId: string }[] } }>(
+        '{ waiting(first: 200) { nodes { code inspectionId } } }',
+      );
+      const codes = waiting.nodes.flatMap(({ code, inspectionId }) =>
+        inspectionId === control.id ? [code] : [],
+      );
+      expect(codes).not.toContain('STEP_ESTABLISH_NON_FULFILMENT');
+    }
+  });
 });

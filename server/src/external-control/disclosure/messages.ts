@@ -17,6 +17,11 @@ export const disclosureMessages = {
     ru: 'Выберите сведения этого дела, отметка на которых действует: среди выбранных есть без отметки или со снятой отметкой.',
     en: 'Choose things of this case whose mark is in force: one of the chosen bears none, or it was lifted.',
   },
+  DISCLOSED_ALREADY: {
+    kk: 'Дәл осы мәліметтер осы алушыға {date} № {number} хатпен берілген. Қайта беру үшін басқа негізін көрсетіңіз.',
+    ru: 'Те же сведения этому получателю уже раскрыты письмом № {number} от {date}. Чтобы раскрыть их еще раз, укажите, на что отвечаете теперь.',
+    en: 'The same was disclosed to this recipient by letter No. {number} of {date}. To disclose it again, say what is answered this time.',
+  },
   EVENT_secretDisclosed: {
     kk: 'Белгіленген мәліметтер заң бойынша берілді',
     ru: 'Отмеченные сведения раскрыты на основании закона',

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -22,6 +23,26 @@ interface CaseFacts {
 }
 
 type LetterData = ExternalControlDocumentData['DISCLOSURE_LETTER'];
+
+const SAME_SQL = `
+  select x.number, x.date::text as date from secret_disclosure d join issued_document x on x.id = d.document_id
+  where d.inspection_id = $1 and d.mark_ids @> $2::int[] and d.mark_ids <@ $2::int[]
+    and (lower(d.law), lower(d.article), lower(d.recipient), d.reason, d.what) = (lower($3), lower($4), lower($5), $6, $7)
+  order by d.id limit 1`;
+
+/** The letter that told the same recipient the same under the same law: of two who disclose at once the second sees the first. */
+async function sameBefore(work: Work, inspectionId: number, asked: readonly number[], input: DisclosureInput) {
+  await work.query('select pg_advisory_xact_lock(780942, $1)', [inspectionId]);
+  const words = [input.law, input.article, input.recipient, input.reason, input.what].map((text) =>
+    text.trim(),
+  );
+  const [letter] = await work.query<{ number: string; date: CalendarDate }>(SAME_SQL, [
+    inspectionId,
+    asked,
+    ...words,
+  ]);
+  return letter ?? null;
+}
 
 /** The act of appointment, from which the letter takes office and subject. */
 async function appointmentOf(work: Work, inspectionId: number) {
@@ -58,7 +79,10 @@ export function discloseSecret(
     const marks = (await findMarkedTexts(run, work.actor.accountId, inspectionId)).filter(({ id }) =>
       asked.includes(id),
     );
-    refuseUnlawful(judgeDisclosure({ law, article, reason, asked: asked.length, marked: marks.length }));
+    const sentIn = await sameBefore(work, inspectionId, asked, input);
+    refuseUnlawful(
+      judgeDisclosure({ law, article, reason, asked: asked.length, marked: marks.length, sentIn }),
+    );
     const { number, date, data } = await appointmentOf(work, inspectionId);
     const { place, authority, subject } = data;
     const signer = await loadSigner(work);
