@@ -232,8 +232,8 @@ import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-follo
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
-import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of-released';
+import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -471,6 +471,6 @@ export const migrations = [
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,
-  TellOfRecalledEscalations1763800000995,
   LapseQuestionsOfReleased1763800000990,
+  TellOfRecalledEscalations1763800000995,
 ];
