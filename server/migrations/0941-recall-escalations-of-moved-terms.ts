@@ -65,7 +65,7 @@ const DOWN = [
 
 const OF_MEASURES = `rule in ('P30_REPORT_BACK', 'P32_PLAN', 'P34_PLAN_ROW', 'P28_1_REMEDIATION') and met_at is null and cancelled_at is null`;
 
-const waiting = (standing: string) =>
+const waiting = (standing: string, of = '') =>
   part(
     {
       id: `'ESTABLISH_NON_FULFILMENT-' || i.id`,
@@ -85,8 +85,11 @@ const waiting = (standing: string) =>
     `(select authority_id, inspection_id, min(due_at) as first_due_at from deadline where ${OF_MEASURES} and inspection_id is not null
        group by authority_id, inspection_id) m
      join inspection i on i.id = m.inspection_id
-     where not exists (select from escalation e where e.inspection_id = i.id ${standing})`,
+     where not exists (select from escalation e where e.inspection_id = i.id ${standing}) ${of}`,
   );
 
-/** Non-fulfilment that may be established: what was recalled stands in nobody's way. */
-export const nonFulfilmentToEstablish = () => waiting(`and e.state <> 'RECALLED'`);
+/**
+ * Non-fulfilment that may be established: what was recalled stands in nobody's way.
+ * @param of of which inspections and controls: all where left out
+ */
+export const nonFulfilmentToEstablish = (of = '') => waiting(`and e.state <> 'RECALLED'`, of);

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { papersToReceive } from './0500-record-receipts-by-controlling-bodies';
-import { nonFulfilmentToEstablish } from './0941-recall-escalations-of-moved-terms';
+import { nonFulfilmentOfInspections } from './0942-ask-for-non-fulfilment-of-inspections';
 import { openTogether } from './support/open-together';
 import { HEADS, joinWaiting, part, roles, writeWaitingPart } from './support/waiting';
 
@@ -17,14 +17,14 @@ export class TellOfRecalledEscalations1763800000995 implements MigrationInterfac
     await writeWaitingPart(
       runner,
       'escalation',
-      `${nonFulfilmentToEstablish()} union all ${RECALLS_TO_SEND}`,
+      `${nonFulfilmentOfInspections()} union all ${RECALLS_TO_SEND}`,
     );
     await joinWaiting(runner);
     await openTogether(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await writeWaitingPart(runner, 'escalation', nonFulfilmentToEstablish());
+    await writeWaitingPart(runner, 'escalation', nonFulfilmentOfInspections());
     await writeWaitingPart(runner, 'papers', papersToReceive(SHORTENING, TO_THIRD_PERSONS));
     await joinWaiting(runner);
     for (const statement of DOWN) await runner.query(statement);
