@@ -33,12 +33,13 @@ describe('the beginning of a control activity', () => {
     world.at('2026-12-01T10:00:00+05:00');
     const draft = await world.draftAfterMonitoring(TERM);
     const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
-    const reference = 'In. 7';
-    world.at('2026-12-02T10:00:00+05:00');
-    const { id } = await world.onEvent(UNIT, 'recordControlNotice', appointed, {
+    const notice = async () => ({
       at: '2026-12-01T15:00:00+05:00',
-      reference,
+      reference: 'In. 7',
+      fileIds: [await world.upload(UNIT, 'received.txt')],
     });
+    world.at('2026-12-02T10:00:00+05:00');
+    const { id } = await world.onEvent(UNIT, 'recordControlNotice', appointed, await notice());
     const toldAt = async (email: string, of: string) => {
       const client = await world.as(email);
       const { controlEvent } = await client.run<{
@@ -54,10 +55,7 @@ describe('the beginning of a control activity', () => {
     const other = await world.draftAfterMonitoring(TERM);
     const late = await world.onEvent(HEAD, 'appointControlEvent', other, TERM);
     world.at('2026-12-03T10:00:00+05:00');
-    const told = await world.onEvent(UNIT, 'recordControlNotice', late, {
-      at: '2026-12-01T15:00:00+05:00',
-      reference,
-    });
+    const told = await world.onEvent(UNIT, 'recordControlNotice', late, await notice());
     expect(await toldAt(UNIT, late.id)).toEqual(['MET', '2026-12-03T05:00:00.000Z']);
     world.at('2026-12-07T10:00:00+05:00');
     await world.onEvent(UNIT, 'handOverControlOrder', told);
