@@ -83,7 +83,7 @@ describe('papers of clause 35 that hold no more', () => {
     expect(subject.papers[3]).toMatchObject({ document: null, recalls: { number: prosecutor?.number } });
   });
 
-  test('[clause 35] the letter lies in the register of what went out, is drawn in both languages, and its delivery and a late answer are recorded', async () => {
+  test('[clause 35] the letter lies in the register of what went out, and its delivery and a late answer are recorded', async () => {
     const of = await recalled();
     const sent = await recall(of);
     const [paper, , letter] = sent.papers;
