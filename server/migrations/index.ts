@@ -224,6 +224,7 @@ import { TellOfOrdersSetRight1763800000920 } from './0920-tell-of-orders-set-rig
 import { ListAppointmentsOfMovedTerms1763800000940 } from './0940-list-appointments-of-moved-terms';
 import { RecallEscalationsOfMovedTerms1763800000941 } from './0941-recall-escalations-of-moved-terms';
 import { AskForNonFulfilmentOfInspections1763800000942 } from './0942-ask-for-non-fulfilment-of-inspections';
+import { DrawUpAssignments1763800000943 } from './0943-draw-up-assignments';
 import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
@@ -463,6 +464,7 @@ export const migrations = [
   ListAppointmentsOfMovedTerms1763800000940,
   RecallEscalationsOfMovedTerms1763800000941,
   AskForNonFulfilmentOfInspections1763800000942,
+  DrawUpAssignments1763800000943,
   BringPeopleToSuccessors1763800000950,
   KeepReopeningsOfLists1763800000951,
   LapseOutrunExtensions1763800000960,

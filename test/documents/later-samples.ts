@@ -1,3 +1,4 @@
+import type { AgencyAssignmentData } from '../../server/src/external-control/documents/agency-assignment.template';
 import type { AdditionalActData } from '../../server/src/external-control/documents/additional-act.template';
 import type { CourseNoticeData } from '../../server/src/external-control/documents/course-notice.template';
 import type { FieldRequestData } from '../../server/src/external-control/documents/field-request.template';
@@ -151,6 +152,15 @@ export const laterSamples = {
     ],
     signer: head,
   } satisfies DisclosureLetterData,
+  AGENCY_ASSIGNMENT: {
+    place,
+    authority,
+    subject,
+    territorialBody: { kk: 'Алматы қаласы бойынша департамент', ru: 'Департамент по городу Алматы' },
+    task: 'Бірден үш ауданнан өтініш түсті',
+    people: [inspector],
+    signer: head,
+  } satisfies AgencyAssignmentData,
   COMMISSION_ORDER: {
     ...ofCommission,
     reason: 'Комиссия мүшесі іссапарға кетті',

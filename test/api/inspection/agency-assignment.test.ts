@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { pdfOf } from '../confidentiality/secrets-world';
 import { assigned, assignmentInput, CHAIR, GIVE, LENT, WITHDRAW } from './support/assignment';
 import { at, draftInput, HEAD, INSPECTOR, MONDAY } from './support/course';
 import { openWorld, type Case, type World } from './support/world';
@@ -52,6 +53,41 @@ describe('assignment by the leadership of the Agency', () => {
     expect(await listed(LENT)).toHaveLength(1);
     expect(await listed(HEAD)).toHaveLength(1);
     expect(await listed(HEAD_OF_KARAGANDY)).toEqual([]);
+  });
+
+  test('[clause 9] its paper is drawn up here under the office’s number, in both languages, and bears the mark of a withdrawal', async () => {
+    const chair = await world.as(CHAIR);
+    const bare = { number: undefined, date: undefined, fileIds: [] };
+    const { giveAgencyAssignment: given } = await chair.run<{ giveAgencyAssignment: { id: string } }>(
+      GIVE,
+      await give(bare),
+    );
+    const read = async (email: string) => {
+      const { agencyAssignments } = await (
+        await world.as(email)
+      ).run<{ agencyAssignments: { nodes: { id: string; document: { id: string } | null }[] } }>(
+        '{ agencyAssignments { nodes { id number date document { id kind number cancelledAt } } } }',
+      );
+      return agencyAssignments.nodes.find(({ id }) => id === given.id);
+    };
+    const seen = await read(CHAIR);
+    expect(seen).toMatchObject({
+      number: '88-1/2026',
+      date: MONDAY,
+      document: { kind: 'AGENCY_ASSIGNMENT', number: '88-1/2026', cancelledAt: null },
+    });
+    const paper = seen?.document?.id ?? '';
+    for (const [language, title] of [
+      ['kk', 'ТАПСЫРАМЫН'],
+      ['ru', 'ПОРУЧАЮ'],
+    ] as const)
+      expect((await pdfOf(world, LENT, paper, language)).text).toContain(title);
+    expect((await pdfOf(world, 'head@almaty-city.demo', paper)).status).toBe(404);
+    for (const half of [{ ...bare, number: '01-9' }, { ...bare, date: MONDAY }])
+      await refused('INVALID_INPUT', half);
+    await refused('ASSIGNMENT_FILE_MISSING', { fileIds: [] });
+    await chair.run(WITHDRAW, { id: given.id, key: randomUUID(), version: 1, reason: 'Not needed' });
+    expect((await read(CHAIR))?.document).toMatchObject({ cancelledAt: expect.any(String) as string });
   });
 
   test('[clause 9] nobody else gives it, and never to others than the Agency’s staff', async () => {

@@ -32,6 +32,8 @@ export const access: MessagesLike<typeof pattern> = {
     lead: 'Staff of the Agency inspect a subject of a territorial body’s competence on assignment by the leadership (clause 9).',
     give: 'Give an assignment',
     given: 'The assignment is given',
+    elsewhere: 'The assignment was drawn up elsewhere',
+    drawnUpHere: 'The assignment is drawn up here, in Kazakh and Russian, with a number and today’s date.',
     number: 'Number',
     date: 'Date',
     paper: 'Assignment',

@@ -10,6 +10,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scala
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../platform/reading/sql-writer';
 import { Authority, InspectedSubject } from '../../registry';
+import { IssuedDocument } from '../documents';
 import { ASSIGNMENT_STATES, type AssignmentState } from './states';
 
 const SHORT = 300;
@@ -92,6 +93,10 @@ export class AgencyAssignment {
   @Sql({ many: { foreign: 'assignment_id', orderBy: '{alias}.id', cap: 50 } })
   people!: AssignedPerson[];
 
+  @Field(() => IssuedDocument, { nullable: true, description: 'The paper, where it was drawn up here.' })
+  @Sql({ one: { on: 'document_id' } })
+  document!: IssuedDocument | null;
+
   @Field(() => [FileRecord])
   @Sql(filesOf('agencyAssignment'))
   files!: FileRecord[];
@@ -127,13 +132,17 @@ export class AgencyAssignmentsArguments extends PageArguments {
 
 @InputType()
 export class GiveAgencyAssignmentInput {
-  @Field()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a paper that was drawn up elsewhere, with its date and file; left out, it is drawn up here.',
+  })
+  @IsOptional()
   @Length(1, SHORT)
   @Matches(SAYS_SOMETHING)
-  number!: string;
+  number?: string | null;
 
-  @Field(() => CalendarDateScalar)
-  date!: string;
+  @Field(() => CalendarDateScalar, { nullable: true })
+  date?: string | null;
 
   @Field(() => ID)
   subjectId!: string;

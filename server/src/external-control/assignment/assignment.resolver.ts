@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { CalendarDate } from '../../law';
 import { thing } from '../../platform/access/ability';
 import { idOf, parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
@@ -8,6 +7,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Order } from '../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../platform/reading/sql-writer';
+import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Action } from '../case';
 import {
   AgencyAssignment,
@@ -36,6 +36,14 @@ function matching(filter: AgencyAssignmentFilter | null | undefined, alias: stri
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
   const id = await done;
   return context.reader.findOne(info, (alias, sql) => `${alias}.id = ${sql.value(id, 'integer')}`);
+}
+
+/** A paper of elsewhere has both a number and a date, one to be drawn up here neither. */
+function paperOf(number: string | null | undefined, date: string | null | undefined) {
+  if (number && date) return { number: number.trim(), date };
+  if (number) throw invalidInput('input.date');
+  if (date) throw invalidInput('input.number');
+  return null;
 }
 
 @Resolver(() => AgencyAssignment)
@@ -75,9 +83,10 @@ export class AgencyAssignmentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
+    const { number, date, ...rest } = input;
     const given = {
-      ...input,
-      date: input.date as CalendarDate,
+      ...rest,
+      paper: paperOf(number, date),
       subjectId: idOf(input.subjectId, 'input.subjectId'),
       capacityIds: input.capacityIds.map((id) => idOf(id, 'input.capacityIds')),
     };

@@ -1,18 +1,20 @@
 import { dayOf, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
+import type { DocumentReference } from '../../platform/documents';
 import { attachFiles } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { SUBJECT_KINDS, type SubjectKind } from '../../registry';
-import { refuseUnlawful } from '../case';
+import { loadParties, loadSigner, refuseUnlawful } from '../case';
+import { issue, takeNumber } from '../documents';
 import { judgeAssignment, type AssignedPerson } from './rules';
 
 export const ASSIGNMENT_CASE = 'agency-assignment';
 
 export interface NewAssignment {
-  readonly number: string;
-  readonly date: CalendarDate;
+  /** Of a paper that was drawn up elsewhere; null for one to be drawn up here, under the office's own number. */
+  readonly paper: DocumentReference | null;
   readonly subjectId: number;
   readonly reason: string;
   readonly capacityIds: readonly number[];
@@ -22,14 +24,17 @@ export interface NewAssignment {
 interface Subject {
   readonly authorityId: number;
   readonly kind: SubjectKind;
+  readonly territorialBody: { readonly kk: string; readonly ru: string };
   readonly name: { readonly kk: string; readonly ru: string; readonly en: string };
 }
 
 const SUBJECT_SQL = `
-  select authority_id as "authorityId", kind, jsonb_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) as name
-  from inspected_subject where id = $1`;
+  select s.authority_id as "authorityId", s.kind, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) as name,
+    jsonb_build_object('kk', a.name_kk, 'ru', a.name_ru) as "territorialBody"
+  from inspected_subject s join authority a on a.id = s.authority_id where s.id = $1`;
 const PEOPLE_SQL = `
   select k.id as "capacityId", k.role, o.full_name as "fullName",
+    jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru) as position,
     k.withdrawn_at is null and k.valid_from <= $2::date and coalesce(k.valid_to >= $2::date, true) as current
   from unnest($1::int[]) with ordinality as w(id, place) join capacity k on k.id = w.id join account o on o.id = k.account_id
   where k.side = 'AUTHORITY' order by w.place`;
@@ -38,23 +43,27 @@ const WRITE_SQL = `
   select $1, $2, $3, $4, $5, k.id, o.full_name, $6
   from capacity k join account o on o.id = k.account_id where k.id = $7 returning id`;
 
+interface Person extends AssignedPerson {
+  readonly position: { readonly kk: string; readonly ru: string };
+}
+
 async function findPeople(work: Work, ids: readonly number[], today: CalendarDate) {
   const wanted = [...new Set(ids)];
-  const people = await work.query<AssignedPerson>(PEOPLE_SQL, [wanted, today]);
+  const people = await work.query<Person>(PEOPLE_SQL, [wanted, today]);
   if (people.length !== wanted.length) throw invalidInput('input.capacityIds');
   return people;
 }
 
 async function write(
   work: Work,
-  input: NewAssignment,
+  input: NewAssignment & { readonly reference: DocumentReference },
   subject: Subject,
   people: readonly AssignedPerson[],
 ): Promise<number> {
-  const { number, date, subjectId, reason, fileIds } = input;
+  const { reference, subjectId, reason, fileIds } = input;
   const [row] = await work.query<{ id: number }>(WRITE_SQL, [
-    number.trim(),
-    date,
+    reference.number,
+    reference.date,
     subjectId,
     subject.authorityId,
     reason.trim(),
@@ -78,6 +87,46 @@ async function write(
   return row.id;
 }
 
+async function centralOffice(work: Work): Promise<number> {
+  const [office] = await work.query<{ id: number }>(`select id from authority where kind = 'CENTRAL'`);
+  if (!office) throw new Refusal('NOT_FOUND');
+  return office.id;
+}
+
+/** Draws the paper up, signed by the leadership, in both languages. */
+async function issuePaper(
+  work: Work,
+  given: {
+    readonly id: number;
+    readonly office: number;
+    readonly reference: DocumentReference;
+    readonly subject: Subject;
+    readonly people: readonly Person[];
+  } & Pick<NewAssignment, 'subjectId' | 'reason'>,
+): Promise<void> {
+  const { id, office, reference, subjectId, reason, subject, people } = given;
+  const parties = await loadParties(work, { authorityId: office, subjectId });
+  const signer = await loadSigner(work);
+  const document = await issue(work, {
+    kind: 'AGENCY_ASSIGNMENT',
+    reference,
+    caseKind: ASSIGNMENT_CASE,
+    caseId: id,
+    inspectionId: null,
+    authorityId: office,
+    subjectId,
+    disclosedToSubjectId: null,
+    data: () => ({
+      ...parties,
+      territorialBody: subject.territorialBody,
+      task: reason.trim(),
+      people: people.map(({ fullName, position }) => ({ fullName, position })),
+      signer,
+    }),
+  });
+  await work.query('update agency_assignment set document_id = $2 where id = $1', [id, document.id]);
+}
+
 /**
  * The leadership of the Agency assigns its staff to a subject of a territorial body's competence. Clause 9.
  * @throws Refusal REFUSED_BY_LAW, INVALID_INPUT, FILE_UNAVAILABLE
@@ -94,9 +143,14 @@ export function giveAgencyAssignment(
     if (!subject) throw invalidInput('input.subjectId');
     const people = await findPeople(work, input.capacityIds, today);
     const { competence } = SUBJECT_KINDS[subject.kind];
+    const { paper } = input;
     const files = input.fileIds.length;
-    refuseUnlawful(judgeAssignment({ date: input.date, competence, people, files }, today));
-    const id = await write(work, input, subject, people);
+    const date = (paper?.date ?? today) as CalendarDate;
+    refuseUnlawful(judgeAssignment({ date, competence, people, files, drawnUpHere: paper === null }, today));
+    const office = await centralOffice(work);
+    const reference = paper ?? (await takeNumber(work, 'AGENCY_ASSIGNMENT', office));
+    const id = await write(work, { ...input, reference }, subject, people);
+    if (paper === null) await issuePaper(work, { ...input, id, office, reference, subject, people });
     work.journal({
       action: 'agencyAssignmentGiven',
       caseKind: ASSIGNMENT_CASE,
@@ -105,8 +159,8 @@ export function giveAgencyAssignment(
       authorityId: subject.authorityId,
       disclosedToSubjectId: null,
       details: {
-        number: input.number.trim(),
-        date: input.date,
+        number: reference.number,
+        date: reference.date,
         recipient: subject.name,
         inspectors: people.map(({ fullName }) => fullName),
       },

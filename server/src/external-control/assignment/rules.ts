@@ -15,6 +15,8 @@ export interface AssignmentFacts {
   readonly competence: Competence;
   readonly people: readonly AssignedPerson[];
   readonly files: number;
+  /** Its paper is drawn up by this system: no other is attached. */
+  readonly drawnUpHere: boolean;
 }
 
 function judgeSubject({ competence }: AssignmentFacts): Finding[] {
@@ -32,11 +34,11 @@ function judgePeople({ people }: AssignmentFacts): Finding[] {
 
 /** Whether the leadership may give such an assignment. Clause 9. */
 export function judgeAssignment(facts: AssignmentFacts, today: CalendarDate): Finding[] {
-  const { date, files } = facts;
+  const { date, files, drawnUpHere } = facts;
   return [
     ...judgeSubject(facts),
     ...judgePeople(facts),
     ...(date > today ? [breach('9', 'ASSIGNMENT_DATE_IN_FUTURE', 'CURABLE', { params: { date } })] : []),
-    ...(files === 0 ? [breach('9', 'ASSIGNMENT_FILE_MISSING', 'CURABLE')] : []),
+    ...(files === 0 && !drawnUpHere ? [breach('9', 'ASSIGNMENT_FILE_MISSING', 'CURABLE')] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
+import { cancelDocuments } from '../documents';
 import { ASSIGNMENT_CASE } from './give-assignment';
 
 export interface WithdrawAssignment {
@@ -43,6 +44,8 @@ export function withdrawAgencyAssignment(
       `update agency_assignment set withdrawn_at = $2, withdrawal_reason = $3, version = version + 1 where id = $1`,
       [row.id, work.now.toISOString(), reason],
     );
+    const which = { caseKind: ASSIGNMENT_CASE, caseId: row.id, kinds: ['AGENCY_ASSIGNMENT'] };
+    await cancelDocuments(work, which, null);
     work.journal({
       action: 'agencyAssignmentWithdrawn',
       caseKind: ASSIGNMENT_CASE,

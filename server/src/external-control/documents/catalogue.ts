@@ -27,6 +27,7 @@ import {
   type ExtensionDecisionData,
 } from './extension-decision.template';
 import { additionalAct, additionalActData, type AdditionalActData } from './additional-act.template';
+import { agencyAssignment, agencyAssignmentData, type AgencyAssignmentData } from './agency-assignment.template';
 import { courseNotice, courseNoticeData, type CourseNoticeData } from './course-notice.template';
 import {
   complaintForwarding,
@@ -191,6 +192,7 @@ export const externalControlDocuments = {
   RESUMPTION_NOTICE: template('46', courseNoticeData, courseNotice),
   INSPECTOR_CHANGE_ACT: template('47', inspectorChangeActData, inspectorChangeAct),
   COMPLAINT_FORWARDING: template('62', complaintForwardingData, complaintForwarding),
+  AGENCY_ASSIGNMENT: template('88', agencyAssignmentData, agencyAssignment),
   HALF_YEAR_LIST_ORDER: template('30', halfYearListOrderData, halfYearListOrder),
   LIST_NOTICE: template('85', listNoticeData, listNotice),
   STATE_BODY_REQUEST: template('86', stateBodyRequestData, stateBodyRequest),
@@ -261,6 +263,7 @@ export interface ExternalControlDocumentData {
   readonly RESUMPTION_NOTICE: CourseNoticeData;
   readonly INSPECTOR_CHANGE_ACT: InspectorChangeActData;
   readonly COMPLAINT_FORWARDING: ComplaintForwardingData;
+  readonly AGENCY_ASSIGNMENT: AgencyAssignmentData;
   readonly HALF_YEAR_LIST_ORDER: HalfYearListOrderData;
   readonly LIST_NOTICE: ListNoticeData;
   readonly STATE_BODY_REQUEST: StateBodyRequestData;

@@ -165,6 +165,11 @@ export const documentMessages = {
     ru: 'Сопроводительное письмо о направлении жалобы',
     en: 'Letter forwarding a complaint',
   },
+  DOCUMENT_AGENCY_ASSIGNMENT: {
+    kk: 'Агенттік басшылығының тапсырмасы',
+    ru: 'Поручение руководства Агентства',
+    en: 'Assignment by the Agency’s leadership',
+  },
   DOCUMENT_HALF_YEAR_LIST_ORDER: {
     kk: 'Жартыжылдық тізімді бекіту туралы бұйрық',
     ru: 'Приказ об утверждении полугодового списка',
