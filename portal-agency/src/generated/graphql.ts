@@ -231,7 +231,8 @@ export type ComputedFigureSource =
 
 export type ConclusionState =
   | 'ASKED'
-  | 'GIVEN';
+  | 'GIVEN'
+  | 'LAPSED';
 
 export type ControlAcquaintance =
   | 'REFUSED'
@@ -429,6 +430,7 @@ export type DiscloseSecretInput = {
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
+  | 'AGENCY_ASSIGNMENT'
   | 'COMMISSION_INVITATION'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
@@ -684,9 +686,10 @@ export type ForwardComplaintInput = {
 export type GiveAgencyAssignmentInput = {
   /** Capacities of the staff who are assigned. */
   capacityIds: Array<string | number>;
-  date: string;
+  date?: string | null | undefined;
   fileIds: Array<string | number>;
-  number: string;
+  /** Of a paper that was drawn up elsewhere, with its date and file; left out, it is drawn up here. */
+  number?: string | null | undefined;
   /** What is to be inspected, and why by the Agency. */
   reason: string;
   subjectId: string | number;
@@ -2069,14 +2072,14 @@ export type AgencyAssignmentsQueryVariables = Exact<{
 }>;
 
 
-export type AgencyAssignmentsQuery = { agencyAssignments: { edges: Array<{ node: { withdrawalReason: string | null, id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, territorialAuthority: { id: string, name: string }, actions: Array<{ name: string, allowed: boolean }>, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type AgencyAssignmentsQuery = { agencyAssignments: { edges: Array<{ node: { withdrawalReason: string | null, id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, territorialAuthority: { id: string, name: string }, actions: Array<{ name: string, allowed: boolean }>, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, setRight: boolean, replacedAt: string | null, registryMarkNumber: string | null, registryMarkedOn: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, receiptRule: string | null, openedAt: string | null, openedBy: string | null, unopened: boolean, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SubjectAssignmentsQueryVariables = Exact<{
   subjectId: string | number;
 }>;
 
 
-export type SubjectAssignmentsQuery = { agencyAssignments: { edges: Array<{ node: { id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type SubjectAssignmentsQuery = { agencyAssignments: { edges: Array<{ node: { id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, setRight: boolean, replacedAt: string | null, registryMarkNumber: string | null, registryMarkedOn: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, receiptRule: string | null, openedAt: string | null, openedBy: string | null, unopened: boolean, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type AssignmentChoicesQueryVariables = Exact<{
   authorityId?: string | number | null | undefined;
@@ -2085,7 +2088,7 @@ export type AssignmentChoicesQueryVariables = Exact<{
 
 export type AssignmentChoicesQuery = { inspectors: { edges: Array<{ node: { id: string, positionTitle: string, leaveFrom: string | null, leaveUntil: string | null, account: { id: string, fullName: string } } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type AssignmentPartsFragment = { id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }> };
+export type AssignmentPartsFragment = { id: string, version: number, state: AgencyAssignmentState, stateTitle: string, number: string, date: string, reason: string, givenBy: string, subject: { id: string, name: string }, people: Array<{ fullName: string, positionTitle: string, capacity: { id: string } }>, document: { id: string, kind: DocumentKind, title: string, number: string, date: string, code: string, journalHead: string, urlKk: string, urlRu: string, docxKk: string, docxRu: string, verifyUrl: string, cancelledAt: string | null, cancelledBy: string | null, setRight: boolean, replacedAt: string | null, registryMarkNumber: string | null, registryMarkedOn: string | null, copies: Array<{ copy: number, title: string, way: DeliveryWay | null, deliveredAt: string | null, receivedAt: string | null, receivedBy: string | null, receiptRule: string | null, openedAt: string | null, openedBy: string | null, unopened: boolean, awaited: boolean, proof: string | null }>, signedOriginals: Array<{ id: string, fileName: string, size: number, sha256: string | null, signedOn: string, note: string | null, keptAt: string, keptBy: string, url: string }>, receiptFiles: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }> };
 
 export type GiveAgencyAssignmentMutationVariables = Exact<{
   input: GiveAgencyAssignmentInput;

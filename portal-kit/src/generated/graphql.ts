@@ -119,6 +119,7 @@ export type DeliveryWay =
 export type DocumentKind =
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
+  | 'AGENCY_ASSIGNMENT'
   | 'COMMISSION_INVITATION'
   | 'COMMISSION_ORDER'
   | 'COMMISSION_PROTOCOL'
@@ -514,6 +515,8 @@ export type BodyTotalPartsQueryVariables = Exact<{
 
 export type BodyTotalPartsQuery = { reportAggregateParts: { edges: Array<{ cursor: string, node: { month: number, value: number | null, body: { id: string, name: string } | null, report: { id: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
+export type PublicationShownPartsFragment = { title: string, facts: Array<{ label: string, value: string }>, parts: Array<{ title: string | null, text: string | null, table: { caption: string, columns: Array<string>, figures: boolean, rows: Array<{ head: string, cells: Array<string>, before: Array<string | null> }> } | null }> };
+
 export type PublicationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -528,7 +531,7 @@ export type PublicationQueryVariables = Exact<{
 }>;
 
 
-export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, publisherKind: PublisherKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, content: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, changedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, publisherKind: PublisherKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, changedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, shown: { title: string, facts: Array<{ label: string, value: string }>, parts: Array<{ title: string | null, text: string | null, table: { caption: string, columns: Array<string>, figures: boolean, rows: Array<{ head: string, cells: Array<string>, before: Array<string | null> }> } | null }> } | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type PublicationJournalQueryVariables = Exact<{
   id: string | number;
@@ -544,7 +547,7 @@ export type PreviewPublicationQueryVariables = Exact<{
 }>;
 
 
-export type PreviewPublicationQuery = { previewPublication: { title: string, content: string, sha256: string, typed: boolean, withheldPoints: number, inForceId: string | null, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> } };
+export type PreviewPublicationQuery = { previewPublication: { sha256: string, typed: boolean, withheldPoints: number, inForceId: string | null, allowed: boolean, shown: { title: string, facts: Array<{ label: string, value: string }>, parts: Array<{ title: string | null, text: string | null, table: { caption: string, columns: Array<string>, figures: boolean, rows: Array<{ head: string, cells: Array<string>, before: Array<string | null> }> } | null }> }, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> } };
 
 export type PublishResultMutationVariables = Exact<{
   source: PublicationSourceInput;
