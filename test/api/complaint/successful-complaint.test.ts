@@ -45,8 +45,8 @@ describe('a complaint from its registration to what became of it', () => {
   test('[clause 8.3] [clause 9] of a body that was reorganised since, the legal successor is inspected: what is offered is done', async () => {
     const registered = await world.register(INSPECTOR, await world.whole());
     const heir = await world.id(
-      `insert into inspected_subject (kind, bin, name_kk, name_ru, territory_id, authority_id)
-       select kind, '190740000916', 'Мирасқор', 'Правопреемник', territory_id, authority_id from inspected_subject where id = $1 returning id`,
+      `insert into inspected_subject (kind, bin, name_kk, name_ru, name_en, territory_id, authority_id)
+       select kind, '190740000916', 'Мирасқор', 'Правопреемник', 'Successor', territory_id, authority_id from inspected_subject where id = $1 returning id`,
       [registered.subject?.id],
     );
     const act = await world.id(
