@@ -27,7 +27,11 @@ import {
   type ExtensionDecisionData,
 } from './extension-decision.template';
 import { additionalAct, additionalActData, type AdditionalActData } from './additional-act.template';
-import { agencyAssignment, agencyAssignmentData, type AgencyAssignmentData } from './agency-assignment.template';
+import {
+  agencyAssignment,
+  agencyAssignmentData,
+  type AgencyAssignmentData,
+} from './agency-assignment.template';
 import { courseNotice, courseNoticeData, type CourseNoticeData } from './course-notice.template';
 import {
   complaintForwarding,

@@ -68,7 +68,8 @@ export class PreventiveControlInput {
 export class OpenAdministrativeCaseInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Of a record that was drawn up elsewhere; left out, it is drawn up here and says the essence.',
+    description:
+      'Of a record that was drawn up elsewhere; left out, it is drawn up here and says the essence.',
   })
   @IsOptional()
   @MaxLength(SHORT)
