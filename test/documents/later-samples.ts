@@ -2,6 +2,7 @@ import type { AgencyAssignmentData } from '../../server/src/external-control/doc
 import type { AdditionalActData } from '../../server/src/external-control/documents/additional-act.template';
 import type { CourseNoticeData } from '../../server/src/external-control/documents/course-notice.template';
 import type { FieldRequestData } from '../../server/src/external-control/documents/field-request.template';
+import type { OffenceRecordData } from '../../server/src/external-control/documents/offence-record.template';
 import type { HearingRecordData } from '../../server/src/external-control/documents/hearing-record.template';
 import type { DisclosureLetterData } from '../../server/src/external-control/documents/disclosure-letter.template';
 import type { EscalationRecallData } from '../../server/src/external-control/documents/escalation-recall.template';
@@ -161,6 +162,17 @@ export const laterSamples = {
     people: [inspector],
     signer: head,
   } satisfies AgencyAssignmentData,
+  OFFENCE_RECORD: {
+    place,
+    authority,
+    subject,
+    appointment: act,
+    openedOn: '2026-06-03',
+    official: 'А. Нұрланов, бөлім басшысы',
+    article: '465 (1)',
+    essence: 'Қызмет көрсетуден негізсіз бас тартылды',
+    signer: inspector,
+  } satisfies OffenceRecordData,
   COMMISSION_ORDER: {
     ...ofCommission,
     reason: 'Комиссия мүшесі іссапарға кетті',

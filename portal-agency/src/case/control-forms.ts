@@ -20,7 +20,8 @@ export const controlForms: Readonly<Record<string, ActionForm>> = {
   openAdministrativeCase: actionForm({
     document: OpenAdministrativeCaseDocument,
     fields: ({ inspection, now }) => [
-      { key: 'number', kind: 'text', label: t('control.f.number'), required: true },
+      { key: 'number', kind: 'text', label: t('control.f.number'), hint: t('control.f.numberHint') },
+      { key: 'essence', kind: 'long', label: t('control.f.essence'), hint: t('control.f.essenceHint') },
       { key: 'article', kind: 'text', label: t('control.f.article'), required: true },
       { key: 'official', kind: 'text', label: t('control.f.official'), required: true },
       {
@@ -47,7 +48,8 @@ export const controlForms: Readonly<Record<string, ActionForm>> = {
     variables: (values, context) => ({
       ...caseVersion(context),
       input: {
-        number: values.text('number'),
+        number: values.text('number') || null,
+        essence: values.text('essence') || null,
         article: values.text('article'),
         official: values.text('official'),
         openedOn: values.text('openedOn'),

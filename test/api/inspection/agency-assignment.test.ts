@@ -83,7 +83,10 @@ describe('assignment by the leadership of the Agency', () => {
     ] as const)
       expect((await pdfOf(world, LENT, paper, language)).text).toContain(title);
     expect((await pdfOf(world, 'head@almaty-city.demo', paper)).status).toBe(404);
-    for (const half of [{ ...bare, number: '01-9' }, { ...bare, date: MONDAY }])
+    for (const half of [
+      { ...bare, number: '01-9' },
+      { ...bare, date: MONDAY },
+    ])
       await refused('INVALID_INPUT', half);
     await refused('ASSIGNMENT_FILE_MISSING', { fileIds: [] });
     await chair.run(WITHDRAW, { id: given.id, key: randomUUID(), version: 1, reason: 'Not needed' });

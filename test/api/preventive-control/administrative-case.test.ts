@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { documentOf, pdfOf } from '../confidentiality/secrets-world';
 import { ALMATY_CITY, at, INSPECTOR, started, SUBJECT } from '../inspection/support/course';
 import { openWorld, type Case, type World } from '../inspection/support/world';
 import { CENTRAL, completedControl, lineOf, listOf, startedControl } from './control';
@@ -66,6 +67,21 @@ describe('a case on an administrative offence', () => {
     const ended = await world.act(INSPECTOR, 'recordAdministrativeOutcome', opened, { input });
     expect(await casesOf(SUBJECT, of)).toMatchObject([{ outcome: input.outcome, outcomeOn: '2026-06-08' }]);
     await world.refused('INVALID_INPUT', INSPECTOR, 'recordAdministrativeOutcome', ended, { input });
+  });
+
+  test('[clause 6-1] without a number its record is drawn up here, under the office’s own, and says what was done', async () => {
+    const of = await startedControl(world, line, { businessSupport: true });
+    const { article, official, openedOn } = INPUT;
+    const bare = { article, official, openedOn };
+    await world.refused('INVALID_INPUT', INSPECTOR, 'openAdministrativeCase', of, { input: bare });
+    const input = { ...bare, essence: 'Applicants were refused without a ground' };
+    await world.act(INSPECTOR, 'openAdministrativeCase', of, { input });
+    expect(await casesOf(INSPECTOR, of)).toMatchObject([{ number: '89-1/2026', article }]);
+    const paper = await documentOf(world, of.id, 'OFFENCE_RECORD');
+    for (const language of ['kk', 'ru']) {
+      const { text } = await pdfOf(world, INSPECTOR, paper, language);
+      for (const words of [input.essence, official, '89-1/2026']) expect(text).toContain(words);
+    }
   });
 
   test('[clause 6-1] without the mark it is void, and an inspection has none', async () => {

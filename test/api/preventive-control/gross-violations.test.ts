@@ -79,7 +79,9 @@ describe('gross violations found by a control with a visit', () => {
     expect(await dutiesOf(world, prescription)).toEqual([]);
     const grounds = await groundsOfAct(draft);
     const { number, date } = prescription;
-    expect(grounds).toMatchObject([{ subparagraph: 1, followsControl: true, prescription: { number, date } }]);
+    expect(grounds).toMatchObject([
+      { subparagraph: 1, followsControl: true, prescription: { number, date } },
+    ]);
     for (const absent of ['basisNumber', 'basisDate', 'prescription.early', 'prescription.issuedTo'])
       expect(grounds[0]).not.toHaveProperty(absent);
   });

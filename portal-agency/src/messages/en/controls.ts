@@ -84,6 +84,9 @@ export const controls: MessagesLike<typeof pattern> = {
     },
     f: {
       number: 'Number of the case',
+      numberHint: 'Of a record drawn up elsewhere. Leave it empty to draw the record up here.',
+      essence: 'Essence of the offence',
+      essenceHint: 'Goes into the record that is drawn up here, in Kazakh and Russian.',
       article: 'Article',
       official: 'Official: name and position',
       openedOn: 'Opened on',

@@ -134,7 +134,8 @@ export class AgencyAssignmentsArguments extends PageArguments {
 export class GiveAgencyAssignmentInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Of a paper that was drawn up elsewhere, with its date and file; left out, it is drawn up here.',
+    description:
+      'Of a paper that was drawn up elsewhere, with its date and file; left out, it is drawn up here.',
   })
   @IsOptional()
   @Length(1, SHORT)

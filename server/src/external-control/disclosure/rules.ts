@@ -15,14 +15,7 @@ export interface DisclosureFacts {
 const says = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** Clause 31 keeps what was learnt unless a law allows otherwise: which one, by its article, and why is said with every disclosure. */
-export function judgeDisclosure({
-  law,
-  article,
-  reason,
-  asked,
-  marked,
-  sentIn,
-}: DisclosureFacts): Finding[] {
+export function judgeDisclosure({ law, article, reason, asked, marked, sentIn }: DisclosureFacts): Finding[] {
   return [
     ...(says(law) && /\p{N}/u.test(article) ? [] : [breach('31', 'DISCLOSURE_OF_NO_LAW', 'VOID')]),
     ...(says(reason) ? [] : [breach('31', 'DISCLOSURE_OF_NO_REASON', 'VOID')]),

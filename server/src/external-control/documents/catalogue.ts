@@ -27,7 +27,11 @@ import {
   type ExtensionDecisionData,
 } from './extension-decision.template';
 import { additionalAct, additionalActData, type AdditionalActData } from './additional-act.template';
-import { agencyAssignment, agencyAssignmentData, type AgencyAssignmentData } from './agency-assignment.template';
+import {
+  agencyAssignment,
+  agencyAssignmentData,
+  type AgencyAssignmentData,
+} from './agency-assignment.template';
 import { courseNotice, courseNoticeData, type CourseNoticeData } from './course-notice.template';
 import {
   complaintForwarding,
@@ -91,6 +95,7 @@ import {
   type MonitoringProposalsData,
   type ProposalsLetterData,
 } from './monitoring-proposals.template';
+import { offenceRecord, offenceRecordData, type OffenceRecordData } from './offence-record.template';
 import { quarterSheet, quarterSheetData, type QuarterSheetData } from './quarter-sheet.template';
 import {
   inspectorChangeAct,
@@ -174,6 +179,7 @@ function template<Schema extends z.ZodType<object>>(
 export const externalControlDocuments = {
   ACT_OF_APPOINTMENT: template('01', actOfAppointmentData, actOfAppointment),
   CONTROL_APPOINTMENT: template('70', controlAppointmentData, actOfAppointment),
+  OFFENCE_RECORD: template('89', offenceRecordData, offenceRecord),
   CONTROL_RECOMMENDATION: template('71', recommendationData, recommendation),
   START_NOTICE: template('02', startNoticeData, startNotice),
   REFUSAL_PROTOCOL: template('03', refusalProtocolData, refusalProtocol),
@@ -245,6 +251,7 @@ export const externalControlDocuments = {
 export interface ExternalControlDocumentData {
   readonly ACT_OF_APPOINTMENT: ActOfAppointmentData;
   readonly CONTROL_APPOINTMENT: ControlAppointmentData;
+  readonly OFFENCE_RECORD: OffenceRecordData;
   readonly CONTROL_RECOMMENDATION: RecommendationData;
   readonly START_NOTICE: StartNoticeData;
   readonly REFUSAL_PROTOCOL: RefusalProtocolData;

@@ -22,6 +22,7 @@ import {
 export const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyRecipient[]>> = {
   ACT_OF_APPOINTMENT: ['SUBJECT', 'OFFICE'],
   CONTROL_APPOINTMENT: ['SUBJECT', 'OFFICE'],
+  OFFENCE_RECORD: ['ADDRESSEE', 'OFFICE'],
   CONTROL_RECOMMENDATION: ['SUBJECT', 'OFFICE'],
   START_NOTICE: ['SUBJECT', 'OFFICE'],
   REFUSAL_PROTOCOL: ['OFFICE'],

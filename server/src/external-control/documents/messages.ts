@@ -110,6 +110,11 @@ export const documentMessages = {
     ru: 'Запрос информации об исполнении предписания',
     en: 'Request for information on the order to remedy',
   },
+  DOCUMENT_OFFENCE_RECORD: {
+    kk: 'Әкімшілік құқық бұзушылық туралы хаттама',
+    ru: 'Протокол об административном правонарушении',
+    en: 'Record of an administrative offence',
+  },
   DOCUMENT_COMMISSION_ORDER: {
     kk: 'Арнайы комиссия туралы бұйрық',
     ru: 'Приказ о специальной комиссии',

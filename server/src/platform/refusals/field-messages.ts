@@ -172,6 +172,11 @@ export const fieldMessages = {
   FIELD_of: { kk: 'ненің', ru: 'чего', en: 'of what' },
   FIELD_ofObject: { kk: 'объект', ru: 'объект', en: 'object' },
   FIELD_ofSubject: { kk: 'субъектінікі', ru: 'субъекта', en: 'of the subject' },
+  FIELD_essence: {
+    kk: 'құқық бұзушылықтың мәні',
+    ru: 'существо правонарушения',
+    en: 'essence of the offence',
+  },
   FIELD_official: { kk: 'лауазымды адам', ru: 'должностное лицо', en: 'official' },
   FIELD_officials: { kk: 'лауазымды адамдар', ru: 'должностные лица', en: 'officials' },
   FIELD_oldValue: { kk: 'бұрынғы мән', ru: 'прежнее значение', en: 'earlier value' },

@@ -31,7 +31,12 @@ const SAME_SQL = `
   order by d.id limit 1`;
 
 /** The letter that told the same recipient the same under the same law: of two who disclose at once the second sees the first. */
-async function sameBefore(work: Work, inspectionId: number, asked: readonly number[], input: DisclosureInput) {
+async function sameBefore(
+  work: Work,
+  inspectionId: number,
+  asked: readonly number[],
+  input: DisclosureInput,
+) {
   await work.query('select pg_advisory_xact_lock(780942, $1)', [inspectionId]);
   const words = [input.law, input.article, input.recipient, input.reason, input.what].map((text) =>
     text.trim(),

@@ -1,12 +1,19 @@
 import { startOfDay, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { assertHappened } from '../../case';
+import type { DocumentReference } from '../../../platform/documents';
+import { assertHappened, loadSigner } from '../../case';
+import { issue, takeNumber } from '../../documents';
 import { act, type ActRequest, type Step } from '../act';
 import { addCaseRow, changeCaseRows } from '../case-rows';
+import { loadCasePaper } from '../documents/case-paper';
+import { documentCase } from '../documents/document-case';
 
 export interface AdministrativeCaseInput {
-  readonly number: string;
+  /** Of a record that was drawn up elsewhere; null for one to be drawn up here, under the office's own number. */
+  readonly number: string | null;
+  /** What was done against the law; a record that is drawn up here says it. */
+  readonly essence: string | null;
   readonly article: string;
   /** Name and position of the official. */
   readonly official: string;
@@ -49,6 +56,33 @@ async function assertProtocol({ work, inspection }: Step, protocolId: number | n
   if (found.length === 0) throw invalid('input.protocolId');
 }
 
+/** The record of clause 6-1, drawn up here. */
+async function issueRecord(
+  { work, inspection }: Step,
+  reference: DocumentReference,
+  { essence, openedOn, official, article }: AdministrativeCaseInput,
+): Promise<void> {
+  if (essence === null) throw invalid('input.essence');
+  const { place, authority, subject } = await loadCasePaper(work, inspection);
+  const signer = await loadSigner(work);
+  await issue(work, {
+    ...documentCase(inspection, inspection.disclosedToSubjectId),
+    kind: 'OFFENCE_RECORD',
+    reference,
+    data: () => ({
+      place,
+      authority,
+      subject,
+      appointment: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
+      openedOn,
+      official: official.trim(),
+      article: article.trim(),
+      essence: essence.trim(),
+      signer,
+    }),
+  });
+}
+
 /** Records that a case on an administrative offence was opened: number, article, official. Clause 6-1; D38. */
 export function openAdministrativeCase(
   context: RequestContext,
@@ -59,7 +93,10 @@ export function openAdministrativeCase(
     const { work, inspection } = step;
     await assertProtocol(step, input.protocolId);
     assertDay(step, input.openedOn, inspection.startDate, 'input.openedOn');
-    const number = input.number.trim();
+    if (input.number === null && input.essence === null) throw invalid('input.essence');
+    const reference =
+      input.number === null ? await takeNumber(work, 'OFFENCE_RECORD', inspection.authorityId) : null;
+    const number = reference?.number ?? input.number?.trim() ?? '';
     const taken = await work.query(
       'select id from administrative_case where inspection_id = $1 and number = $2',
       [inspection.id, number],
@@ -73,6 +110,7 @@ export function openAdministrativeCase(
       openedBy: work.actor.name,
       protocolId: input.protocolId,
     });
+    if (reference) await issueRecord(step, reference, input);
     return { details: { number, date: input.openedOn } };
   });
 }

@@ -66,10 +66,21 @@ export class PreventiveControlInput {
 
 @InputType({ description: 'A case on an administrative offence: clause 6-1.' })
 export class OpenAdministrativeCaseInput {
-  @Field()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a record that was drawn up elsewhere; left out, it is drawn up here and says the essence.',
+  })
+  @IsOptional()
   @MaxLength(SHORT)
   @Matches(SAYS_SOMETHING)
-  number!: string;
+  number?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was done against the law.' })
+  @IsOptional()
+  @MaxLength(LONG)
+  @Matches(SAYS_SOMETHING)
+  essence?: string | null;
 
   @Field()
   @MaxLength(SHORT)
@@ -125,9 +136,10 @@ export function toControl(input: PreventiveControlInput): { draft: ControlDraft;
 }
 
 export function toAdministrativeCase(input: OpenAdministrativeCaseInput): AdministrativeCaseInput {
-  const { number, article, official, openedOn, protocolId } = input;
+  const { number, essence, article, official, openedOn, protocolId } = input;
   return {
-    number,
+    number: number ?? null,
+    essence: essence ?? null,
     article,
     official,
     openedOn: openedOn as CalendarDate,
