@@ -1,4 +1,5 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
+import { endsOf, leadTo } from '../../platform/commands/state-table';
 import type { Work } from '../../platform/commands/work';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -6,15 +7,10 @@ import { calendarToCount } from '../../working-calendar';
 import { overtakeOfTerm } from '../overtake-findings';
 import { ISSUED_ACTS, lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
 import { recountKeptTerm } from './kept-term';
-import {
-  afterDecision,
-  FOLLOWED_ACT_ACTS,
-  followedActState,
-  isDecidable,
-  type DecisionOnAct,
-} from './states';
+import { FOLLOWED_ACT_ACTS, followedActState, type DecisionOnAct, type FollowedActState } from './states';
 
-export const DECISIONS_ON_ACTS = FOLLOWED_ACT_ACTS.decideFollowedAct.opens.UNDECIDED;
+const { opens: DECIDING } = FOLLOWED_ACT_ACTS.decideFollowedAct;
+export const DECISIONS_ON_ACTS = DECIDING.UNDECIDED;
 
 export interface DecideFollowedAct {
   readonly id: number;
@@ -108,13 +104,19 @@ export async function decideFollowedAct(
     await work.expectVersion(row, command.expectedVersion, 'followedAct');
     const state = followedActState(row.decision, row.lapsed);
     if (state === 'LAPSED') throw new Refusal('FOLLOWED_ACT_LAPSED');
-    if (!isDecidable(state)) throw new Refusal('WRONG_STATE');
+    if (endsOf<FollowedActState>(DECIDING, state).length === 0) throw new Refusal('WRONG_STATE');
     const reason = command.reason.normalize('NFC').trim();
     if (reason === '') throw invalidInput('reason');
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);
     await work.query(
       `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,
-      [row.id, afterDecision(state, command.decision), reason, work.now.toISOString(), work.actor.name],
+      [
+        row.id,
+        leadTo<FollowedActState>(DECIDING, state, command.decision),
+        reason,
+        work.now.toISOString(),
+        work.actor.name,
+      ],
     );
     await decideOnEarlier(work, row);
     const issued = ISSUED_ACTS.some((kind) => kind === row.kind);

@@ -1,12 +1,12 @@
 import type { ClauseReference } from '../../law';
-import { endsOf, leadTo, type Opens } from '../../platform/commands/state-table';
+import type { Opens } from '../../platform/commands/state-table';
 
 /**
  * An act that followed from a date which moved away: till the head says whether it stands or is withdrawn. It lapses where the decree is
  * taken back before that: the earlier date holds again, and it stands.
  */
 export const FOLLOWED_ACT_STATES = ['UNDECIDED', 'CONFIRMED', 'WITHDRAWN', 'LAPSED'] as const;
-type FollowedActState = (typeof FOLLOWED_ACT_STATES)[number];
+export type FollowedActState = (typeof FOLLOWED_ACT_STATES)[number];
 export type DecisionOnAct = Extract<FollowedActState, 'CONFIRMED' | 'WITHDRAWN'>;
 
 /** Cancelling an appointment the ordinary way decides on it, too. */
@@ -22,13 +22,4 @@ export const FOLLOWED_ACT_ACTS = {
 /** @param lapsed the decree that moved the date was taken back, and nobody had decided */
 export function followedActState(decision: DecisionOnAct | null, lapsed: boolean): FollowedActState {
   return decision ?? (lapsed ? FOLLOWED_ACT_ACTS.takeBackDecree.opens.UNDECIDED : 'UNDECIDED');
-}
-
-export function isDecidable(state: FollowedActState): boolean {
-  return endsOf<FollowedActState>(FOLLOWED_ACT_ACTS.decideFollowedAct.opens, state).length > 0;
-}
-
-/** The state that the table names for a decision. */
-export function afterDecision(state: FollowedActState, decision: DecisionOnAct): FollowedActState {
-  return leadTo<FollowedActState>(FOLLOWED_ACT_ACTS.decideFollowedAct.opens, state, decision);
 }
