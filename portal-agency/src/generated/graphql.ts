@@ -470,6 +470,7 @@ export type DocumentKind =
   | 'MONITORING_LETTER'
   | 'MONITORING_RECORD'
   | 'MONITORING_REFERRAL'
+  | 'OFFENCE_RECORD'
   | 'PRESCRIPTION'
   | 'PROPOSALS_LETTER'
   | 'PROPOSALS_SUBMISSION'
@@ -1062,7 +1063,10 @@ export type ObjectionOutcome =
 /** A case on an administrative offence: clause 6-1. */
 export type OpenAdministrativeCaseInput = {
   article: string;
-  number: string;
+  /** What was done against the law. */
+  essence?: string | null | undefined;
+  /** Of a record that was drawn up elsewhere; left out, it is drawn up here and says the essence. */
+  number?: string | null | undefined;
   /** Name and position. */
   official: string;
   openedOn: string;
