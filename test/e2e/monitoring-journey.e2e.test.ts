@@ -40,6 +40,7 @@ describe('monitoring', () => {
     for (let number = 7; number <= 13; number += 1) {
       await unit.getByRole('button', { name: `Answer point ${number}`, exact: true }).click();
       await dialog.getByRole('combobox', { name: /^Answer/ }).selectOption(number === 8 ? 'VIOLATED' : 'MET');
+      await dialog.getByLabel(/^What was studied/).fill('Records of the quarter');
       if (number === 7) expect(await findBarriers(unit, '.dialog')).toEqual([]);
       await send(unit, 'Answer a point');
     }

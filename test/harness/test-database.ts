@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { OWNER_ROLE, type DatabaseUrls } from '../../server/src/platform/database';
 import { getTestCluster, TEMPLATE } from './test-cluster';
@@ -74,12 +75,20 @@ export async function ensureTemplate(
   });
 }
 
+/** An ended pool takes its leave a moment after it said so; forced out before that, it would tell of an error to whichever test runs. */
+async function awaitLeave(client: Client, name: string): Promise<void> {
+  const still = 'select from pg_stat_activity where datname = $1';
+  for (let looks = 0; looks < 20 && (await client.query(still, [name])).rowCount !== 0; looks += 1)
+    await pause(25);
+}
+
 /** A database of its own for a test file: every migration and the reference data, nothing else. */
 export async function createTestDatabase(template: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asAdmin((client) => cloneDatabase(client, name, template));
   const drop = () =>
     asAdmin(async (client) => {
+      await awaitLeave(client, name);
       if (getTestCluster().keepsDatabases) await client.query(END_CONNECTIONS, [name]);
       else await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
     });

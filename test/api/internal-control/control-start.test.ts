@@ -1,4 +1,4 @@
-import { TERM } from './control-steps';
+import { paperOf, TERM, wordsOf } from './control-steps';
 import { ControlWorld, HEAD, OBJECT, UNIT } from './control-world';
 
 let world: ControlWorld;
@@ -27,6 +27,18 @@ describe('the beginning of a control activity', () => {
       '2027-02-01',
       [expect.objectContaining({ code: 'CONTROL_START_BEFORE_ORDER', clause: '47', severity: 'WARNING' })],
     ]);
+  });
+
+  test('[clause 47] the order names the position of the object’s head in its own language', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    await world.owner.query(`update inspected_subject set head_position = 'Бас дәрігер / Главный врач'
+      where id = (select c.subject_id from capacity c join account a on a.id = c.account_id where a.email = '${OBJECT}')`);
+    const draft = await world.draftAfterMonitoring(TERM);
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    const { urlKk, urlRu } = paperOf(appointed, 'CONTROL_APPOINTMENT_ORDER');
+    const [kk, ru] = [await wordsOf(world, HEAD, urlKk), await wordsOf(world, HEAD, urlRu)];
+    expect([kk.includes('Бас дәрігер'), kk.includes('Главный врач')]).toEqual([true, false]);
+    expect([ru.includes('Бас дәрігер'), ru.includes('Главный врач')]).toEqual([false, true]);
   });
 
   test('[clause 46] [clause 50] what is told of after a term has passed stands with the hour at which it was told, to both sides', async () => {

@@ -77,6 +77,19 @@ describe('what the papers of a special commission say', () => {
     expect(again.orders.map(({ number }) => number)).toEqual(['16-К', '26-903', '26-904']);
   });
 
+  test('[clause 26] an order that changes nothing is not given, and its number stays free', async () => {
+    const formed = await given.form(await given.objected(), { orderNumber: '18-К' });
+    const order = await given.order({ orderNumber: '26-906', reason: 'Back again' });
+    await given.refused('COMMISSION_UNCHANGED', HEAD, 'changeCommission', formed, order);
+    await given.refused('COMMISSION_ORDER_NUMBER_TAKEN', HEAD, 'changeCommission', formed, {
+      ...order,
+      orderNumber: '18-К',
+    });
+    const memberIds = [...(order['memberIds'] as string[]).slice(0, 3), await given.capacity(SUBSTITUTE)];
+    const changed = await given.act(HEAD, 'changeCommission', formed, { ...order, memberIds });
+    expect(changed.orders.map(({ number }) => number)).toEqual(['18-К', '26-906']);
+  });
+
   test('[clause 27] the protocol names each order that fixed the composition', async () => {
     const of = await given.objected();
     const formed = await given.form(of, { orderNumber: '17-К' });

@@ -8,6 +8,9 @@ export const AgencyAssignmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       node {
         ...AssignmentParts
+        document {
+          ...DocumentParts
+        }
         territorialAuthority {
           id
           name
@@ -44,9 +47,6 @@ export const AgencyAssignmentsDocument = /*#__PURE__*/ new TypedDocumentString(`
     capacity {
       id
     }
-  }
-  document {
-    ...DocumentParts
   }
   files {
     ...FileParts
@@ -163,24 +163,8 @@ export const SubjectAssignmentsDocument = /*#__PURE__*/ new TypedDocumentString(
       id
     }
   }
-  document {
-    ...DocumentParts
-  }
   files {
     ...FileParts
-  }
-}
-fragment RefusalParts on Refusal {
-  clause
-  code
-  severity
-  message
-}
-fragment ActionParts on Action {
-  name
-  allowed
-  refusals {
-    ...RefusalParts
   }
 }
 fragment FileParts on FileRecord {
@@ -194,57 +178,6 @@ fragment FileParts on FileRecord {
   mark
   markTitle
   laidAsideAt
-}
-fragment DocumentParts on IssuedDocument {
-  id
-  kind
-  title
-  number
-  date
-  code
-  journalHead
-  urlKk
-  urlRu
-  docxKk
-  docxRu
-  verifyUrl
-  cancelledAt
-  cancelledBy
-  setRight
-  replacedAt
-  registryMarkNumber
-  registryMarkedOn
-  copies {
-    copy
-    title
-    way
-    deliveredAt
-    receivedAt
-    receivedBy
-    receiptRule
-    openedAt
-    openedBy
-    unopened
-    awaited
-    proof
-  }
-  signedOriginals {
-    id
-    fileName
-    size
-    sha256
-    signedOn
-    note
-    keptAt
-    keptBy
-    url
-  }
-  receiptFiles {
-    ...FileParts
-  }
-  actions {
-    ...ActionParts
-  }
 }`) as unknown as TypedDocumentString<SubjectAssignmentsQuery, SubjectAssignmentsQueryVariables>;
 
 export const AssignmentChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`

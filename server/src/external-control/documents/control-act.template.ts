@@ -5,6 +5,7 @@ import type {
   DocumentLanguage,
 } from '../../platform/documents/document-model';
 import { formatDate, formatDateTime } from '../../platform/documents/format-date';
+import { bothLanguages } from '../../platform/messages/both-languages';
 import { controlActTexts } from './control-act.texts';
 import {
   basisText,
@@ -14,7 +15,7 @@ import {
   termOrderLines,
   termOrders,
 } from './control-paper.template';
-import { item, letterhead, paragraph, people, periodText, referenceText } from './parts';
+import { inLanguage, item, letterhead, paragraph, people, periodText, referenceText } from './parts';
 import { authority, bilingual, day, drawnUp, moment, period, person, reference } from './parts.data';
 import { partsTexts } from './parts.texts';
 
@@ -121,7 +122,7 @@ function acquaintance(data: ControlActData, language: DocumentLanguage) {
     {
       kind: 'signatures',
       lines: [
-        { position: subject.head, caption: texts.headCaption },
+        { position: inLanguage(subject.head, language), caption: texts.headCaption },
         ...presentOf(data).map((position) => ({ position, caption: texts.presentCaption })),
       ],
     },
@@ -173,7 +174,7 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         kind: 'facts',
         rows: [
           [texts.at, formatDateTime(data.drawnUp.at, language)],
-          [texts.place, data.drawnUpPlace],
+          [texts.place, bothLanguages(data.drawnUpPlace)[language]],
         ],
       }),
       item(
@@ -194,7 +195,7 @@ export function controlAct(data: ControlActData, language: DocumentLanguage): Do
         kind: 'facts',
         rows: [
           [texts.period, periodText(data.held, language)],
-          [texts.place, data.heldPlace ?? data.drawnUpPlace],
+          [texts.place, bothLanguages(data.heldPlace ?? data.drawnUpPlace)[language]],
           [texts.checkedPeriod, periodText(data.checkedPeriod, language)],
         ],
       }),

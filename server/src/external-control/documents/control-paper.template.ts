@@ -7,14 +7,23 @@ import type {
 import { formatDate } from '../../platform/documents/format-date';
 import { bothLanguages } from '../../platform/messages/both-languages';
 import { controlPaperTexts, type ControlPaperKind } from './control-paper.texts';
-import { item, letterhead, paragraph, people, periodText, referenceText, signerLine } from './parts';
-import { authority, bilingual, day, period, person, reference, signer } from './parts.data';
+import {
+  inLanguage,
+  item,
+  letterhead,
+  paragraph,
+  people,
+  periodText,
+  referenceText,
+  signerLine,
+} from './parts';
+import { authority, bilingual, day, period, person, recipient, reference, signer } from './parts.data';
 import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
 
 /** An object of control with its head, as the papers of internal control name it. */
-export const controlObject = z.strictObject({ name: bilingual, identifier: z.string(), head: text });
+export const controlObject = z.strictObject({ name: bilingual, identifier: z.string(), head: recipient });
 
 /** What a control event rests on: a line of a year's plan, or a monitoring (clause 42). */
 export const controlBasis = z.union([
@@ -90,7 +99,7 @@ export function objectFacts(
     rows: [
       [texts.objectName, object.name[language]],
       ...(object.identifier ? [[partsTexts[language].identifier, object.identifier] as const] : []),
-      [texts.head, object.head],
+      [texts.head, inLanguage(object.head, language)],
     ],
   };
 }

@@ -6,6 +6,7 @@ import {
   type ExternalControlDocumentKind,
 } from '../../external-control/documents';
 import type { IssuedDocumentReference } from '../../platform/documents';
+import { bothLanguages } from '../../platform/messages/both-languages';
 import { takeBodyNumber } from './take-number';
 
 interface BilingualName {
@@ -37,19 +38,29 @@ export async function loadBodyPaper(work: Work, bodyId: number): Promise<BodyPap
 export interface ObjectPaper {
   readonly name: BilingualName;
   readonly identifier: string;
-  readonly head: string;
+  readonly head: BilingualName;
+}
+
+interface HeadRow {
+  readonly headName: string | null;
+  readonly headPosition: string | null;
+  readonly identifier: string;
+  readonly name: BilingualName;
 }
 
 /** An object of control as its papers name it, with its head as the register has it. */
 export async function loadObjectPaper(work: Work, objectId: number): Promise<ObjectPaper> {
-  const [row] = await work.query<ObjectPaper>(
-    `select ${name('s')} as name, coalesce(s.bin, '') as identifier,
-       coalesce(nullif(concat_ws(', ', nullif(btrim(s.head_name), ''), nullif(btrim(s.head_position), '')), ''), s.name_ru) as head
-     from inspected_subject s where s.id = $1`,
+  const [row] = await work.query<HeadRow>(
+    `select ${name('s')} as name, coalesce(s.bin, '') as identifier, nullif(btrim(s.head_name), '') as "headName",
+       nullif(btrim(s.head_position), '') as "headPosition" from inspected_subject s where s.id = $1`,
     [objectId],
   );
   if (!row) throw new Error(`object ${objectId} is not there`);
-  return row;
+  const { headName, headPosition, ...object } = row;
+  const position = bothLanguages(headPosition ?? '');
+  const headIn = (language: keyof BilingualName) =>
+    [headName, position[language]].filter(Boolean).join(', ') || object.name[language];
+  return { ...object, head: { kk: headIn('kk'), ru: headIn('ru') } };
 }
 
 /** Issues a paper in the name of a controlling body, under its own next number, or under one that was taken for several cases. */

@@ -114,7 +114,10 @@ export async function formCommission(context: CommandContext, input: FormCommiss
   });
 }
 
-/** Changes the composition by an order with its reason; it stands as the order names it (clause 26). */
+/**
+ * Changes the composition by an order with its reason; it stands as the order names it (clause 26).
+ * @throws Refusal COMMISSION_UNCHANGED, COMMISSION_ORDER_NUMBER_TAKEN, REFUSED_BY_LAW
+ */
 export function changeCommission(context: CommandContext, input: ChangeCommission): Promise<number> {
   return actOn(context, 'changeCommission', input, async ({ work, commission, today }) => {
     const seats = await composedSeats(work, commission.inspectionId, input, today);
@@ -144,6 +147,8 @@ export function changeCommission(context: CommandContext, input: ChangeCommissio
       leavingIds: leaving.map(({ id }) => id),
       cameCapacityIds: coming.map(({ capacityId }) => capacityId),
     });
+    if (moves.left.length + moves.came.length === 0)
+      throw new Refusal('COMMISSION_UNCHANGED', { field: 'input.memberIds' });
     await giveOrder(work, commission, input, { reason: input.reason.trim(), moves });
     await settleQuestion(work, commission);
     const { orderNumber, orderDate: date, reason } = input;

@@ -163,9 +163,14 @@ export const lawMessages = {
     en: 'A special commission for this inspection is at work already.',
   },
   COMMISSION_ORDER_NUMBER_TAKEN: {
-    kk: 'Осы жылы бұл нөмірлі бұйрық басқа комиссияға қатысты шығарылған.',
-    ru: 'Приказ с этим номером в этом году уже издан о другой комиссии.',
-    en: 'An order of this number was given this year about another commission.',
+    kk: 'Осы жылы арнайы комиссия туралы бұл нөмірлі бұйрық шығарылған.',
+    ru: 'Приказ о специальной комиссии с этим номером в этом году уже издан.',
+    en: 'An order of this number about a special commission was already given this year.',
+  },
+  COMMISSION_UNCHANGED: {
+    kk: 'Комиссия құрамы өзгермейді: бұйрыққа негіз жоқ.',
+    ru: 'Состав комиссии не меняется: приказывать нечего.',
+    en: 'The composition stays the same: there is nothing to order.',
   },
   INVITED_ALREADY: {
     kk: 'Бұл шақыру жіберілген деп жазылған.',
