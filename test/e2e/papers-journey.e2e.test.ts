@@ -37,7 +37,7 @@ describe('papers', () => {
   }
 
   async function download(link: Locator): Promise<Buffer> {
-    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const [file] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), link.click()]);
     return readFileSync(await file.path());
   }
 

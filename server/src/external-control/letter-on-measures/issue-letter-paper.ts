@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { issueBodyPaper } from '../../internal-control/scope';
+import { inBothLanguages } from '../../platform/messages/both-languages';
 import { loadMonitoringPaper, loadParties, nameInPaper, loadSigner } from '../case';
 import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
@@ -199,5 +200,7 @@ async function issueAfterControl(
       signer,
     }),
   });
-  return { number, date, documentId: id, addressee: asked.addressee || subject.head };
+  const { head } = subject;
+  const named = typeof head === 'string' ? head : inBothLanguages(head.kk, head.ru);
+  return { number, date, documentId: id, addressee: asked.addressee || named };
 }

@@ -119,6 +119,11 @@ export const fieldMessages = {
     en: 'head of the successor',
   },
   FIELD_headName: { kk: 'басшының аты-жөні', ru: 'имя руководителя', en: 'name of the head' },
+  FIELD_textsRead: {
+    kk: 'мәтіндердің оқылғаны',
+    ru: 'отметка о прочтении текстов',
+    en: 'that the texts were read',
+  },
   FIELD_headPosition: { kk: 'басшының лауазымы', ru: 'должность руководителя', en: 'position of the head' },
   FIELD_heldAt: { kk: 'өткізілген уақыт', ru: 'время проведения', en: 'time when it was held' },
   FIELD_higherBodyId: { kk: 'жоғары тұрған орган', ru: 'вышестоящий орган', en: 'higher body' },
