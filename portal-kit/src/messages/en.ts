@@ -2,6 +2,7 @@ import { filing } from './filing.en';
 import { comparison } from './comparison.en';
 import { publication } from './publication.en';
 import { marks } from './marks.en';
+import { deadline } from './deadline.en';
 import { quarter } from './quarter.en';
 import type { MessagesLike } from '../i18n/message-types';
 import { chart } from './chart.en';
@@ -100,23 +101,7 @@ export const en: MessagesLike<typeof kk> = {
     doneAt: 'Done {time}. It is not shown to you any more.',
   },
   list: { shown: '{count} entry shown | {count} entries shown', more: 'Show more' },
-  deadline: {
-    RUNNING: 'Running',
-    SUSPENDED: 'Suspended',
-    DUE_SOON: 'Due soon',
-    OVERDUE: 'Overdue',
-    MET: 'Done in time',
-    MET_LATE: 'Done late',
-    CANCELLED: 'Cancelled',
-    today: 'Last day is today',
-    left: '{count} working day left | {count} working days left',
-    overBy: 'Overdue by {count} working day | Overdue by {count} working days',
-    lapsed: 'Right not used: the term is over',
-    moved: 'Earlier: {date}',
-    toldAfter: 'Told on {at}, after the term had passed: till then it stood as missed.',
-    provisional: 'Provisional',
-    none: 'No deadlines.',
-  },
+  deadline,
   reminder: {
     title: 'Reminders',
     none: 'No reminders have been given.',

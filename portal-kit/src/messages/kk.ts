@@ -5,6 +5,7 @@ import { filing } from './filing.kk';
 import { comparison } from './comparison.kk';
 import { publication } from './publication.kk';
 import { marks } from './marks.kk';
+import { deadline } from './deadline.kk';
 import { quarter } from './quarter.kk';
 export const kk = {
   publication,
@@ -98,24 +99,7 @@ export const kk = {
     doneAt: 'Орындалды: {time}. Іс енді сізге көрсетілмейді.',
   },
   list: { shown: '{count} жазба көрсетілді', more: 'Тағы көрсету' },
-  deadline: {
-    RUNNING: 'Мерзімі жүріп жатыр',
-    SUSPENDED: 'Тоқтатыла тұрды',
-    DUE_SOON: 'Мерзімі жақын',
-    OVERDUE: 'Мерзімі өткен',
-    MET: 'Мерзімінде орындалды',
-    MET_LATE: 'Кешігіп орындалды',
-    CANCELLED: 'Күші жойылды',
-    today: 'Соңғы күн — бүгін',
-    left: '{count} жұмыс күні қалды',
-    overBy: '{count} жұмыс күніне кешікті',
-    lapsed: 'Құқық пайдаланылмады: мерзімі аяқталды',
-    moved: 'Бұрын: {date}',
-    toldAfter:
-      'Орындалғаны туралы мерзім өткеннен кейін, {at} енгізілді: оған дейін мерзім өткізілген болып тұрды.',
-    provisional: 'Алдын ала',
-    none: 'Мерзімдер жоқ.',
-  },
+  deadline,
   reminder: {
     title: 'Еске салулар',
     none: 'Еске салу жіберілген жоқ.',

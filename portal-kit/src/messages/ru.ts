@@ -2,6 +2,7 @@ import { filing } from './filing.ru';
 import { comparison } from './comparison.ru';
 import { publication } from './publication.ru';
 import { marks } from './marks.ru';
+import { deadline } from './deadline.ru';
 import { quarter } from './quarter.ru';
 import type { MessagesLike } from '../i18n/message-types';
 import { chart } from './chart.ru';
@@ -103,24 +104,7 @@ export const ru: MessagesLike<typeof kk> = {
     shown: 'Показана {count} запись | Показаны {count} записи | Показано {count} записей',
     more: 'Показать еще',
   },
-  deadline: {
-    RUNNING: 'Срок идет',
-    SUSPENDED: 'Приостановлен',
-    DUE_SOON: 'Срок близок',
-    OVERDUE: 'Просрочено',
-    MET: 'Исполнено в срок',
-    MET_LATE: 'Исполнено с опозданием',
-    CANCELLED: 'Отменен',
-    today: 'Последний день — сегодня',
-    overBy:
-      'Просрочено на {count} рабочий день | Просрочено на {count} рабочих дня | Просрочено на {count} рабочих дней',
-    lapsed: 'Право не использовано: срок истек',
-    left: 'Остался {count} рабочий день | Осталось {count} рабочих дня | Осталось {count} рабочих дней',
-    moved: 'Прежде: {date}',
-    toldAfter: 'Об исполнении внесено {at}, после истечения срока: до этого срок значился пропущенным.',
-    provisional: 'Предварительно',
-    none: 'Сроков нет.',
-  },
+  deadline,
   reminder: {
     title: 'Напоминания',
     none: 'Напоминаний не было.',

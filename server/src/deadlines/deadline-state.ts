@@ -11,7 +11,7 @@ export enum DeadlineState {
 }
 
 /** Days end before the midnight that follows them, hours with their last instant. */
-const over = (alias: string, at: string) =>
+export const over = (alias: string, at: string) =>
   `(${at} > ${alias}.due_at or (${at} = ${alias}.due_at and not ${alias}.due_instant_included))`;
 
 /** The state of a stored deadline at the request's instant. Right with the worker switched off: nothing of it is stored. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../law';
 import type { Work } from '../platform/commands/work';
 import type { DeadlineParty } from './deadline.record';
+import { over } from './deadline-state';
 
 export interface WhichDeadline {
   readonly caseKind: string;
@@ -9,9 +10,6 @@ export interface WhichDeadline {
   readonly ref?: string;
 }
 
-/** Days end before the midnight that follows them, hours with their last instant. */
-const over = (at: string) => `(${at} > due_at or ${at} = due_at and not due_instant_included)`;
-
 /**
  * The duty was done at an instant: met, or met late when the term was over by then. That it was done in time, told only after the term
  * had passed, is kept with the hour at which it was told. A second call changes nothing.
@@ -19,7 +17,7 @@ const over = (at: string) => `(${at} > due_at or ${at} = due_at and not due_inst
 export async function meetDeadline(work: Work, which: WhichDeadline, at: Date): Promise<void> {
   await work.query(
     `update deadline set met_at = $5, next_wake_at = null,
-       told_at = case when suspended_at is null and ${over('$6::timestamptz')} and not ${over('$5::timestamptz')} then $6::timestamptz end
+       told_at = case when suspended_at is null and ${over('deadline', '$6::timestamptz')} and not ${over('deadline', '$5::timestamptz')} then $6::timestamptz end
      where case_kind = $1 and case_id = $2 and rule = $3 and ref = $4 and met_at is null and cancelled_at is null`,
     [which.caseKind, which.caseId, which.rule, which.ref ?? '', at.toISOString(), work.now.toISOString()],
   );
