@@ -15,6 +15,7 @@ import {
   importYearForm,
   readYearFormFile,
   warningMessage,
+  warningsOfTaken,
   warningValues,
   type FileRefusal,
   type FileWarning,
@@ -152,13 +153,15 @@ async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Pro
     run.say('the file holds no figure: nothing was taken');
     return false;
   }
-  for (const warning of read.warnings) run.say(warningLine(warning));
+  const broken = quarters.flatMap(({ report }) => report?.broken ?? []);
+  const warnings = warningsOfTaken(read, read.months, broken);
+  for (const warning of warnings) run.say(warningLine(warning));
   for (const quarter of quarters)
     for (const line of quarterLines(`${year} quarter ${quarter.quarter}`, quarter)) run.say(line);
   const sum = (of: 'added' | 'changed' | 'removed') =>
     quarters.reduce((total, { report }) => total + (report?.[of] ?? 0), 0);
   run.say(
-    `${body.name}, ${form}: ${read.cellCount} cells taken in ${read.rows.length} rows, ${sum('added')} new, ${sum('changed')} changed, ${sum('removed')} removed, ${read.warnings.length} warnings, 0 refused`,
+    `${body.name}, ${form}: ${read.cellCount} cells taken in ${read.rows.length} rows, ${sum('added')} new, ${sum('changed')} changed, ${sum('removed')} removed, ${warnings.length} warnings, 0 refused`,
   );
   return true;
 }

@@ -337,3 +337,13 @@ export function warningsOfMonths({ warnings }: YearForm, taken: readonly number[
     return warning.month === null || taken.includes(warning.month);
   });
 }
+
+/** The same once the file is taken: what breaks a relation is read of the report, which also holds rows that the file lacks. */
+export function warningsOfTaken(
+  read: YearForm,
+  taken: readonly number[],
+  broken: readonly RelationWarning[],
+): FileWarning[] {
+  const ofFile = warningsOfMonths(read, taken);
+  return [...broken, ...ofFile.filter((warning) => warning.month === null)];
+}
