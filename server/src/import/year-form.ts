@@ -119,8 +119,10 @@ async function readFile(
   const named = given ?? /(?:^|\D)(20\d{2})(?:\D|$)/.exec(basename(file))?.[1];
   const newest = findFormFor(form, { year: 2100, quarter: 1 });
   if (!newest) throw new StartError(say('UNKNOWN_FORM'));
-  const year = named === undefined ? (await readYearFormFile(newest, content)).year : Number(named);
-  if (year === null) throw new StartError('neither the file nor its name says the year: --year YYYY');
+  const [said, ...more] =
+    named === undefined ? (await readYearFormFile(newest, content)).years : [Number(named)];
+  const year = more.length > 0 ? undefined : said;
+  if (year === undefined) throw new StartError('neither the file nor its name says the year: --year YYYY');
   const edition = findFormFor(form, { year, quarter: 1 });
   if (!edition) throw new StartError(say('NO_EDITION_OF_FORM', { year, quarter: 1 }));
   return { year, read: await readYearFormFile(edition, content) };

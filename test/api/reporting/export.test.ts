@@ -111,7 +111,7 @@ describe('a report in the form’s own layout', () => {
     const third = await open(clerk, 'appendix-2', 2026, 3);
     const codeOf = async (id: string, text: string) =>
       (await bring(id, third.version, Buffer.from(text))).body['code'];
-    expect(await codeOf(third.id, file)).toBe('WRONG_MONTH');
+    expect(await codeOf(third.id, file)).toBe('WRONG_MONTHS');
     expect(await codeOf(report.id, file.replace('2 квартал 2026 года', '2 квартал 2025 года'))).toBe(
       'STALE_VERSION',
     );

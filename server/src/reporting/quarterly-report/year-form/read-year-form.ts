@@ -55,6 +55,16 @@ export type FileWarning =
       readonly name: string;
     }
   | {
+      /** Another sheet of the workbook has the form's layout too. */
+      readonly kind: 'SHEET_LEFT';
+      readonly rowKey: '';
+      readonly month: null;
+      readonly actual: null;
+      readonly expected: null;
+      readonly taken: string;
+      readonly name: string;
+    }
+  | {
       readonly kind: 'ROW_MISSING' | 'ROW_SHIFTED';
       readonly rowKey: RowKey;
       readonly month: null;
@@ -64,7 +74,8 @@ export type FileWarning =
 
 export interface YearForm {
   readonly months: readonly number[];
-  readonly year: number | null;
+  /** Those that its head names: of a form that is filled right, at most one. */
+  readonly years: readonly number[];
   /** The quarters of which the heading says that the form is; none where it names no quarter. */
   readonly quarters: readonly number[];
   readonly columns: YearFormColumns;
@@ -280,7 +291,7 @@ export function readYearForm(form: ReportForm, { rows: table, separator }: Table
   const heading = table
     .slice(0, columns.firstRow)
     .flatMap(({ cells }) => cells.map((cell) => textOf(cell)).filter((text) => text !== ''));
-  const head = { months, year: columns.year, quarters: findQuarters(table, columns), columns, heading };
+  const head = { months, years: columns.years, quarters: findQuarters(table, columns), columns, heading };
   const nothing = { ...head, rows: [], places: new Map<RowKey, RowPlace>(), warnings: [], cellCount: 0 };
   const extra = findExtraColumn(form, table, columns);
   if (extra !== undefined) {
@@ -325,6 +336,14 @@ export function readYearForm(form: ReportForm, { rows: table, separator }: Table
     ],
     cellCount: rows.reduce((count, row) => count + row.months.filter((value) => value !== null).length, 0),
   };
+}
+
+/** What somebody typed and cannot be taken is a figure too; a formula may stand in a form that nobody has filled. */
+const TYPED: readonly string[] = ['NOT_A_NUMBER', 'FRACTION', 'NEGATIVE', 'TOO_LARGE', 'DATE'];
+
+/** Whether anybody has filled a form. */
+export function holdsFigures({ cellCount, refusals, places }: YearForm): boolean {
+  return cellCount > 0 || (places.size > 0 && refusals.some(({ code }) => TYPED.includes(code)));
 }
 
 /**
