@@ -50,11 +50,14 @@ const duties = (source: ScoreSource, rows: string) => `select body_id, '${source
     (case when done is null then 0 when done <= due then 100 else $4::int end)::bigint as counted, 100::bigint as base, case_kind, case_id
   from (${rows}) d where (done is not null or due < $3::date) and ${ofBodies('body_id')}`;
 
+/** A report of a quarter that the system asks of nobody, filed all the same, is history: nothing was due, and nothing came too late. */
+const ASKED = `u.year * 4 + u.quarter - 1 >= (select coalesce(min(a.from_quarter), 0) from report_asking a)`;
+
 const REPORTS = duties(
   'REPORT_FILED',
   `select u.body_id, t.due, ${day('u.first_submitted_at')} as done, u.form_code || ' ' || u.year || '-' || u.quarter as number,
      'report' as case_kind, u.report_id as case_id
-   from report_duty u join term t on t.rule = u.rule and t.quarter = u.quarter where u.year = $1`,
+   from report_duty u join term t on t.rule = u.rule and t.quarter = u.quarter where u.year = $1 and ${ASKED}`,
 );
 
 /** Whose unit monitors (38, 58): the offices of akims of districts in a city hold no internal control. */
@@ -65,7 +68,7 @@ const MONITORINGS = duties(
    from report_duty u join term t on t.rule = u.rule and t.quarter = u.quarter
    join inspected_subject b on b.id = u.body_id and b.kind <> 'AKIM_CITY_DISTRICT'
    left join internal_monitoring m on m.body_id = u.body_id and m.year = u.year and m.quarter = u.quarter
-   where u.year = $1 and u.rule in ('P36_QUARTERLY', 'P62_DISTRICT_REPORT')`,
+   where u.year = $1 and ${ASKED} and u.rule in ('P36_QUARTERLY', 'P62_DISTRICT_REPORT')`,
 );
 
 /** Bodies whose unit holds control events (39, 40) and that file reports of their own. A draft is the body's own, and opened from nowhere. */
