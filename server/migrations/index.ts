@@ -235,6 +235,7 @@ import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-b
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
 import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of-released';
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
+import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -475,4 +476,5 @@ export const migrations = [
   CountFromTheReturn1763800000982,
   LapseQuestionsOfReleased1763800000990,
   TellOfRecalledEscalations1763800000995,
+  CountCentralBodiesInNoRegion1763800000996,
 ];

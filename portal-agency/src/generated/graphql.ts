@@ -2237,7 +2237,7 @@ export type StopCaseImportMutation = { stopCaseImport: { id: string, version: nu
 export type FormRowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FormRowsQuery = { reportForms: Array<{ id: string, code: string, title: string, sections: Array<{ key: string, indicators: Array<{ key: string, number: string, title: string, stock: boolean, byService: boolean }> }> }> };
+export type FormRowsQuery = { reportForms: Array<{ id: string, code: string, title: string, sections: Array<{ key: string, indicators: Array<{ key: string, parentKey: string | null, number: string, title: string, stock: boolean, byService: boolean, territoryCode: string | null }> }> }> };
 
 export type RegionFiguresQueryVariables = Exact<{
   form: string;

@@ -25,6 +25,11 @@ const indicator = z.strictObject({
   title: texts,
   stock: z.boolean().default(false),
   byService: z.boolean().default(false),
+  /** KATO code of the territory of the first level whose figures stand in this row, whoever files them. */
+  territory: z
+    .string()
+    .regex(/^\d{9}$/)
+    .optional(),
 });
 
 const section = z.strictObject({
