@@ -85,7 +85,7 @@ function numbersColumns(line: readonly string[], months: number): boolean {
 }
 
 /** How many leading columns are rows' numbers and names; 0 where the block is figures alone. */
-function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): number {
+function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
   for (let column = 0; column < MOST_LABELS; column += 1)
     if (block.some((line) => rows.some((row) => isNameOf(line[column] ?? '', row)))) return column + 1;
   const wide = block.filter((line) => line.length > 1);
@@ -100,11 +100,25 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): nu
   const months = rows[anchor.row]?.months.length ?? 0;
   if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
   // Numbers alone: told from figures by a cell that has no place here, or a total that only figures would make.
-  const numbered = block.every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
+  const heads = headsOverNumbers(block, anchor, rows, above);
+  const numbered = block
+    .slice(heads)
+    .every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
   const room = months + 1 - anchor.column;
   const isNumbered = (line: readonly string[]) =>
     line.length > room || (line.length === room && room > 2 && !addsUp(line));
-  return numbered && wide.some(isNumbered) ? 1 : 0;
+  return numbered && (heads > 0 || wide.some(isNumbered)) ? 1 : 0;
+}
+
+/** How many lines stand above the first row's number with a corner over the numbers and the columns' own months beside it. */
+function headsOverNumbers(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
+  const first = block.findIndex(([number = '']) => plain(number) === rows[anchor.row]?.number);
+  const areOverFigures = block.slice(0, Math.max(0, first)).some(([corner = '', ...months]) => {
+    if (isMonth(corner) || !months.some(isMonth)) return false;
+    const kind = readHead([corner], months, anchor.column, above)?.misfit?.kind;
+    return kind === undefined || kind === 'OTHER_YEAR';
+  });
+  return areOverFigures ? first : 0;
 }
 
 /** Whether the last cell is the sum of those before it. */
@@ -218,6 +232,7 @@ export function placeBlock(
     block.filter((line) => !isNumbers(line)),
     anchor,
     rows,
+    above,
   );
   const wide = merged.filter(({ column, text }) => column >= labels && hasFigure([text]));
   const edits: PastedCell[] = [];
