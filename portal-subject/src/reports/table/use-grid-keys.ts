@@ -7,6 +7,8 @@ export interface GridWriting {
   commit(): void;
   /** Forgets it. */
   cancel(): void;
+  /** Keeps it in every cell of the block that was chosen when the cell was opened. */
+  fill(): void;
   blank(): void;
   undo(): void;
   redo(): void;
@@ -31,6 +33,11 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
       writing.commit();
       if (!next) return false;
       void cursor.tabTo(next).then(() => cursor.begin());
+      return true;
+    }
+    if (key.key === 'Enter' && key.control) {
+      writing.fill();
+      void cursor.close();
       return true;
     }
     if (key.key === 'Enter' || key.key === 'ArrowUp' || key.key === 'ArrowDown') {
