@@ -690,6 +690,8 @@ export type ProvideRemediationInformationInput = {
 };
 
 export type PublicServiceFilter = {
+  /** Whole numbers of services. */
+  codes?: Array<string> | null | undefined;
   search?: string | null | undefined;
 };
 
