@@ -61,6 +61,15 @@ function openGrid({ readOnly = false } = {}) {
       drop: () => {
         cursor.editing.value = false;
       },
+      services: {
+        mayAdd: () => false,
+        isFolded: () => false,
+        unfolded: () => rows,
+        namesOf: () => Promise.resolve(new Map()),
+        unfold: () => undefined,
+        add: () => undefined,
+        shown: () => Promise.resolve(),
+      },
     },
     {
       noCell: say('noCell'),

@@ -64,6 +64,12 @@ export const report: MessagesLike<typeof pattern> = {
       noRows: 'No row fits.',
     },
     paste: {
+      services: {
+        title: 'Add the services of the block?',
+        lead: 'The block has rows of services that the report has not yet. They are added, then the block is pasted.',
+        under: 'Under {number}:',
+        add: 'Add and paste',
+      },
       refused: 'The block does not fit and was not pasted. No cell has changed.',
       OTHER_ROW: 'Line {line} of the block is “{stands}”, here stands “{here}”.',
       UNKNOWN_ROW: 'Line {line} of the block is “{stands}”: no row shown here is called so.',

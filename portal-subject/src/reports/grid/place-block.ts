@@ -56,8 +56,8 @@ interface Anchor {
 }
 
 /** Label columns are looked for among so many leading ones: a number and a name, or one before them. */
-const MOST_LABELS = 3;
-const plain = (text: string): string =>
+export const MOST_LABELS = 3;
+export const plain = (text: string): string =>
   text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
@@ -66,12 +66,12 @@ const plain = (text: string): string =>
     .replace(/[.:;]$/, '');
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
-const hasFigure = (line: readonly string[]): boolean =>
+export const hasFigure = (line: readonly string[]): boolean =>
   line.some((text) => !isBlank(text) && !isText(text) && !isMonth(text));
 const namedRow = ({ number, title }: GridRow): NamedRow => ({ number, titles: [title] });
 const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
 
-function isNameOf(text: string, row: GridRow): boolean {
+export function isNameOf(text: string, row: GridRow): boolean {
   const label = plain(text);
   return (
     /\p{L}/u.test(label) && [row.title, nameOf(row), `${row.number}. ${row.title}`].map(plain).includes(label)
@@ -214,6 +214,15 @@ function headOf(
   return { misfit: { kind: 'UNKNOWN_HEAD', line: down + 1, stands } };
 }
 
+/** How many leading columns name the rows that the other lines than the one that numbers columns fall on. */
+function labelsOf(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
+  const lines = block.filter((line) => !numbersColumns(line, above.months.length));
+  return countLabels(lines, anchor, rows, above);
+}
+
+/** Whether a block says what its rows are. */
+export const namesRows = (...given: Parameters<typeof labelsOf>): boolean => labelsOf(...given) > 0;
+
 /**
  * Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. Rows' numbers
  * and names before the figures, and the months and the year above them, are recognised, compared with what stands here, and left out.
@@ -228,12 +237,7 @@ export function placeBlock(
 ): PasteOutcome {
   const months = above.months.length;
   const isNumbers = (line: readonly string[]) => numbersColumns(line, months);
-  const labels = countLabels(
-    block.filter((line) => !isNumbers(line)),
-    anchor,
-    rows,
-    above,
-  );
+  const labels = labelsOf(block, anchor, rows, above);
   const wide = merged.filter(({ column, text }) => column >= labels && hasFigure([text]));
   const edits: PastedCell[] = [];
   const misfits: PasteMisfit[] = [];
