@@ -18,15 +18,16 @@ const rows = ['1', '2', '3'].map((number): GridRow => ({
 }));
 
 /** A grid of three rows without a page around it: what its keys do to the cursor. */
-function openGrid() {
+function openGrid({ readOnly = false } = {}) {
   const cursor = useGridCursor(
     { value: undefined } as Parameters<typeof useGridCursor>[0],
     () => rows,
     3,
-    () => false,
+    () => readOnly,
   );
   const nothing = () => undefined;
   const filled: unknown[] = [];
+  const remarked: unknown[] = [];
   const closeCell = () => {
     cursor.editing.value = false;
   };
@@ -37,12 +38,15 @@ function openGrid() {
     blank: nothing,
     undo: nothing,
     redo: nothing,
+    remark: () => void remarked.push(cursor.position.value),
     sayNumbersOnly: nothing,
   });
   return {
     cursor,
     /** Blocks that were filled at once. */
     filled,
+    /** Cells that a remark was begun on. */
+    remarked,
     /** Presses keys one after another; a key stands for itself, `<` before it for Shift, `^` for Ctrl. */
     press: async (...keys: string[]) => {
       for (const written of keys) {
@@ -125,6 +129,15 @@ describe('the cursor of the grid', () => {
     const one = openGrid();
     expect(await one.press('<ArrowDown', '1', 'Enter', '2', '^Enter')).toEqual({ row: 1, column: 0 });
     expect(one.filled).toEqual([{ top: 1, left: 0, bottom: 1, right: 0 }]);
+  });
+
+  test('[clause 62] begins a remark by F2 on a cell that is only read, and opens one that is typed in', async () => {
+    const read = openGrid({ readOnly: true });
+    await read.press('ArrowDown', 'ArrowRight', 'F2');
+    expect([read.remarked, read.cursor.editing.value]).toEqual([[{ row: 1, column: 1 }], false]);
+    const typed = openGrid();
+    await typed.press('F2');
+    expect([typed.remarked, typed.cursor.editing.value]).toEqual([[], true]);
   });
 
   test('follows focus that a script or a screen reader moved: the next key is of the focused cell', async () => {

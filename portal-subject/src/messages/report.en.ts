@@ -201,6 +201,7 @@ export const report: MessagesLike<typeof pattern> = {
       month: 'Month',
       wholeQuarter: 'The whole quarter',
       text: 'Remark',
+      atCell: 'Remark on this cell (F2)',
       add: 'Add a remark',
       remove: 'Remove remark {n}',
       submit: 'Return',

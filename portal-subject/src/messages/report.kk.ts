@@ -198,6 +198,7 @@ export const report = {
       month: 'Ай',
       wholeQuarter: 'Бүкіл тоқсан',
       text: 'Ескертпе',
+      atCell: 'Осы ұяшыққа ескертпе (F2)',
       add: 'Ескертпе қосу',
       remove: '{n}-ескертпені алып тастау',
       submit: 'Қайтару',

@@ -209,6 +209,7 @@ export const report: MessagesLike<typeof pattern> = {
       month: 'Месяц',
       wholeQuarter: 'Весь квартал',
       text: 'Замечание',
+      atCell: 'Замечание к этой ячейке (F2)',
       add: 'Добавить замечание',
       remove: 'Убрать замечание {n}',
       submit: 'Вернуть',

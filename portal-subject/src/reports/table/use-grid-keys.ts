@@ -12,6 +12,8 @@ export interface GridWriting {
   blank(): void;
   undo(): void;
   redo(): void;
+  /** Begins a remark on the cell, where it may be remarked on. */
+  remark(): void;
   /** Says that a cell takes figures only. */
   sayNumbersOnly(): void;
 }
@@ -65,8 +67,9 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
     else if (letter === 'z') writing.undo();
     else if (letter === 'a') void cursor.selectAll();
     else if (key.key === 'Delete' || key.key === 'Backspace') writing.blank();
-    else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value)))
+    else if ((key.key === 'F2' || key.key === 'Enter') && cursor.mayEdit(cursor.position.value))
       cursor.begin();
+    else if (key.key === 'F2') writing.remark();
     else if (startsTyping(key)) cursor.begin(key.key);
     else if (untaken) writing.sayNumbersOnly();
     else {
