@@ -65,7 +65,7 @@ function openGrid({ readOnly = false } = {}) {
         mayAdd: () => false,
         isFolded: () => false,
         unfolded: () => rows,
-        namesOf: () => Promise.resolve(new Map()),
+        fromRegister: () => Promise.resolve(new Map()),
         unfold: () => undefined,
         add: () => undefined,
         shown: () => Promise.resolve(),

@@ -31,6 +31,7 @@ const REGISTER = new Map([
   ['49', 'Passport'],
   ['124', 'Social help'],
 ]);
+const KAZAKH = new Map([['22', ['Қайтыс болуды тіркеу']]]);
 
 /** A grid that takes services under 12.1 and 12.2. */
 function openGrid({ has = [] as string[], folded = [] as string[], find = '' } = {}) {
@@ -74,9 +75,16 @@ function openGrid({ has = [] as string[], folded = [] as string[], find = '' } =
         mayAdd: (head) => head.startsWith('2/12.'),
         isFolded: (head) => hidden.has(head),
         unfolded: (heads) => shown(heads),
-        namesOf: (codes) => {
+        fromRegister: (codes) => {
           asked.push(codes);
-          return Promise.resolve(REGISTER);
+          return Promise.resolve(
+            new Map(
+              [...REGISTER].map(([code, name]) => [
+                code,
+                { name, titles: [name, ...(KAZAKH.get(code) ?? [])] },
+              ]),
+            ),
+          );
         },
         unfold: (head) => void hidden.delete(head),
         add: ({ parent, code, name: called, after }) => {
@@ -158,6 +166,7 @@ describe('a block with rows of services that the report has not', () => {
     ],
     ['rows of the form behind them', '2/12.1', [...BLOCK, '12.2\tServices refused\t1\t1\t1'], ['21', '49']],
     ['a number that a row of the form bears', '2/12.2', ['22\tRegistration of death\t1\t2\t3'], ['22']],
+    ['the same in another language', '2/12.2', ['22\tҚайтыс болуды тіркеу\t1\t2\t3'], ['22']],
   ])('is known with %s', async (_, key, lines, codes) => {
     const grid = openGrid();
     expect((await grid.paste(key, ...lines))?.map(([, code]) => code)).toEqual(codes);
@@ -199,6 +208,7 @@ describe('a block with rows of services that the report has not', () => {
     ['a service that the register has not', '2/12.2', ['5\tNobody knows it\t1\t2\t3']],
     ['a service under a row that takes none', '2/12.1', ['21\tChange of name\t1\t2\t3']],
     ['a row of the form in the place of another', '2/12.2', ['22\tObjects of control\t1\t2\t3']],
+    ['the number of a row alone', '2/12.1', ['12.1\t1\t2\t3\t6', '22\t1\t2\t3\t6']],
     ['another name beside the number of a row', '2/12.2', ['22\tPassport\t1\t2\t3']],
     ['a total that its months do not make', '2/12.1', [...BLOCK, '12.2\tServices refused\t1\t1\t1\t4']],
     ['months of another quarter', '2/12.1', ['№\tMeasure\tиюль\tавгуст\tсентябрь', ...BLOCK]],

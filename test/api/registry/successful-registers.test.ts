@@ -238,6 +238,11 @@ describe('registers', () => {
     expect((await asked(['671-2', '21', '5', '671', '124'])).codes).toEqual(['21', '124', '671-2']);
     expect((await asked(['21', '672'], 'жилищной')).codes).toEqual(['672']);
     expect((await asked([])).codes).toEqual([]);
+    expect(
+      await admin.run('{ publicServices(filter: { codes: ["22"] }) { nodes { nameKk nameRu } } }'),
+    ).toEqual({
+      publicServices: { nodes: [{ nameKk: 'Қайтыс болуды тіркеу', nameRu: 'Регистрация смерти' }] },
+    });
     const many = { filter: { codes: Array.from({ length: 201 }, String) } };
     await admin.expectRefusal('INVALID_INPUT', SERVICES, many);
   });

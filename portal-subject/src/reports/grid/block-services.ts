@@ -72,22 +72,30 @@ export function findBlockServices(
   return services;
 }
 
+/** A service as the register has it. */
+export interface RegisterService {
+  /** In the language of the page. */
+  readonly name: string;
+  /** In all languages: a block need not be in that of the page. */
+  readonly titles: readonly string[];
+}
+
 /**
  * Those of the services that the register has, under its names.
  * @param byName whether a number is not enough
  */
 export function servicesOfRegister(
   services: readonly BlockService[],
-  names: ReadonlyMap<string, string>,
+  register: ReadonlyMap<string, RegisterService>,
   byName: boolean,
 ): BlockService[] {
   return services.flatMap((service) => {
-    const name = names.get(service.code);
-    if (name === undefined) return [];
+    const known = register.get(service.code);
+    if (!known) return [];
     const isIt = () =>
       service.name !== '' &&
-      judgeName(service.name, { number: service.code, titles: [name] }, []).kind === 'SAME';
-    return (!service.likeRow && !byName) || isIt() ? [{ ...service, name }] : [];
+      judgeName(service.name, { number: service.code, titles: known.titles }, []).kind === 'SAME';
+    return (!service.likeRow && !byName) || isIt() ? [{ ...service, name: known.name }] : [];
   });
 }
 

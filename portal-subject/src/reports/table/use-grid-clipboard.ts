@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue';
 import type { ReportDesk } from '../desk/report-desk';
 import type { GridHead } from '../grid/block-head';
 import { findBlockServices, servicesOfRegister, withBlockServices } from '../grid/block-services';
-import type { BlockService } from '../grid/block-services';
+import type { BlockService, RegisterService } from '../grid/block-services';
 import { cellsOfBlock, fillBlock, textOfBlock } from '../grid/grid-block';
 import type { GridRow } from '../grid/grid-row';
 import { findMergedCells } from '../grid/merged-cells';
@@ -31,7 +31,7 @@ export interface GridServices {
   isFolded(head: string): boolean;
   /** The report's rows, with those of these indicators unfolded; more than the grid shows where it shows what was searched for. */
   unfolded(heads: ReadonlySet<string>): readonly GridRow[];
-  namesOf(codes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  fromRegister(codes: readonly string[]): Promise<ReadonlyMap<string, RegisterService>>;
   unfold(head: string): void;
   add(service: BlockService): void;
   /** The grid shows its rows as they are now. */
@@ -156,9 +156,9 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
     const turn = pastes;
     const column = cursor.block.value.left;
     const isFit = outcome.misfits.length === 0;
-    const names = await grid.services.namesOf(services.map(({ code }) => code));
+    const register = await grid.services.fromRegister(services.map(({ code }) => code));
     if (turn !== pastes) return;
-    const lacking = servicesOfRegister(services, names, isFit);
+    const lacking = servicesOfRegister(services, register, isFit);
     const full = withBlockServices(rows, lacking);
     const trial = place(row, full);
     if (trial.misfits.length > 0 || !trial.isNamed || (isFit && lacking.length === 0)) {
