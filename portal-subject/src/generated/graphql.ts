@@ -690,6 +690,8 @@ export type ProvideRemediationInformationInput = {
 };
 
 export type PublicServiceFilter = {
+  /** Whole numbers of services. */
+  codes?: Array<string> | null | undefined;
   search?: string | null | undefined;
 };
 
@@ -2154,7 +2156,7 @@ export type ServicesToAddQueryVariables = Exact<{
 }>;
 
 
-export type ServicesToAddQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string } }> } };
+export type ServicesToAddQuery = { publicServices: { edges: Array<{ node: { id: string, code: string, name: string, nameKk: string, nameRu: string } }> } };
 
 export type ReportLineFragment = { id: string, year: number, quarter: number, state: ReportState, stateTitle: string, dueDate: string | null, addressee: string, firstSubmittedAt: string | null, submittedAt: string | null, acceptedAt: string | null, form: { id: string, code: string, title: string }, body: { id: string, name: string } | null, deadlines: Array<{ id: string, rule: string, title: string, clause: string, edition: string, party: Party, partyTitle: string, from: string, dueDate: string, dueAt: string, state: DeadlineState, lapsed: boolean, provisional: boolean, workingDaysLeft: number | null, metAt: string | null, toldAt: string | null, consequence: string, explanation: string, dateMoves: Array<string>, caseKind: string, caseId: string, caseNumber: string, days: Array<{ date: string, counted: boolean, reason: string }>, notes: Array<{ id: string, text: string }>, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, earlierExplanation: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> }> };
 

@@ -58,6 +58,7 @@ export const fieldMessages = {
     ru: 'гражданско-правовые отношения',
     en: 'civil-law ties',
   },
+  FIELD_codes: { kk: 'нөмірлер', ru: 'номера', en: 'numbers' },
   FIELD_competentBody: { kk: 'уәкілетті орган', ru: 'уполномоченный орган', en: 'competent body' },
   FIELD_complaintId: { kk: 'шағым', ru: 'жалоба', en: 'complaint' },
   FIELD_conclusionId: { kk: 'қорытынды', ru: 'заключение', en: 'conclusion' },
