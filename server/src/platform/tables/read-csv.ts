@@ -63,7 +63,7 @@ export async function* readCsv(path: string, onBytes: (bytes: number) => void): 
     try {
       return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
     } catch {
-      // Windows-1251 has no Kazakh letters, so it is named and not read.
+      // Such encodings have no Kazakh letters, so what it seems to be is named and not read.
       throw notUtf8(bytes ?? Buffer.alloc(0));
     }
   };

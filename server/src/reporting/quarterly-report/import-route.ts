@@ -21,7 +21,7 @@ import { findReadableReport, type ReadableReport } from './readable-report';
 import { RowsWouldGo, type LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
 import { findShiftedRows } from './year-form/find-shifted-rows';
-import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
+import { warningsOfTaken, type FileWarning, type YearForm } from './year-form/read-year-form';
 import { warningMessage, warningValues } from './year-form/warning-message';
 
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -72,8 +72,8 @@ function refusalsOf(context: RequestContext, read: YearForm) {
   }));
 }
 
-function warningsOf(context: RequestContext, read: YearForm, months: readonly number[]) {
-  return warningsOfMonths(read, months).map((warning) => {
+function warningsOf(context: RequestContext, warnings: readonly FileWarning[]) {
+  return warnings.map((warning) => {
     const { kind, rowKey, month, actual, expected } = warning;
     const message = context.text(warningMessage(kind), warningValues(warning));
     return { kind, rowKey, month, actual, expected, message };
@@ -121,19 +121,21 @@ async function takeIn(
   }
   const otherBody = await findOtherBody(context, report, read.heading);
   const tell = (progress: ImportProgress) => record.tell(progress);
-  const resultOf = ({ cells, total, leftOut, months }: Omit<ImportedFile, 'version'>): ImportResult => {
-    return { cells, changed: total, leftOut, otherBody, warnings: warningsOfMonths(read, months) };
+  const resultOf = ({ cells, total, leftOut, ...whole }: Omit<ImportedFile, 'version'>) => {
+    const warnings = warningsOfTaken(read, whole.months, whole.broken);
+    return { cells, changed: total, leftOut, otherBody, warnings } satisfies ImportResult;
   };
   const done = (work: Work, whole: Omit<ImportedFile, 'version'>) =>
     record.end('DONE', resultOf(whole), (text, values) => work.query(text, values));
   const taken = await importReportFile(context, { ...command, reportId: report.id, read, tell, done });
   // Of a repeated request, whose figures stand since the first.
-  await record.end('DONE', resultOf(taken));
+  const result = resultOf(taken);
+  await record.end('DONE', result);
   const { cells, total: changed, added, removed, version, months, leftOut } = taken;
   const warnings = [
     ...otherBodyOf(context, otherBody),
     ...leftOutOf(context, leftOut),
-    ...warningsOf(context, read, months),
+    ...warningsOf(context, result.warnings),
   ];
   return { status: 200, body: { cells, changed, added, removed, version, months, warnings } };
 }
