@@ -12,6 +12,7 @@ import {
 } from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
+import { stackedTable } from '../table';
 import { changedNote } from './figures-page';
 import { resultTexts } from './results-texts';
 import { dayOf, dayText } from './words';
@@ -23,32 +24,13 @@ interface Reading {
   readonly messages: MessageCatalogue;
 }
 
-function tableOf({ caption, columns, figures, rows }: ShownTable): Html {
-  const kind = figures ? 'figure' : '';
-  const [first, ...others] = columns;
-  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${first}</th>
-          ${others.map((name) => html`<th scope="col" class="${kind}">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ head, cells }) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map((cell) => html`<td class="${kind}">${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+const tableOf = ({ caption, columns, figures, rows }: ShownTable): Html =>
+  stackedTable({
+    caption,
+    columns,
+    figures: (column) => figures && column > 0,
+    rows: rows.map(({ head, cells }) => [head, ...cells]),
+  });
 
 const partOf = ({ title, text, table }: ShownPart): Html =>
   html`${title !== null && html`<h2>${title}</h2>`} ${text !== null && html`<p class="said">${text}</p>`}
