@@ -4,6 +4,8 @@ type Cell = Html | string | number | null;
 
 export interface PageTable {
   readonly caption: string;
+  /** Its caption stands above it already: it is heard and not seen. */
+  readonly titled?: boolean;
   readonly columns: readonly string[];
   /** Places of the columns that hold figures. */
   readonly figures?: (column: number) => boolean;
@@ -15,11 +17,17 @@ export interface PageTable {
  * A table of several columns. On a narrow screen each row is a block whose cells bear the names of their columns; as that takes a table's
  * meaning from its elements, their roles say it.
  */
-export function stackedTable({ caption, columns, figures = () => false, rows }: PageTable): Html {
+export function stackedTable({
+  caption,
+  titled = false,
+  columns,
+  figures = () => false,
+  rows,
+}: PageTable): Html {
   const kind = (column: number) => (figures(column) ? 'figure' : '');
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
     <table class="stack" role="table">
-      <caption>
+      <caption class="${titled && 'heard'}">
         ${caption}
       </caption>
       <thead role="rowgroup">

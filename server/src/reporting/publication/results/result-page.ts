@@ -15,7 +15,7 @@ import { addressOf, renderPage } from '../page';
 import { stackedTable } from '../table';
 import { changedNote } from './figures-page';
 import { resultTexts } from './results-texts';
-import { dayOf, dayText } from './words';
+import { dayOf, dayText, nameOf } from './words';
 
 type Result = NonNullable<Awaited<ReturnType<typeof publishedResult>>>;
 
@@ -24,9 +24,10 @@ interface Reading {
   readonly messages: MessageCatalogue;
 }
 
-const tableOf = ({ caption, columns, figures, rows }: ShownTable): Html =>
+const tableOf = ({ caption, columns, figures, rows }: ShownTable, titled: boolean): Html =>
   stackedTable({
     caption,
+    titled,
     columns,
     figures: (column) => figures && column > 0,
     rows: rows.map(({ head, cells }) => [head, ...cells]),
@@ -34,7 +35,7 @@ const tableOf = ({ caption, columns, figures, rows }: ShownTable): Html =>
 
 const partOf = ({ title, text, table }: ShownPart): Html =>
   html`${title !== null && html`<h2>${title}</h2>`} ${text !== null && html`<p class="said">${text}</p>`}
-  ${table && tableOf(table)}`;
+  ${table && tableOf(table, title === table.caption)}`;
 
 /** The answer of the body that it is about, which owes none to its own words, and where the media published it. */
 function beside(result: Result, language: Language): Html {
@@ -91,7 +92,7 @@ export function resultPage(result: Result, { language, messages }: Reading): str
   return renderPage({
     language,
     path: `/public/results/${result.id}`,
-    title: content.body ? `${title}: ${content.body.name[language]}` : title,
+    title: nameOf(result, language),
     content: html`<h1>${title}</h1>
       <dl>
         ${[...facts, published].map(

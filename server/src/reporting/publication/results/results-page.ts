@@ -6,7 +6,7 @@ import { programTexts } from '../programs-texts';
 import { stackedTable } from '../table';
 import { resultTexts } from './results-texts';
 import { barChart } from './svg';
-import { dayOf, dayText, figureText, textOf } from './words';
+import { dayOf, dayText, figureText, nameOf, textOf } from './words';
 
 /** A filter as the parameters of an address. */
 export function parametersOf({ body, territory, year, kind }: PublicFilter): Record<string, string> {
@@ -126,11 +126,7 @@ export function resultsPage({
         ${results.map(
           (result) =>
             html`<li>
-              <a href="${addressOf(`/public/results/${result.id}`, language)}"
-                >${textOf(result.titleKk, result.titleRu, result.titleEn, language)}${
-                  result.bodyKk && html`: ${textOf(result.bodyKk, result.bodyRu, result.bodyEn, language)}`
-                }</a
-              >
+              <a href="${addressOf(`/public/results/${result.id}`, language)}">${nameOf(result, language)}</a>
               <br />${textOf(result.publisherKk, result.publisherRu, result.publisherEn, language)},
               ${dayText(dayOf(result.publishedAt), language)}
             </li>`,
