@@ -525,14 +525,14 @@ export type PublicationsQueryVariables = Exact<{
 }>;
 
 
-export type PublicationsQuery = { publications: { edges: Array<{ cursor: string, node: { id: string, kindTitle: string, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, publishedAt: string, points: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type PublicationsQuery = { publications: { edges: Array<{ cursor: string, node: { id: string, kind: PublicationKind, kindTitle: string, caseNumber: string | null, caseId: string | null, formTitle: string | null, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, publishedAt: string, points: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type PublicationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, publisherKind: PublisherKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, changedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, shown: { title: string, facts: Array<{ label: string, value: string }>, parts: Array<{ title: string | null, text: string | null, table: { caption: string, columns: Array<string>, figures: boolean, rows: Array<{ head: string, cells: Array<string>, before: Array<string | null> }> } | null }> } | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
+export type PublicationQuery = { publication: { id: string, version: number, kind: PublicationKind, publisherKind: PublisherKind, state: PublicationState, stateTitle: string, publisherName: string, title: string, bodyName: string | null, caseId: string | null, contentWithheld: string | null, sha256: string, url: string, publishedAt: string, heldBackAt: string | null, changedAt: string | null, withdrawnAt: string | null, withdrawalReason: string | null, replacedById: string | null, shown: { title: string, facts: Array<{ label: string, value: string }>, parts: Array<{ title: string | null, text: string | null, table: { caption: string, columns: Array<string>, figures: boolean, rows: Array<{ head: string, cells: Array<string>, before: Array<string | null> }> } | null }> } | null, answers: Array<{ id: string, text: string, answeredAt: string }>, media: Array<{ id: string, outlet: string, publishedOn: string, link: string | null }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } | null };
 
 export type PublicationJournalQueryVariables = Exact<{
   id: string | number;

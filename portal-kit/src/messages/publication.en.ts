@@ -10,7 +10,14 @@ export const publication: MessagesLike<typeof pattern> = {
   none: 'There is no publication.',
   missing: 'There is no such publication, or it is not open to you.',
   back: 'To the publications',
-  columns: { what: 'What', publisher: 'Published by', at: 'When', state: 'State', body: 'Body' },
+  columns: {
+    what: 'What',
+    of: 'Case or form',
+    publisher: 'Published by',
+    at: 'When',
+    state: 'State',
+    body: 'Body',
+  },
   preview: 'Preview',
   previewLead:
     'Exactly this the public will see. Left out are what is marked as secret, names of people known to the system, names with a patronymic or initials, IIN, telephones and addresses of mail. A name written otherwise is not known to the system: read the texts.',
@@ -57,5 +64,6 @@ export const publication: MessagesLike<typeof pattern> = {
   quarterNumber: 'Quarter',
   forms: { one: 'Appendix 1', two: 'Appendix 2' },
   publishLead: 'Look at what the public will see first, then publish (clause 66).',
+  openCase: 'Open the case',
   toCase: 'To the case',
 };

@@ -12,6 +12,7 @@ export const publication: MessagesLike<typeof pattern> = {
   back: 'К списку публикаций',
   columns: {
     what: 'Что опубликовано',
+    of: 'Дело или форма отчета',
     publisher: 'Кто опубликовал',
     at: 'Когда',
     state: 'Состояние',
@@ -64,5 +65,6 @@ export const publication: MessagesLike<typeof pattern> = {
   quarterNumber: 'Квартал',
   forms: { one: 'Приложение 1', two: 'Приложение 2' },
   publishLead: 'Сначала посмотрите, что увидят все, затем опубликуйте (пункт 66).',
+  openCase: 'Открыть дело',
   toCase: 'К делу',
 };

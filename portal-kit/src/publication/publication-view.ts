@@ -1,5 +1,7 @@
+import type { RouteLocationRaw } from 'vue-router';
 import type { Tone } from '../components/tones';
 import type {
+  PublicationKind,
   PublicationShownPartsFragment,
   PublicationSourceInput,
   PublicationState,
@@ -32,6 +34,11 @@ export const publicationTones: Readonly<Record<PublicationState, Tone>> = {
   REPLACED: 'neutral',
   WITHDRAWN: 'bad',
 };
+
+/** The page of the case that a publication is about; inspections have another name in each portal. */
+export function caseRouteOf(kind: PublicationKind, id: string, inspectionRoute: string): RouteLocationRaw {
+  return { name: kind === 'CONTROL_EVENT' ? 'control-event' : inspectionRoute, params: { id } };
+}
 
 export const PUBLICATION_ACTS = [
   'answerPublication',

@@ -9,7 +9,11 @@ export const PublicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
       cursor
       node {
         id
+        kind
         kindTitle
+        caseNumber
+        caseId
+        formTitle
         state
         stateTitle
         publisherName
@@ -39,6 +43,7 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisherName
     title
     bodyName
+    caseId
     shown {
       ...PublicationShownParts
     }

@@ -203,8 +203,8 @@ function shown(
       words.table,
       [territory, words.value],
       [
-        ...tiles.map(({ name: region, short, value }) => [bothNames(region, short), value] as const),
         [words.total, totalOf(figures, key)] as const,
+        ...tiles.map(({ name: region, short, value }) => [bothNames(region, short), value] as const),
       ],
       language,
     )}

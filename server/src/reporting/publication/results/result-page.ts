@@ -12,9 +12,10 @@ import {
 } from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
+import { stackedTable } from '../table';
 import { changedNote } from './figures-page';
 import { resultTexts } from './results-texts';
-import { dayOf, dayText } from './words';
+import { dayOf, dayText, nameOf } from './words';
 
 type Result = NonNullable<Awaited<ReturnType<typeof publishedResult>>>;
 
@@ -23,36 +24,18 @@ interface Reading {
   readonly messages: MessageCatalogue;
 }
 
-function tableOf({ caption, columns, figures, rows }: ShownTable): Html {
-  const kind = figures ? 'figure' : '';
-  const [first, ...others] = columns;
-  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${first}</th>
-          ${others.map((name) => html`<th scope="col" class="${kind}">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ head, cells }) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map((cell) => html`<td class="${kind}">${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+const tableOf = ({ caption, columns, figures, rows }: ShownTable, titled: boolean): Html =>
+  stackedTable({
+    caption,
+    titled,
+    columns,
+    figures: (column) => figures && column > 0,
+    rows: rows.map(({ head, cells }) => [head, ...cells]),
+  });
 
 const partOf = ({ title, text, table }: ShownPart): Html =>
   html`${title !== null && html`<h2>${title}</h2>`} ${text !== null && html`<p class="said">${text}</p>`}
-  ${table && tableOf(table)}`;
+  ${table && tableOf(table, title === table.caption)}`;
 
 /** The answer of the body that it is about, which owes none to its own words, and where the media published it. */
 function beside(result: Result, language: Language): Html {
@@ -109,7 +92,7 @@ export function resultPage(result: Result, { language, messages }: Reading): str
   return renderPage({
     language,
     path: `/public/results/${result.id}`,
-    title: content.body ? `${title}: ${content.body.name[language]}` : title,
+    title: nameOf(result, language),
     content: html`<h1>${title}</h1>
       <dl>
         ${[...facts, published].map(

@@ -18,8 +18,8 @@ export interface PublishResult {
 
 const INSERT = `insert into publication (kind, source, publisher, publisher_kind, publisher_name_kk, publisher_name_ru, publisher_name_en,
     authority_id, publisher_subject_id, subject_id, body_name_kk, body_name_ru, body_name_en, body_bin, territory_id, case_kind, case_id,
-    inspection_id, form_code, year, quarter, points, title_kk, title_ru, title_en, content, sha256, published_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)
+    inspection_id, case_number, form_code, year, quarter, points, title_kk, title_ru, title_en, content, sha256, published_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)
   returning id`;
 
 /**
@@ -85,6 +85,7 @@ export function publishResult(context: RequestContext, given: PublishResult): Pr
         composed.caseKind,
         composed.caseKind === null ? null : source.caseId,
         composed.inspectionId,
+        composed.caseKind === null ? null : (content.facts['number'] ?? null),
         content.figures?.form ?? null,
         composed.year,
         content.figures?.quarter ?? null,

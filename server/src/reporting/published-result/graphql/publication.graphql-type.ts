@@ -92,6 +92,20 @@ export class Publication {
   @Field(() => ID, { nullable: true })
   subjectId!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Number of the case that it is about.' })
+  caseNumber!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'That inspection or control activity, where you may open it.',
+  })
+  @Sql({
+    expression: (alias) => `case ${alias}.case_kind
+      when 'inspection' then (select i.id::text from inspection i where i.id = ${alias}.case_id)
+      when 'control-event' then (select e.id::text from control_event e where e.id = ${alias}.case_id) end`,
+  })
+  caseId!: string | null;
+
   @Field(() => Int)
   year!: number;
 

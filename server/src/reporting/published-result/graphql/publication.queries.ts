@@ -11,6 +11,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
+import { findFormFor } from '../../form';
 import { compose } from '../content/compose';
 import { contentOfText, holdsTypedWords } from '../content/content';
 import { PUBLICATION_CASE } from '../publication-case';
@@ -63,6 +64,12 @@ interface Seen {
   readonly authorityId: number | string;
   readonly publisherSubjectId: number | string | null;
   readonly subjectId: number | string | null;
+}
+
+interface OfQuarter {
+  readonly formCode: string | null;
+  readonly year: number;
+  readonly quarter: number | null;
 }
 
 interface Snapshot {
@@ -151,6 +158,16 @@ export class PublicationQueries {
   @Sql({ computedFrom: (alias) => `case when not ${withheld(alias)} then ${alias}.content end` })
   shown(@Root() { shown }: Snapshot, @Ctx() context: RequestContext): ShownPublication | null {
     return shown === null ? null : shownOf(contentOfText(shown), readingOf(context));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Form of the reports whose figures it shows.' })
+  @Sql({ needs: ['form_code', 'year', 'quarter'] })
+  formTitle(
+    @Root() { formCode, year, quarter }: OfQuarter,
+    @Ctx() { language }: RequestContext,
+  ): string | null {
+    if (formCode === null || quarter === null) return null;
+    return findFormFor(formCode, { year, quarter })?.title[language] ?? null;
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
