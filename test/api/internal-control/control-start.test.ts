@@ -29,6 +29,25 @@ describe('the beginning of a control activity', () => {
     ]);
   });
 
+  test('[clause 47] an order handed over on paper on an earlier day is recorded with its copy, which both sides read', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    const draft = await world.draftAfterMonitoring(TERM);
+    const appointed = await world.onEvent(HEAD, 'appointControlEvent', draft, TERM);
+    const told = await world.onEvent(UNIT, 'sendControlNotice', appointed);
+    world.at('2026-12-09T10:00:00+05:00');
+    const record = (handing: string, at: string, fileIds: string[]) =>
+      world.onEvent(UNIT, 'recordControlStart', told, { at, handing, witness: 'A. Witness', fileIds });
+    for (const handing of ['TAKEN', 'REFUSED'])
+      expect(await world.refused(record(handing, '2026-12-07T09:00:00+05:00', []))).toEqual([
+        'EARLIER_DAY_WITH_PAPER',
+      ]);
+    const copy = await world.upload(UNIT, 'taken.txt');
+    const begun = await record('TAKEN', '2026-12-07T09:00:00+05:00', [copy]);
+    expect([begun.state, begun.startedOn]).toEqual(['STARTED', '2026-12-07']);
+    for (const email of [UNIT, HEAD, OBJECT])
+      expect(await world.readEvent(email, begun.id)).toMatchObject({ handingFiles: [{ name: 'taken.txt' }] });
+  });
+
   test('[clause 47] the order names the position of the object’s head in its own language', async () => {
     world.at('2026-12-01T10:00:00+05:00');
     await world.owner.query(`update inspected_subject set head_position = 'Бас дәрігер / Главный врач'
