@@ -17,6 +17,16 @@ export const controlEventMessages = {
     ru: 'Вручить приказ руководителю объекта',
     en: 'Hand the order to the head of the object',
   },
+  STEP_ANSWER_CONTROL_ACT_LATE: {
+    kk: 'Бақылау актісіне үш жұмыс күнінде жауап берілмеді: іс жауапсыз жалғасады, келісім немесе қарсылық енді кешіккен деген белгімен қабылданады',
+    ru: 'На акт контроля не ответили в три рабочих дня: дело идет дальше без ответа, согласие или возражение теперь принимается с отметкой об опоздании',
+    en: 'The act of control was not answered in three working days: the case goes on without an answer, and consent or an objection is now taken in with the mark that it is late',
+  },
+  STEP_GO_ON_WITHOUT_ANSWER: {
+    kk: 'Объект актіге үш жұмыс күнінде жауап бермеді: материалдар басшылыққа жауапсыз енгізіледі, кейін келген жауап кешіккен деп белгіленеді',
+    ru: 'Объект не ответил на акт в три рабочих дня: материалы вносятся руководству без ответа, поступивший позже отмечается опоздавшим',
+    en: 'The object did not answer the act in three working days: the materials go to the leadership without an answer, and one that comes later is marked as late',
+  },
   STEP_DECIDE_CONTROL_EXTENSION: {
     kk: 'Мерзімді ұзарту туралы ұсынысты қарау',
     ru: 'Рассмотреть представление о продлении срока',
