@@ -19,6 +19,24 @@ const rowsOf = (late: number): Row[] => [
   [ALMATY_BIN, service, '2025-08', 90, 0, 0],
 ];
 
+test('[clause 36.1] a workbook of the old kind is told to be saved as XLSX, in three languages', async () => {
+  const client = await world.as('analyst@agency.demo');
+  const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const told = [];
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    client.language = language;
+    const body = new FormData();
+    body.append('file', new Blob([Buffer.from([...head, ...Buffer.alloc(1000, 0xff)])]), 'figures.xls');
+    const headers = { 'x-qadagalau': '1' };
+    const response = await client.fetch('/monitoring/figures', { method: 'POST', body, headers });
+    told.push((await response.json()) as { code: string; message: string });
+  }
+  client.language = 'en';
+  expect(told.map(({ code }) => code)).toEqual(['OLD_WORKBOOK', 'OLD_WORKBOOK', 'OLD_WORKBOOK']);
+  expect(new Set(told.map(({ message }) => message)).size).toBe(3);
+  for (const { message } of told) expect(message).toMatch(/\.xls.*XLSX/);
+});
+
 async function send(text: string, again = false): Promise<{ code?: string; rowsChanged?: number }> {
   const client = await world.as('analyst@agency.demo');
   const body = new FormData();
