@@ -18,14 +18,14 @@ export const controlEventMessages = {
     en: 'Hand the order to the head of the object',
   },
   STEP_ANSWER_CONTROL_ACT_LATE: {
-    kk: 'Бақылау актісіне үш жұмыс күнінде жауап берілмеді: іс жауапсыз жалғасады, келісім немесе қарсылық енді кешіккен деген белгімен қабылданады',
-    ru: 'На акт контроля не ответили в три рабочих дня: дело идет дальше без ответа, согласие или возражение теперь принимается с отметкой об опоздании',
-    en: 'The act of control was not answered in three working days: the case goes on without an answer, and consent or an objection is now taken in with the mark that it is late',
+    kk: 'Бақылау актісіне жауап беретін үш күн өтті: келісім немесе қарсылық кешіккен деген белгімен қабылданады, іс жалғасады',
+    ru: 'Три дня на ответ по акту контроля истекли: согласие или возражение принимается с отметкой об опоздании, дело идет дальше',
+    en: 'The three days to answer the act of control are over: a late answer is taken in and marked, the case goes on',
   },
   STEP_GO_ON_WITHOUT_ANSWER: {
-    kk: 'Объект актіге үш жұмыс күнінде жауап бермеді: материалдар басшылыққа жауапсыз енгізіледі, кейін келген жауап кешіккен деп белгіленеді',
-    ru: 'Объект не ответил на акт в три рабочих дня: материалы вносятся руководству без ответа, поступивший позже отмечается опоздавшим',
-    en: 'The object did not answer the act in three working days: the materials go to the leadership without an answer, and one that comes later is marked as late',
+    kk: 'Объект актіге үш күнде жауап бермеді: материалдар басшылыққа жауапсыз енгізіледі, кешіккен жауап белгіленеді',
+    ru: 'Объект не ответил на акт в три дня: материалы вносятся руководству без ответа, поздний ответ отмечается',
+    en: 'The object did not answer the act in three days: the materials go to the leadership without an answer, a late one is marked',
   },
   STEP_DECIDE_CONTROL_EXTENSION: {
     kk: 'Мерзімді ұзарту туралы ұсынысты қарау',
