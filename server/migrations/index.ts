@@ -228,6 +228,8 @@ import { DrawUpAssignments1763800000943 } from './0943-draw-up-assignments';
 import { NameCasesOfPublications1763800000944 } from './0944-name-cases-of-publications';
 import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
+import { KnowFiguresByContent1763800000952 } from './0952-know-figures-by-content';
+import { TellOfUnansweredActs1763800000953 } from './0953-tell-of-unanswered-acts';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-were-told-kept';
 import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
@@ -470,6 +472,8 @@ export const migrations = [
   NameCasesOfPublications1763800000944,
   BringPeopleToSuccessors1763800000950,
   KeepReopeningsOfLists1763800000951,
+  KnowFiguresByContent1763800000952,
+  TellOfUnansweredActs1763800000953,
   LapseOutrunExtensions1763800000960,
   KeepWhenTermsWereToldKept1763800000961,
   AskHeadsForFollowedActs1763800000970,

@@ -54,8 +54,8 @@ export const caseMessages = {
     en: 'The time given ({at}) is earlier than what this fact refers to ({after}).',
   },
   EARLIER_DAY_WITH_PAPER: {
-    kk: 'Бұрынғы күнмен ({date}) белгілеу үшін алған адамның белгісі немесе қолы бар қағаздың көшірмесін тіркеңіз.',
-    ru: 'Чтобы отметить прошедшим днем ({date}), приложите копию бумаги с отметкой или подписью получившего лица.',
-    en: 'To record it for an earlier day ({date}), attach a copy of the paper with the mark or signature of who received it.',
+    kk: 'Бұрынғы күнмен ({date}) белгілеу үшін алған адамның (бас тартылса, куәгердің) белгісі немесе қолы бар қағаздың көшірмесін тіркеңіз.',
+    ru: 'Чтобы отметить прошедшим днем ({date}), приложите копию бумаги с отметкой или подписью получившего лица, при отказе – свидетеля.',
+    en: 'To record it for an earlier day ({date}), attach a copy of the paper with the mark or signature of who received it or, when it was refused, of the witness.',
   },
 } as const satisfies Messages;
