@@ -47,4 +47,9 @@ export const stateMessages = {
     ru: 'Стадия этого действия пройдена. Ошибочно записанный факт исправляется контрзаписью.',
     en: 'The stage of this action is over. A wrongly recorded fact is corrected by a counter-entry.',
   },
+  ACT_OF_WITHDRAWN_CASE: {
+    kk: 'Іс басталмай тоқтатылды: тағайындау жойылды немесе жоба кері алынды. Негізі қалса, ол бойынша қайтадан тағайындалады (8-тармақ).',
+    ru: 'Дело прекращено до начала: назначение отменено или проект отозван. Если основание осталось, по нему назначают заново (пункт 8).',
+    en: 'The case ended before its start: its appointment was cancelled or its draft withdrawn. On a ground that remains an inspection is appointed anew (8).',
+  },
 } as const satisfies Messages;
