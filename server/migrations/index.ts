@@ -229,6 +229,7 @@ import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-suc
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-were-told-kept';
+import { FindComplaintsAlike1763800000962 } from './0962-find-complaints-alike';
 import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
@@ -469,6 +470,7 @@ export const migrations = [
   KeepReopeningsOfLists1763800000951,
   LapseOutrunExtensions1763800000960,
   KeepWhenTermsWereToldKept1763800000961,
+  FindComplaintsAlike1763800000962,
   AskHeadsForFollowedActs1763800000970,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
