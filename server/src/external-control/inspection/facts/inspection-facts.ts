@@ -29,6 +29,8 @@ export interface GroundFacts {
   readonly criminalProcedureArticle: string | null;
   /** How many files are attached to it. */
   readonly files: number;
+  /** Of a draft: inspections of the same subject that were appointed on the same paper, of its number and date. */
+  readonly usedBy?: readonly { readonly number: string; readonly completed: boolean }[] | undefined;
 }
 
 /** The assignment by the Agency's leadership that the draft names (clause 9). */
