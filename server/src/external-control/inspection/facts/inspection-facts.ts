@@ -196,6 +196,8 @@ export interface InspectionFacts {
   readonly handedOverAt: Instant | null;
   readonly acquaintedAt: Instant | null;
   readonly startDate: CalendarDate | null;
+  /** Who took an act for the subject while nobody recorded by what power (17, 23). */
+  readonly powersMissing?: readonly string[];
   readonly extension: ExtensionFacts | null;
   readonly suspension: SuspensionFacts | null;
   /** An additional act on who inspects that is not registered yet. */

@@ -32,6 +32,16 @@ export const stateMessages = {
     ru: 'Отметка канцелярии ставится по протоколу об отказе: сначала внесите отказ от принятия акта.',
     en: 'The registry marks the protocol of a refusal: record the refusal to accept the act first.',
   },
+  POWER_NOT_RECORDED: {
+    kk: 'Актіні субъект атынан {representative} алды, бірақ қандай өкілеттікпен алғаны жазылмаған.',
+    ru: 'Акт за субъекта принял(а) {representative}, а на основании каких полномочий, не записано.',
+    en: '{representative} took the act for the subject, and by what power is not recorded.',
+  },
+  POWER_NOT_MISSING: {
+    kk: '{representative}: өкілеттік негізі бұл істе жетіспейтін адамдардың арасында жоқ.',
+    ru: '{representative}: по этому делу нет недостающего основания полномочий этого лица.',
+    en: '{representative}: in this case no power of this person is missing.',
+  },
   OBJECTION_BEFORE_ACQUAINTANCE: {
     kk: 'Қарсылық нәтижелер туралы актімен танысқаннан кейін беріледі: актінің тапсырылуын күтіңіз.',
     ru: 'Возражение подается после ознакомления с актом о результатах: дождитесь его вручения.',
