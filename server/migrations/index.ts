@@ -232,6 +232,10 @@ import { KnowFiguresByContent1763800000952 } from './0952-know-figures-by-conten
 import { TellOfUnansweredActs1763800000953 } from './0953-tell-of-unanswered-acts';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-were-told-kept';
+import { FindComplaintsAlike1763800000962 } from './0962-find-complaints-alike';
+import { FindGroundsOnOnePaper1763800000963 } from './0963-find-grounds-on-one-paper';
+import { RecordPowersLater1763800000964 } from './0964-record-powers-later';
+import { LookThroughWithdrawnMergers1763800000965 } from './0965-look-through-withdrawn-mergers';
 import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
@@ -476,6 +480,10 @@ export const migrations = [
   TellOfUnansweredActs1763800000953,
   LapseOutrunExtensions1763800000960,
   KeepWhenTermsWereToldKept1763800000961,
+  FindComplaintsAlike1763800000962,
+  FindGroundsOnOnePaper1763800000963,
+  RecordPowersLater1763800000964,
+  LookThroughWithdrawnMergers1763800000965,
   AskHeadsForFollowedActs1763800000970,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,

@@ -9,12 +9,13 @@ export interface OpenDuty extends Omit<DeadlineCase, 'responsibleAccountIds'> {
   readonly since?: Date;
 }
 
-/** Opens a duty; opening an open one again changes nothing, one that was closed stands anew. */
+/** Opens a duty; opening an open one again changes nothing, one that was closed stands anew and leads to no draft that was given up. */
 export async function openDuty(work: Work, duty: OpenDuty): Promise<void> {
   await work.query(
     `insert into duty (case_kind, case_id, case_number, inspection_id, authority_id, subject_id, disclosed_to_subject_id,
        code, clause, since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (case_kind, case_id, code)
-       do update set closed_at = null, since = excluded.since where duty.closed_at is not null`,
+       do update set closed_at = null, since = excluded.since, draft_inspection_id = (select i.id from inspection i
+         where i.id = duty.draft_inspection_id and i.state <> 'WITHDRAWN') where duty.closed_at is not null`,
     [
       duty.caseKind,
       duty.caseId,

@@ -119,7 +119,13 @@ describe('a decree that is taken back after the head decided on what followed fr
     await takeBack();
     expect(await ground(inspection)).toEqual(['MOVED_TERM']);
     expect(await dueDate()).toBe('2026-07-07');
-    expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_2' }]);
+    // Since the term was over, not since it was counted anew; what was drafted for it was given up.
+    expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_2', draft: null }]);
+    const since = await world.value<string>(
+      `select to_char(since at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI') as value from duty where case_id = $1 and closed_at is null`,
+      [of.id],
+    );
+    expect(since).toBe('2026-07-08 00:00');
   });
 
   test('[clause 28-3] a mark of lateness that was withdrawn stands again with its finding, for both sides', async () => {

@@ -38,6 +38,11 @@ export const caseMessages = {
     ru: 'Срок, на котором это основано, передвинут актом о календаре',
     en: 'A decree moved the date that it rests on',
   },
+  FINDING_OVERTAKEN_POWER: {
+    kk: 'Өкілдің өкілеттік негізі енгізілді',
+    ru: 'Основание полномочий представителя внесено',
+    en: 'The power of the representative was recorded',
+  },
   DATE_PAST: {
     kk: '{field}: {date} күні өтіп кетті, бүгін {today}.',
     ru: '{field}: {date} уже прошло, сегодня {today}.',

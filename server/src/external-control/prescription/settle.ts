@@ -26,10 +26,13 @@ async function settleDuty(
   record: PrescriptionRecord,
   stands: boolean,
   { code, clause, draft }: Opening,
+  /** The end of the term that was missed, where one term opens it: found out late, or put back by a decree, it began no later. */
+  missedAt: number | null = null,
 ): Promise<void> {
   const { id } = record;
   if (!stands) return closeDuty(work, { caseKind: 'prescription', caseId: id, code });
-  await openDuty(work, { ...caseOf(record), disclosedToSubjectId: null, code, clause });
+  const since = missedAt === null ? work.now : new Date(missedAt);
+  await openDuty(work, { ...caseOf(record), disclosedToSubjectId: null, code, clause, since });
   const payload = { prescriptionId: id, duty: code };
   await work.askFor({ job: DRAFT_FOLLOW_UP_INSPECTION, key: `follow-up-${id}-${draft}`, payload });
 }
@@ -93,8 +96,8 @@ export function settle(work: Work, record: PrescriptionRecord): Promise<CaseFact
     await settleRequest(work, record, facts);
     const silence = silenceAt(facts, work.now.getTime());
     const ofControl = await standsOfControl(work, record);
-    await settleDuty(work, record, silence.groundOne && !ofControl, GROUND_ONE);
-    await settleDuty(work, record, silence.groundTwo, GROUND_TWO);
+    await settleDuty(work, record, silence.groundOne && !ofControl, GROUND_ONE, facts.reportDueAt);
+    await settleDuty(work, record, silence.groundTwo, GROUND_TWO, facts.request?.answerDueAt ?? null);
     const unremedied = unremediedAt(facts, work.now.getTime());
     await settleDuty(work, record, unremedied.groundOne && !ofControl, UNREMEDIED_ONE);
     await settleDuty(work, record, unremedied.groundTwo, UNREMEDIED_TWO);

@@ -107,6 +107,7 @@ export const fieldMessages = {
   FIELD_findingId: { kk: 'анықталған факт', ru: 'выявленный факт', en: 'finding' },
   FIELD_firstDay: { kk: 'бірінші күн', ru: 'первый день', en: 'first day' },
   FIELD_formId: { kk: 'нысанның редакциясы', ru: 'редакция формы', en: 'edition of the form' },
+  FIELD_isAnother: { kk: 'бөлек шағым', ru: 'другая жалоба', en: 'another complaint' },
   FIELD_replaces: { kk: 'ауыстырылатын редакция', ru: 'заменяемая редакция', en: 'edition that is replaced' },
   FIELD_form: { kk: 'нысан', ru: 'форма', en: 'form' },
   FIELD_formCode: { kk: 'нысан коды', ru: 'код формы', en: 'code of the form' },
