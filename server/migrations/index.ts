@@ -230,6 +230,9 @@ import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-li
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-were-told-kept';
 import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
+import { DateDutiesFromTheirTerms1763800000971 } from './0971-date-duties-from-their-terms';
+import { FindMovesOfFollowedActs1763800000972 } from './0972-find-moves-of-followed-acts';
+import { HideUnsentInvitations1763800000973 } from './0973-hide-unsent-invitations';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
@@ -470,6 +473,9 @@ export const migrations = [
   LapseOutrunExtensions1763800000960,
   KeepWhenTermsWereToldKept1763800000961,
   AskHeadsForFollowedActs1763800000970,
+  DateDutiesFromTheirTerms1763800000971,
+  FindMovesOfFollowedActs1763800000972,
+  HideUnsentInvitations1763800000973,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,

@@ -28,15 +28,14 @@ const LIST_SQL = `
 /** One that has not begun checks nothing of the predecessor: its prescription goes on, and the duty to appoint stands again. */
 async function letGo(work: Work, id: number): Promise<void> {
   const inspection = await lockInspection(work, id);
-  const { appointedAt } = inspection;
-  if (!appointedAt || !opens(inspection.state, 'cancelAppointment')) return;
+  if (!inspection.appointedAt || !opens(inspection.state, 'cancelAppointment')) return;
   const { now, today } = occasionOf(work.now, work.actor);
   const facts = await factsOf(work, id, now);
   const others = facts.grounds.filter(
     ({ prescription }) => prescription && !isAbout(prescription.subjectId, facts.subject),
   );
   const of = { work, inspection, facts: { ...facts, grounds: others }, now, today };
-  for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which, appointedAt);
+  for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which);
 }
 
 /**
