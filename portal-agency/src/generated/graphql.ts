@@ -649,6 +649,7 @@ export type FollowedActDecision =
   | 'WITHDRAWN';
 
 export type FollowedActFilter = {
+  /** What one decree moved; left out, an act stands once, by the last decree in force that moved its date. */
   decreeId?: string | number | null | undefined;
   /** One of them, as the list of work leads to it. */
   id?: string | number | null | undefined;
@@ -2176,7 +2177,7 @@ export type FollowedActsQueryVariables = Exact<{
 }>;
 
 
-export type FollowedActsQuery = { followedActs: { edges: Array<{ cursor: string, node: { id: string, version: number, kind: FollowedActKind, kindTitle: string, actNumber: string | null, title: string, caseKind: string, caseNumber: string, inspectionId: string | null, earlierDueDate: string, dueDate: string, decision: FollowedActDecision | null, decisionReason: string | null, decidedBy: string | null, decree: { id: string, number: string, takenBackBy: { id: string, reason: string } | null } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type FollowedActsQuery = { followedActs: { edges: Array<{ cursor: string, node: { id: string, version: number, kind: FollowedActKind, kindTitle: string, actNumber: string | null, title: string, caseKind: string, caseNumber: string, inspectionId: string | null, earlierDueDate: string, dateNow: string, decision: FollowedActDecision | null, decisionReason: string | null, decidedBy: string | null, moves: Array<{ id: string, earlierDueDate: string, dueDate: string, decree: { id: string, number: string, kindTitle: string, date: string, decreedOn: string, source: string, reason: string, takenBackBy: { id: string, reason: string } | null } | null }>, decree: { id: string, number: string, takenBackBy: { id: string, reason: string } | null } | null, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DecideFollowedActMutationVariables = Exact<{
   id: string | number;
