@@ -237,6 +237,9 @@ import { FindGroundsOnOnePaper1763800000963 } from './0963-find-grounds-on-one-p
 import { RecordPowersLater1763800000964 } from './0964-record-powers-later';
 import { LookThroughWithdrawnMergers1763800000965 } from './0965-look-through-withdrawn-mergers';
 import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
+import { DateDutiesFromTheirTerms1763800000971 } from './0971-date-duties-from-their-terms';
+import { FindMovesOfFollowedActs1763800000972 } from './0972-find-moves-of-followed-acts';
+import { HideUnsentInvitations1763800000973 } from './0973-hide-unsent-invitations';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
@@ -485,6 +488,9 @@ export const migrations = [
   RecordPowersLater1763800000964,
   LookThroughWithdrawnMergers1763800000965,
   AskHeadsForFollowedActs1763800000970,
+  DateDutiesFromTheirTerms1763800000971,
+  FindMovesOfFollowedActs1763800000972,
+  HideUnsentInvitations1763800000973,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,

@@ -53,15 +53,14 @@ async function tellOfBasis(work: Work, inspection: InspectionRecord, facts: Insp
  */
 async function letGo(work: Work, id: number): Promise<void> {
   const inspection = await lockInspection(work, id);
-  const { appointedAt } = inspection;
-  if (!appointedAt || inspection.state === 'WITHDRAWN' || inspection.completedOn !== null) return;
+  if (!inspection.appointedAt || inspection.state === 'WITHDRAWN' || inspection.completedOn !== null) return;
   const { now, today } = occasionOf(work.now, work.actor);
   const facts = await factsOf(work, id, now);
   const others = facts.grounds.filter(
     ({ prescription }) => prescription && !isAbout(prescription.subjectId, facts.subject),
   );
   const of = { work, inspection, facts: { ...facts, grounds: others }, now, today };
-  for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which, appointedAt);
+  for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which);
   if (!opens(inspection.state, 'cancelAppointment')) await tellOfBasis(work, inspection, facts);
 }
 

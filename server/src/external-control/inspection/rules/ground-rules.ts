@@ -143,8 +143,9 @@ function judgeAge({ kind, basisDate, factDate }: GroundFacts, today: CalendarDat
   if (!ON_OUTSIDE_PAPER.includes(kind)) return [];
   const clause = groundClause(kind);
   const old = [basisDate, factDate].find((date) => date !== null && isLongAgo(date, today));
-  const params = { ground: clause, date: old ?? null, years: LONG_AGO_YEARS };
-  return old ? [breach(clause, 'GROUND_DATE_LONG_AGO', 'WARNING', { params })] : [];
+  if (!old) return [];
+  const params = { ground: clause, date: old, years: LONG_AGO_YEARS };
+  return [breach(clause, 'GROUND_DATE_LONG_AGO', 'WARNING', { params })];
 }
 
 /**
@@ -152,7 +153,7 @@ function judgeAge({ kind, basisDate, factDate }: GroundFacts, today: CalendarDat
  * this one; after one that is completed it is told, as of the points of a prescription (8; D47).
  */
 function judgeUsed({ kind, basisNumber, basisDate, usedBy }: GroundFacts): Finding[] {
-  if (!usedBy || usedBy.length === 0 || !ON_OUTSIDE_PAPER.includes(kind)) return [];
+  if (!basisDate || !usedBy || usedBy.length === 0 || !ON_OUTSIDE_PAPER.includes(kind)) return [];
   const clause = groundClause(kind);
   const inspection = usedBy.map(({ number }) => number).join(', ');
   const params = { ground: clause, number: basisNumber ?? '', date: basisDate, inspection };
