@@ -34,7 +34,8 @@ export class FormIndicator {
 
   @Field(() => String, {
     nullable: true,
-    description: 'KATO code of the territory whose figures stand in this row, whoever files them (clause 63).',
+    description:
+      'KATO code of the territory whose figures stand in this row, whoever files them (clause 63).',
   })
   territoryCode!: string | null;
 }
