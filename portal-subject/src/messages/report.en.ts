@@ -80,7 +80,7 @@ export const report: MessagesLike<typeof pattern> = {
       COLUMNS_BETWEEN:
         'The months of the block stand {n} column further to the right than here: leave out what is before them. | The months of the block stand {n} columns further to the right than here: leave out what is before them.',
       UNKNOWN_HEAD:
-        'Line {line} of the block has words and no figures: “{stands}”. If it is a head, copy the block without it.',
+        'Line {line} of the block has no figures of months: “{stands}”. If it is a head, copy the block without it; if it is a row of the form, put its cells right first.',
       MERGED:
         'In line {line} of the block one figure, {stands}, stands in merged cells: unmerge them and write the figure of each month.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',
