@@ -231,6 +231,44 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     expect(figures(sheet.join('\r\n'))).toEqual([5, 6, 7, null, null, null, 1, 2, 3]);
   });
 
+  test('come under the titles of their own form and body; another form or edition is refused, another body named', () => {
+    const head = {
+      months: ['January', 'February', 'March'],
+      year: 2026,
+      title: { form: 'appendix-2 2018-11-28', body: ['Akimat of Almaty', 'Алматы қаласының әкімдігі'] },
+    };
+    const sheet = (period: string, form: string) =>
+      placeBlock(
+        splitClipboard(
+          [
+            [period, 'Есеп', form].join('\t\t\t\t\t\n'),
+            '№\tКөрсеткіш\t1-тоқсан\t\t\tБарлығы',
+            '\t\tҚаңтар\tАқпан\tНаурыз\t',
+            '1\t2\t3\t4\t5\t6',
+            '1. Бөлім',
+            '1\tRow 1\t5\t6\t7\t18',
+          ].join('\n'),
+        ),
+        { row: 0, column: 0 },
+        rows,
+        head,
+      );
+    const edition = (form: string, day: string) => `Нысан ${form}, редакциясы ${day}`;
+    const own = edition('appendix-2', '2018-11-28');
+    for (const body of ['Алматы  қаласының «әкімдігі»', 'Akimat of Almaty'])
+      expect(sheet(`2026 жылғы 1-тоқсан. ${body}`, own)).toMatchObject({ misfits: [], otherBody: undefined });
+    const other = sheet('1 квартал 2026 года. Акимат города Астаны', own);
+    expect([other.otherBody, other.edits.length]).toEqual(['Акимат города Астаны', 3]);
+    for (const [form, day] of [
+      ['appendix-1', '2018-11-28'],
+      ['appendix-2', '2030-01-01'],
+    ] as const)
+      expect(sheet('2026 жылғы 1-тоқсан', edition(form, day))).toMatchObject({
+        edits: [],
+        misfits: [{ kind: 'OTHER_FORM', stands: `${form} ${day}`, here: 'appendix-2 2018-11-28' }],
+      });
+  });
+
   test('in merged cells belong to no one month and are named', () => {
     const html = `<table><tr><td colspan=3>I тоқсан</td></tr>
       <tr><td rowspan="2">1</td><td>Row 1</td><td colspan="3" class=x>5</td></tr><tr><td>Row 2</td><td rowspan=2>6</td><td>7</td></tr></table>`;

@@ -75,6 +75,9 @@ export const report: MessagesLike<typeof pattern> = {
       UNKNOWN_ROW: 'Line {line} of the block is “{stands}”: no row shown here is called so.',
       OTHER_NAME:
         'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
+      OTHER_FORM: 'The head of the block names another form or edition: {stands}. This report is by {here}.',
+      otherBody:
+        'The head of the block names another body: {body}. Its figures were pasted into this report; check that it is the right block.',
       OTHER_MONTHS: 'The months of the block: {stands}. Here stand: {here}.',
       OTHER_YEAR: 'The head of the block names another year: {stands}. This is the report of {year}.',
       COLUMNS_BETWEEN:

@@ -77,6 +77,10 @@ export const report: MessagesLike<typeof pattern> = {
       UNKNOWN_ROW: 'Строка {line} блока — «{stands}»: среди показанных строк такой нет.',
       OTHER_NAME:
         'Строка {line} блока: рядом с номером {number} стоит «{stands}», название строки {other}, а здесь строка {number} — «{here}».',
+      OTHER_FORM:
+        'Заголовок блока называет другую форму или редакцию: {stands}. Этот отчет составлен по форме {here}.',
+      otherBody:
+        'Заголовок блока называет другой орган: {body}. Показатели вставлены в этот отчет, проверьте, тот ли это блок.',
       OTHER_MONTHS: 'Месяцы блока: {stands}. Здесь стоят: {here}.',
       OTHER_YEAR: 'Заголовок блока называет другой год: {stands}. Это отчет за {year} год.',
       COLUMNS_BETWEEN:

@@ -1,3 +1,5 @@
+import type { SheetTitle } from './block-title';
+
 /** What the head of a block says of the columns: that they are other months than those above the cells. */
 export interface OtherMonths {
   readonly kind: 'OTHER_MONTHS';
@@ -23,6 +25,7 @@ export interface GridHead {
   /** Names of the columns. */
   readonly months: readonly string[];
   readonly year: number;
+  readonly title?: SheetTitle;
 }
 
 /** A line of a head; without a misfit it says what stands here. */

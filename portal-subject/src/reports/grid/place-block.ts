@@ -1,5 +1,6 @@
 import { isHeadWithNumbers, isMonth, readHead, readYearLine } from './block-head';
 import type { ColumnsBetween, GridHead, OtherMonths, OtherYear, ReadHead } from './block-head';
+import { readOtherBody, readOtherForm, type OtherForm } from './block-title';
 import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
@@ -21,6 +22,7 @@ export type PasteMisfit =
       readonly other: string;
       readonly here: string;
     }
+  | OtherForm
   | OtherMonths
   | OtherYear
   | ColumnsBetween
@@ -46,6 +48,8 @@ export interface PasteOutcome {
   readonly onComputedRows: number;
   readonly misfits: readonly PasteMisfit[];
   readonly namedOtherwise: readonly NamedOtherwise[];
+  /** Another body than the report's, which the block's titles name. */
+  readonly otherBody?: string | undefined;
 }
 
 type Block = readonly (readonly string[])[];
@@ -275,12 +279,14 @@ export function placeBlock(
   const edits: PastedCell[] = [];
   const misfits: PasteMisfit[] = [];
   const namedOtherwise: NamedOtherwise[] = [];
+  const titles: string[] = [];
   let [onComputedRows, below, at] = [0, 0, anchor.row];
   for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
     const names = line.slice(0, labels).filter((text) => !isBlank(text));
     const isOwnNumber = names.some((name) => plain(name) === rows[at]?.number);
     const known = isOwnNumber || names.some((name) => rows.some((row) => isNameOf(name, row)));
+    if (at === anchor.row && !known) titles.push(...line);
     const readLine = at === anchor.row ? headOf : headInside;
     const head = known ? undefined : readLine(block, down, labels, anchor.column, above);
     // Of a block of other months or of another year nothing else is worth telling.
@@ -307,6 +313,10 @@ export function placeBlock(
     edits.push(...laid.edits);
     misfits.push(...laid.misfits);
   }
+  const otherForm = above.title && readOtherForm(titles, above.title);
+  if (otherForm) return refuse([otherForm]);
   if (below > 0) misfits.push({ kind: 'TOO_LONG', more: below });
-  return misfits.length > 0 ? refuse(misfits) : { edits, onComputedRows, misfits, namedOtherwise };
+  if (misfits.length > 0) return refuse(misfits);
+  const otherBody = above.title && readOtherBody(titles, above.title);
+  return { edits, onComputedRows, misfits, namedOtherwise, otherBody };
 }
