@@ -111,7 +111,7 @@ function following(
   read: (text: string) => NamedMonth | undefined,
 ): (NamedMonth | undefined)[] | undefined {
   const months = line.map(read);
-  const named = months.filter((month) => month !== undefined);
+  const named = months.flatMap((month) => month ?? []);
   const [first] = named;
   const follow = named.every(({ month, year }, at) => first?.year === year && month === first.month + at);
   return named.length > 1 && follow && named.every(({ month }) => month >= 1 && month <= 12)

@@ -129,8 +129,8 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
     const isFit = outcome.misfits.length === 0;
     const found = isFit && outcome.isNamed ? undefined : findServices(copied, block.top);
     // Numbers alone that fit as figures are figures.
-    const asks = found && (!isFit || found.services.some(({ name }) => name !== ''));
-    if (asks) void layWithServices(found, outcome, place);
+    if (found && (!isFit || found.services.some(({ name }) => name !== '')))
+      void layWithServices(found, outcome, place);
     else lay(outcome);
   }
 
