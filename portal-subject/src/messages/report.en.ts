@@ -75,12 +75,15 @@ export const report: MessagesLike<typeof pattern> = {
       UNKNOWN_ROW: 'Line {line} of the block is “{stands}”: no row shown here is called so.',
       OTHER_NAME:
         'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
+      OTHER_FORM: 'The head of the block names another form or edition: {stands}. This report is by {here}.',
+      otherBody:
+        'The head of the block names another body: {body}. Its figures were pasted into this report; check that it is the right block.',
       OTHER_MONTHS: 'The months of the block: {stands}. Here stand: {here}.',
       OTHER_YEAR: 'The head of the block names another year: {stands}. This is the report of {year}.',
       COLUMNS_BETWEEN:
         'The months of the block stand {n} column further to the right than here: leave out what is before them. | The months of the block stand {n} columns further to the right than here: leave out what is before them.',
       UNKNOWN_HEAD:
-        'Line {line} of the block has words and no figures: “{stands}”. If it is a head, copy the block without it.',
+        'Line {line} of the block has no figures of months: “{stands}”. If it is a head, copy the block without it; if it is a row of the form, put its cells right first.',
       MERGED:
         'In line {line} of the block one figure, {stands}, stands in merged cells: unmerge them and write the figure of each month.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',

@@ -6,6 +6,12 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportPage($id: ID!) {
   report(id: $id) {
     ...ReportHead
+    body {
+      id
+      nameKk
+      nameRu
+      nameEn
+    }
     form {
       id
       code

@@ -53,7 +53,8 @@ export function findBlockServices(
       at += 1;
       continue;
     }
-    const read = before && readNumber(line);
+    if (!before) continue;
+    const read = readNumber(line);
     // Words without a figure are a heading, or bring nothing.
     if (!read || (read.name !== '' && !hasFigure(line.slice(firstWritten(line) + 1)))) continue;
     const { section, indicator } = before;

@@ -80,6 +80,8 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
   /** Rows of the last block that was pasted which are called otherwise there. */
   const named = ref<readonly NamedOtherwise[]>([]);
 
+  /** The body that the titles of the last block name, where it is another. */
+  const otherBody = ref<string>();
   /** Services to be added before the last block can be pasted. */
   const offer = shallowRef<ServicesOffer>();
   /** Blocks pasted so far: an answer about an earlier one comes too late. */
@@ -89,6 +91,7 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
   function lay(outcome: PasteOutcome): void {
     misfits.value = outcome.misfits;
     named.value = outcome.namedOtherwise;
+    otherBody.value = outcome.otherBody;
     if (outcome.misfits.length > 0) return;
     const refused = grid.desk().edit(outcome.edits);
     words.pasted(outcome.edits.length - refused, refused, outcome.onComputedRows);
@@ -126,8 +129,8 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
     const isFit = outcome.misfits.length === 0;
     const found = isFit && outcome.isNamed ? undefined : findServices(copied, block.top);
     // Numbers alone that fit as figures are figures.
-    const asks = found && (!isFit || found.services.some(({ name }) => name !== ''));
-    if (asks) void layWithServices(found, outcome, place);
+    if (found && (!isFit || found.services.some(({ name }) => name !== '')))
+      void layWithServices(found, outcome, place);
     else lay(outcome);
   }
 
@@ -209,5 +212,5 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
     words.cut(blanked.length, count - blanked.length);
   }
 
-  return { misfits, named, offer, paste, copy, cut };
+  return { misfits, named, otherBody, offer, paste, copy, cut };
 }
