@@ -41,6 +41,10 @@ describe('months that bear their year', () => {
     'июл.26\tавг.26\tсен.26',
     '01.07.2026\t01.08.2026\t01.09.2026',
     '07.26\t08.26\t09.26',
+    '31.07.2026\t31.08.2026\t30.09.2026',
+    '31.07.26\t31.08.26\t30.09.26',
+    '7/1/2026\t8/1/2026\t9/1/2026',
+    '1/7/26\t1/8/26\t1/9/26',
   ])('are read from a text: %s', async (head) => {
     const { months, years, rows } = await read(`№\tМера\t${head}`, SECTION, '20\tx\t1\t2\t3');
     expect([months, years, rows[0]?.months]).toEqual([[7, 8, 9], [2026], [1, 2, 3]]);
@@ -67,14 +71,13 @@ describe('months that bear their year', () => {
     const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="17"/></cellXfs></styleSheet>';
     const outline = (of1904: string) =>
       `<workbook>${of1904}<sheets><sheet name="1" r:id="r1"/></sheets></workbook>`;
-    const years = async (of1904: string) => {
+    const yearsOf = async (of1904: string) => {
       const parts = { 'xl/styles.xml': styles, 'xl/workbook.xml': outline(of1904) };
-      const form1 = await readYearFormFile(form, workbookOf([sheet], parts)).catch(() => undefined);
-      return form1 && [form1.months, form1.years];
+      const { months, years } = await readYearFormFile(form, workbookOf([sheet], parts));
+      return [months, years];
     };
-    expect(await years('<workbookPr date1904="1"/>')).toEqual([[7, 8, 9], [2026]]);
-    // Counted from 1900 they are the last days of months, and no month's first.
-    expect(await years('<workbookPr/>')).toBeUndefined();
+    expect(await yearsOf('<workbookPr date1904="1"/>')).toEqual([[7, 8, 9], [2026]]);
+    expect(await yearsOf('<workbookPr/>')).toEqual([[6, 7, 8], [2022]]);
   });
 
   it('name each year that the head and they say', async () => {
@@ -90,16 +93,28 @@ describe('months that bear their year', () => {
   });
 
   it('stand below days of the heading that are no months of the form', async () => {
-    const above = ['Период', ...firstsOf(2026, 7, 10)];
-    const { months } = await readYearFormFile(form, await workbook({ name: '1', above }));
-    expect(months).toEqual([7, 8, 9]);
+    for (const days of [firstsOf(2026, 7, 10), firstsOf(2026, 9, 10)]) {
+      const { months } = await readYearFormFile(
+        form,
+        await workbook({ name: '1', above: ['Период', ...days] }),
+      );
+      expect(months).toEqual([7, 8, 9]);
+    }
   });
 
-  it('are named by their cell where one of them is a day of a month', async () => {
-    const head = [...firstsOf(2026, 7, 8), new Date(Date.UTC(2026, 8, 15))];
+  it('are named by their cell where one of them is no month', async () => {
+    const head = [...firstsOf(2026, 7, 8), 'Қыркүек'];
     await expect(readYearFormFile(form, await workbook({ name: '1', head }))).rejects.toMatchObject({
       code: 'UNKNOWN_MONTH',
-      params: { cell: 'E2', text: '15.09.2026' },
+      params: { cell: 'E2', text: 'Қыркүек' },
+    });
+  });
+
+  it('are told to be out of order by their column', async () => {
+    const head = firstsOf(2026, 7, 9, 8);
+    await expect(readYearFormFile(form, await workbook({ name: '1', head }))).rejects.toMatchObject({
+      code: 'MONTHS_OUT_OF_ORDER',
+      params: { column: 4 },
     });
   });
 });

@@ -34,11 +34,11 @@ const imports = async () =>
   (await clerk.run<{ reportImports: Import[] }>(IMPORTS, { id: report.id })).reportImports;
 
 /** An import as its process left it, last heard of so long ago. */
-async function begun(silence: string): Promise<void> {
+async function begun(silence: string, rowsRead = 9): Promise<void> {
   await owner.query(
-    `insert into report_import (report_id, body_id, file_name, started_at, started_by, rows_written, touched_at)
-     select id, body_id, 'form.xlsx', now(), 'Clerk', 3, clock_timestamp() - $2::interval from quarterly_report where id = $1`,
-    [report.id, silence],
+    `insert into report_import (report_id, body_id, file_name, started_at, started_by, rows_read, rows_written, touched_at)
+     select id, body_id, 'form.xlsx', now(), 'Clerk', $3, 3, clock_timestamp() - $2::interval from quarterly_report where id = $1`,
+    [report.id, silence, rowsRead],
   );
 }
 
@@ -71,5 +71,19 @@ describe('an import whose process ended', () => {
     expect(running).toMatchObject({ state: 'RUNNING', failure: null, endedAt: null });
     await clerk.run(CANCEL, { id: running.id, key: key(), version: running.version });
     expect((await imports())[0]).toMatchObject({ id: running.id, state: 'RUNNING' });
+  });
+
+  it('is told from one that waits to be read, which ends at once when it is stopped', async () => {
+    await begun('5 seconds', 0);
+    const [waiting] = await imports();
+    if (!waiting) throw new Error('there is one');
+    await clerk.run(CANCEL, { id: waiting.id, key: key(), version: waiting.version });
+    const ended = {
+      id: waiting.id,
+      state: 'CANCELLED',
+      failure: null,
+      endedAt: expect.any(String) as string,
+    };
+    expect((await imports())[0]).toMatchObject(ended);
   });
 });

@@ -106,6 +106,19 @@ describe('a year form brought to a report', () => {
       NOT_A_NUMBER: [await book((sheet) => (sheet.getCell('C4').value = 'много')), 'C4'],
       WRONG_QUARTER: [await book(untouched, '2 квартал 2026 года')],
       WRONG_YEAR: [await book(untouched, '1 квартал 2025 года')],
+      WRONG_MONTHS: [
+        await book(
+          (sheet) =>
+            ['Июль', 'Август', 'Сентябрь'].forEach((of, at) => (sheet.getCell(2, at + 3).value = of)),
+          'x',
+        ),
+      ],
+      SEVERAL_FORM_SHEETS: [
+        await book((sheet) => {
+          const other = sheet.workbook.addWorksheet('2');
+          sheet.eachRow(({ values }) => other.addRow(values));
+        }),
+      ],
       OTHER_EDITION: [await book(untouched, 'appendix-2 2031-01-01')],
     };
     const seen: Record<string, unknown> = {};

@@ -110,7 +110,11 @@ async function takeIn(
 ): Promise<TakenIn> {
   const { bytes, ...command } = given;
   const form = getForm(report.formCode, report.formEdition);
-  const file = await inTurn(context.actor.accountId ?? 0, () => readForm(form, bytes));
+  const file = await inTurn(context.actor.accountId ?? 0, async () => {
+    // Stopped while it waited behind others, it is not read at all.
+    await record.tell({});
+    return readForm(form, bytes);
+  });
   const read = await besideReport(context, report, file);
   await record.tell({ rowsRead: read.rows.length });
   if (read.refusals.length > 0) {

@@ -25,6 +25,8 @@ export interface ImportProgress {
 const MOST_KEPT = 500;
 
 export const BROKEN_OFF = brokenOff();
+/** It may wait behind others: whoever takes it up then sees that it has ended. */
+const UNREAD = 'rows_read = 0';
 
 type Ask = (text: string, values: readonly unknown[]) => Promise<unknown>;
 
@@ -119,7 +121,7 @@ export interface CancelReportImport {
   readonly expectedVersion: number;
 }
 
-/** Asks a running import to stop; one that was broken off is closed as such. @throws Refusal NOT_FOUND, STALE_VERSION, REPORT_IMPORT_NOT_RUNNING */
+/** Asks a running import to stop; one of which nothing is read yet ends at once, one that was broken off is closed as such. @throws Refusal NOT_FOUND, STALE_VERSION, REPORT_IMPORT_NOT_RUNNING */
 export async function cancelReportImport(
   context: CommandContext,
   { id, idempotencyKey, expectedVersion }: CancelReportImport,
@@ -136,9 +138,9 @@ export async function cancelReportImport(
     if (found.state !== 'RUNNING') throw new Refusal('REPORT_IMPORT_NOT_RUNNING');
     await work.query(
       `update report_import set version = version + 1, cancel_asked_at = coalesce(cancel_asked_at, $2),
-         state = case when ${BROKEN_OFF} then 'FAILED' else state end,
+         state = case when ${BROKEN_OFF} then 'FAILED' when ${UNREAD} then 'CANCELLED' else state end,
          fail_code = case when ${BROKEN_OFF} then 'REPORT_IMPORT_BROKEN_OFF' end,
-         ended_at = case when ${BROKEN_OFF} then $2::timestamptz end, rows_written = 0
+         ended_at = case when ${BROKEN_OFF} or ${UNREAD} then $2::timestamptz end, rows_written = 0
        where id = $1`,
       [id, work.now.toISOString()],
     );

@@ -28,13 +28,22 @@ const isNamed = (month: NamedMonth | undefined): month is NamedMonth => month !=
 
 const monthsOf = (row: TableRow): Months => readMonths(row.cells.map(headText));
 
-/** Two are enough to know the row: of three months one may be misspelt, and is then named. Days above them seldom follow month by month. */
+/** Whether the months of a row follow one another, as those of a form do. */
+const follow = (row: TableRow): boolean =>
+  monthsOf(row)
+    .filter(isNamed)
+    .every(({ month }, at, [first]) => month === (first?.month ?? 0) + at);
+const isWorded = (row: TableRow): boolean =>
+  monthsOf(row).every((month, at) => !month || /\p{L}{3}/u.test(headText(row.cells[at])));
+
+/**
+ * Two are enough to know the row: of three months one may be misspelt, and is then named. Above a head days of other things may
+ * stand, so names of months that follow one another are looked for first.
+ */
 function findMonthRow(rows: readonly TableRow[]): number {
-  const named = rows.slice(0, HEAD_ROWS).map((row) => monthsOf(row).filter(isNamed));
-  const follow = named.findIndex(
-    (months) => months.length >= 2 && months.every(({ month }, at) => month === (months[0]?.month ?? 0) + at),
-  );
-  return follow >= 0 ? follow : named.findIndex((months) => months.length >= 2);
+  const heads = rows.slice(0, HEAD_ROWS).filter((row) => monthsOf(row).filter(isNamed).length >= 2);
+  const found = heads.find((row) => isWorded(row) && follow(row)) ?? heads.find(follow) ?? heads[0];
+  return found ? rows.indexOf(found) : -1;
 }
 
 /** Whether a table has the head of a year form. */

@@ -26,9 +26,13 @@ const MONTHS: readonly (readonly string[])[] = [
 const OF_YEAR = /^(?:г|год|года|ж|жыл|жылы|жылғы|year)$/;
 const YEAR = /^(20\d\d)(?:г|год|года|ж|жыл|жылы|жылғы)?$/;
 
-/** `01.2026`, `2026-01`, and the first of a month for the month: `01.01.2026` */
+/** `01.2026`, `2026-01`, and a day of a month for the month: `01.01.2026`, `31.10.2026`, `2026-10-31` */
 const NUMBERED =
-  /^\s*(?:(?:0?1[./-])?(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)|(?<first>20\d\d)[./-](?<then>0?[1-9]|1[0-2]))\s*$/;
+  /^\s*(?:(?:(?:0?[1-9]|[12]\d|3[01])[.-])?(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)|(?<first>20\d\d)[./-](?<then>0?[1-9]|1[0-2])(?:[./-](?:0?[1-9]|[12]\d|3[01]))?)\s*$/;
+/** `31.10.26` */
+const SHORT_DAY = /^\s*(?:0?[1-9]|[12]\d|3[01])[.-](?<month>0?[1-9]|1[0-2])[.-](?<year>\d\d)\s*$/;
+/** `10/1/2026` or `1/10/2026`: which of the two is the month, months that follow one another say. */
+const SLASHED = /^\s*(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)\s*$/;
 /** `01.26`: a figure may look so, a line of months that follow one another does not. */
 const SHORT = /^\s*(0[1-9]|1[0-2])[./-](\d\d)\s*$/;
 /** So many letters of a name tell it from all others: `янв.` */
@@ -53,6 +57,8 @@ function readMonth(text: string): NamedMonth | undefined {
       month: Number(numbered['month'] ?? numbered['then']),
       year: Number(numbered['year'] ?? numbered['first']),
     };
+  const day = SHORT_DAY.exec(text)?.groups;
+  if (day) return { month: Number(day['month']), year: CENTURY + Number(day['year']) };
   const parts = partsOf(text);
   const words = parts.filter((word) => yearOf(word) === undefined);
   const [word = '', short] = words;
@@ -65,14 +71,30 @@ function readMonth(text: string): NamedMonth | undefined {
   return { month: at + 1, year };
 }
 
+/** Months one after another of one year, in their line: undefined where the cells are no such. */
+function following(
+  line: readonly string[],
+  read: (text: string) => NamedMonth | undefined,
+): (NamedMonth | undefined)[] | undefined {
+  const months = line.map(read);
+  const named = months.filter((month) => month !== undefined);
+  const [first] = named;
+  const follow = named.every(({ month, year }, at) => first?.year === year && month === first.month + at);
+  return named.length > 1 && follow && named.every(({ month }) => month >= 1 && month <= 12)
+    ? months
+    : undefined;
+}
+
 /** The month that each text of a line names; undefined where it names none. */
 export function readMonths(line: readonly string[]): (NamedMonth | undefined)[] {
-  const short = line.flatMap((text) => {
-    const [, month, year] = SHORT.exec(text) ?? [];
-    return month === undefined ? [] : [{ month: Number(month), year: CENTURY + Number(year) }];
-  });
-  const [first] = short;
-  const follow = short.every(({ month, year }, at) => first?.year === year && month === first.month + at);
-  const isShort = short.length > 1 && follow;
-  return line.map((text) => (isShort && SHORT.test(text) ? short.shift() : readMonth(text)));
+  const slashed = (part: 1 | 2) => (text: string) => {
+    const found = SLASHED.exec(text);
+    return found ? { month: Number(found[part]), year: CENTURY + Number(found[3]) } : undefined;
+  };
+  const short = (text: string) => {
+    const found = SHORT.exec(text);
+    return found ? { month: Number(found[1]), year: CENTURY + Number(found[2]) } : undefined;
+  };
+  const inFigures = following(line, slashed(1)) ?? following(line, slashed(2)) ?? following(line, short);
+  return line.map((text, at) => inFigures?.[at] ?? readMonth(text));
 }
