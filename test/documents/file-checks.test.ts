@@ -56,13 +56,43 @@ test('a long name is cut and keeps its extension', () => {
 });
 
 describe('text that is not UTF-8 is refused by the encoding it seems to be', () => {
-  const windows = (text: string) =>
-    Buffer.from([...text].map((c) => c.charCodeAt(0) - (c >= 'А' && c <= 'я' ? 0x350 : 0)));
+  const of1251 = 'ЌЏќџЎўЈҐЄЇґєјЅѕї';
+  /** Signs of the upper half of an encoding, those of KZ-1048 by where it differs from windows-1251. */
+  function signsOf(encoding: string): string[] {
+    const upper = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
+    if (encoding !== 'KZ-1048') return [...new TextDecoder(encoding).decode(upper)];
+    return signsOf('windows-1251').map((sign) => 'ҚҺқһҰұӘӨҒҮөғәҢңү'[of1251.indexOf(sign)] ?? sign);
+  }
+  function write(encoding: string, text: string): Buffer {
+    const signs = signsOf(encoding);
+    const byteOf = (sign: string) => (sign < '\u0080' ? sign.charCodeAt(0) : signs.indexOf(sign) + 128);
+    // What an encoding does not have a program writes as a question mark.
+    return Buffer.from([...text].map((sign) => (byteOf(sign) === 127 ? 0x3f : byteOf(sign))));
+  }
   const digits = '990140000000;2026-03;9;1;0\n'.repeat(200);
-  const cases: readonly [string, Buffer, object][] = [
-    ['a word among figures', windows(`БИН;услуга\n${digits}`), { encoding: 'windows-1251' }],
+  const russian = '№;Мера;Июль;Август\n2.3;Физических лиц, оказывающих государственные услуги;1;2\n';
+  const kazakh = '№;Іс-шара;Шілде;Тамыз\n2.3;Мемлекеттік қызмет көрсететін жеке тұлғалар;1;2\n';
+  const seemsTo = (encoding: string) => ({ encoding });
+  const encodings = [
+    ['windows-1251', 'windows-1251'],
+    ['koi8-r', 'KOI8-R'],
+    ['ibm866', 'CP866'],
+    ['iso-8859-5', 'ISO-8859-5'],
+    ['x-mac-cyrillic', 'MacCyrillic'],
+  ] as const;
+  const cases: readonly (readonly [string, Buffer, object])[] = [
+    ...encodings.flatMap(([encoding, name]) => [
+      [`${name} in Russian`, write(encoding, russian), seemsTo(name)] as const,
+      [`${name} in Kazakh`, write(encoding, kazakh), seemsTo(name)] as const,
+      [`${name}, a word among figures`, write(encoding, `БИН;услуга\n${digits}`), seemsTo(name)] as const,
+    ]),
+    ['KZ-1048 in Kazakh', write('KZ-1048', kazakh), seemsTo('KZ-1048')],
+    ['capitals in windows-1251', write('windows-1251', 'УСЛУГА;МЕСЯЦ;ОКАЗАНО\n'), seemsTo('windows-1251')],
+    ['capitals that two encodings read alike', write('ibm866', 'УСЛУГА;МЕСЯЦ;ОКАЗАНО\n'), {}],
     ['one accent', Buffer.from('caf\u00e9;1\n', 'latin1'), {}],
+    ['another language', Buffer.from('\u00d6ffentliche Dienste f\u00fcr B\u00fcrger;1\n', 'latin1'), {}],
     ['UTF-8 that was cut', Buffer.from('Өтініш мәтіні').subarray(0, -1), {}],
+    ['UTF-8 with another text in it', Buffer.concat([Buffer.from(kazakh), write('koi8-r', 'услуга')]), {}],
   ];
 
   test.each(cases)('%s', async (_, bytes, params) => {

@@ -6,9 +6,10 @@ const DATES = [
   ...['5-май', '5 қаң', 'қар-24', '1.2.2024', '2024/3/1T00:00'],
 ];
 const FIGURES = ['12', '12,00', '1 234', '1\u00a0234', '1.03', '31.12', '13.13', '0', '12,5', '-3', 'x', ''];
-const BLANKS = ['12 5', '1 2 3', '1234 567', ' 7 ', '1 234 567,00', '- 3', '+5'];
+const BLANKS = ['12 5', '1 2 3', '1234 567', ' 7 ', '1 234 567,00', '- 3', '+5', '1 234,5', '1\u20032'];
+const GROUPED = [' ', '\u00a0', '\u2007', '\u2009', '\u202f'].map((blank) => `12${blank}345${blank}678`);
 
-test.each([...DATES, ...FIGURES, ...BLANKS])('%j is read as the server reads it', (text) => {
+test.each([...DATES, ...FIGURES, ...BLANKS, ...GROUPED])('%j is read as the server reads it', (text) => {
   const here = readHere(text, false);
   const there = readThere(text);
   const answer = 'problem' in there ? there.problem : there.value;
@@ -17,4 +18,9 @@ test.each([...DATES, ...FIGURES, ...BLANKS])('%j is read as the server reads it'
 
 test.each(DATES)('%j is a date to both', (text) => {
   expect(readThere(text)).toEqual({ problem: 'DATE' });
+});
+
+test.each(GROUPED)('%j is one number to both, whatever blank parts its thousands', (text) => {
+  expect(readHere(text, false)).toEqual({ kind: 'figure', value: 12_345_678 });
+  expect(readThere(text)).toEqual({ value: 12_345_678 });
 });

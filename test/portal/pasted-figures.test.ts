@@ -1,7 +1,7 @@
 import { readCellText } from '../../portal-subject/src/reports/grid/cell-text';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
 import { findMergedCells } from '../../portal-subject/src/reports/grid/merged-cells';
-import { splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
+import { isBlockOfCells, splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
 import { placeBlock } from '../../portal-subject/src/reports/grid/place-block';
 
 const rows = ['1', '2', '3'].map((number): GridRow => ({
@@ -125,6 +125,27 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     },
   );
 
+  test.each([
+    ['\tянварь\tфевраль\tмарт\n1\t5\t6\t7\n2\t1\t\t3', 0],
+    ['№\tқаңтар\tақпан\tнаурыз\tБарлығы\n1\t5\t6\t7\t18\n2\t1\t\t3\t4', 0],
+    ['\tI квартал\t\t\n\tянварь\tфевраль\tмарт\n1\t5\t6\t7\n2\t1\t\t3', 0],
+    ['\tфевраль\tмарт\n1\t6\t7\n2\t\t3', 1],
+  ])('stand under months with a corner over the rows’ numbers: %j', (text, column) => {
+    const { edits, misfits } = paste(text, 0, column);
+    const typed = ['5', '6', '7', '1', '', '3'].filter((_, at) => at % 3 >= column);
+    expect([misfits, edits.map((edit) => edit.text)]).toEqual([[], typed]);
+  });
+
+  test('under a corner over the numbers are refused for other months and years, and a blank month is no corner', () => {
+    expect(paste('\tиюль\tавгуст\tсентябрь\n1\t5\t6\t7').misfits).toMatchObject([{ kind: 'OTHER_MONTHS' }]);
+    expect(paste('\tянварь 25\tфевраль 25\tмарт 25\n1\t5\t6\t7').misfits).toMatchObject([
+      { kind: 'OTHER_YEAR', year: 2026 },
+    ]);
+    // January's head was left blank, or months stand over figures that look like the row's number.
+    expect(figures('\tфевраль\n1\t5')).toEqual([1, 5]);
+    expect(figures('январь\tфевраль\tмарт\tвсего\n1\t5\t6\t12')).toEqual([1, 5, 6]);
+  });
+
   test('in a first row of errors, dashes and fractions are told cell by cell', () => {
     expect(figures('#Н/Д\t—\tх\n61\t62\t63').slice(3)).toEqual([61, 62, 63]);
   });
@@ -196,6 +217,16 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     ]);
     expect(figures('01.02.2025')).toEqual(['DATE']);
     expect(figures('25 янв')).toEqual(['DATE']);
+  });
+
+  test('with blanks around them are a block in an open cell too, and fall where they stand in it', () => {
+    const block = ['\t5\t', '\n5', '\r\n5\r\n', '5\t', '5\t6', '5\n6\n', '\t\t', '5\r\n\r\n', '\t\n5\t6'];
+    const single = ['', '5', ' 5 ', '5\n', '5\r\n', '\r\n', '1 234'];
+    expect([block.filter(isBlockOfCells), single.filter(isBlockOfCells)]).toEqual([block, []]);
+    expect(figures('\t5\t')).toEqual([null, 5, null]);
+    expect(figures('\n5')).toEqual([null, 5]);
+    expect(figures('\t\t\r\n5\t6\t7\r\n')).toEqual([null, null, null, 5, 6, 7]);
+    expect(paste('\r\n5\r\n', 1, 1).edits.map(({ cell }) => cell)).toEqual(['1/2@1', '1/3@1']);
   });
 
   test('that are no whole numbers reach their cells as they are, and each cell says why it is none', () => {

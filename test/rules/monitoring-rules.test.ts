@@ -2,7 +2,12 @@ import {
   compareBodies,
   type BodyFigures,
 } from '../../server/src/external-control/monitoring/figures/compare';
-import { findColumns, readMonth } from '../../server/src/external-control/monitoring/figures/figure-row';
+import {
+  findColumns,
+  readFigure,
+  readMonth,
+  type Columns,
+} from '../../server/src/external-control/monitoring/figures/figure-row';
 import {
   isHarmlessLink,
   isPastPeriod,
@@ -160,3 +165,17 @@ test.each([
 ])('[clause 36.1] the month of %s is %s', (text, month) => {
   expect(readMonth(text)).toBe(month);
 });
+
+test.each([' ', '\u00a0', '\u2007', '\u2009', '\u202f'])(
+  '[clause 36.1] a count whose thousands %j parts is one number',
+  (blank) => {
+    const known = {
+      subjects: new Map([['990140000000', { id: 1, authorityId: 2 }]]),
+      services: new Map([['15', 3]]),
+      thisMonth: '2026-04-01',
+    };
+    const columns: Columns = { bin: 0, service: 1, month: 2, rendered: 3, late: 4, refused: 5, width: 6 };
+    const cells = ['990140000000', '15', '2026-03', `1${blank}234${blank}567`, '0', '0'];
+    expect(readFigure({ line: 2, cells }, columns, known)).toMatchObject({ rendered: 1_234_567 });
+  },
+);

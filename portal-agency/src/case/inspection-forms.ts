@@ -11,6 +11,7 @@ import {
   RecordObjectionDocument,
   RecordPreparationDocument,
   RecordRefusalProtocolDocument,
+  RecordRepresentativePowerDocument,
   RecordResultActHandingOverDocument,
   RecordResultActRefusalDocument,
   RecordResultActRegistryMarkDocument,
@@ -214,6 +215,27 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
         ...representativeOf(values),
         handedOverAt: context.inspection.start?.handedOverAt ?? values.text('handedOverAt'),
         acquaintedAt: values.optional('acquaintedAt'),
+      },
+    }),
+  }),
+  recordRepresentativePower: actionForm({
+    document: RecordRepresentativePowerDocument,
+    fields: ({ inspection: { powersMissing } }) => [
+      {
+        key: 'representative',
+        kind: 'select',
+        label: t('field.representative'),
+        required: true,
+        initial: powersMissing[0] ?? '',
+        options: powersMissing.map((name) => ({ value: name, label: name })),
+      },
+      { key: 'representativePower', kind: 'text', label: t('field.representativePower'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        representative: values.text('representative'),
+        representativePower: values.text('representativePower'),
       },
     }),
   }),

@@ -59,6 +59,8 @@ const TO_BE_SEEN = [
   'STEP_ASSIST_INSPECTION',
   'STEP_ASSIST_CONTROL',
   'STEP_SEE_SUSPENSION',
+  'STEP_ANSWER_CONTROL_ACT_LATE',
+  'STEP_GO_ON_WITHOUT_ANSWER',
 ];
 
 /** By date, the soonest first; then what has none, the longest waiting first. */

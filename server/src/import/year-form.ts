@@ -15,6 +15,7 @@ import {
   importYearForm,
   readYearFormFile,
   warningMessage,
+  warningsOfTaken,
   warningValues,
   type FileRefusal,
   type FileWarning,
@@ -118,8 +119,10 @@ async function readFile(
   const named = given ?? /(?:^|\D)(20\d{2})(?:\D|$)/.exec(basename(file))?.[1];
   const newest = findFormFor(form, { year: 2100, quarter: 1 });
   if (!newest) throw new StartError(say('UNKNOWN_FORM'));
-  const year = named === undefined ? (await readYearFormFile(newest, content)).year : Number(named);
-  if (year === null) throw new StartError('neither the file nor its name says the year: --year YYYY');
+  const [said, ...more] =
+    named === undefined ? (await readYearFormFile(newest, content)).years : [Number(named)];
+  const year = more.length > 0 ? undefined : said;
+  if (year === undefined) throw new StartError('neither the file nor its name says the year: --year YYYY');
   const edition = findFormFor(form, { year, quarter: 1 });
   if (!edition) throw new StartError(say('NO_EDITION_OF_FORM', { year, quarter: 1 }));
   return { year, read: await readYearFormFile(edition, content) };
@@ -152,13 +155,15 @@ async function take(form: FormCode, run: ImportRun, dataSource: DataSource): Pro
     run.say('the file holds no figure: nothing was taken');
     return false;
   }
-  for (const warning of read.warnings) run.say(warningLine(warning));
+  const broken = quarters.flatMap(({ report }) => report?.broken ?? []);
+  const warnings = warningsOfTaken(read, read.months, broken);
+  for (const warning of warnings) run.say(warningLine(warning));
   for (const quarter of quarters)
     for (const line of quarterLines(`${year} quarter ${quarter.quarter}`, quarter)) run.say(line);
   const sum = (of: 'added' | 'changed' | 'removed') =>
     quarters.reduce((total, { report }) => total + (report?.[of] ?? 0), 0);
   run.say(
-    `${body.name}, ${form}: ${read.cellCount} cells taken in ${read.rows.length} rows, ${sum('added')} new, ${sum('changed')} changed, ${sum('removed')} removed, ${read.warnings.length} warnings, 0 refused`,
+    `${body.name}, ${form}: ${read.cellCount} cells taken in ${read.rows.length} rows, ${sum('added')} new, ${sum('changed')} changed, ${sum('removed')} removed, ${warnings.length} warnings, 0 refused`,
   );
   return true;
 }

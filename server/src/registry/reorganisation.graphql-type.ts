@@ -61,6 +61,10 @@ const named =
 
 const openCases = (alias: string) =>
   `inspection i where i.subject_id = ${alias}.subject_id and i.state not in ('CLOSED', 'WITHDRAWN')`;
+/** Signed on the day of the succession or later and not begun: the act of appointment names a body that is no more. */
+const appointedAnew = (alias: string) =>
+  `inspection i where i.subject_id = ${alias}.subject_id and i.state in ('APPOINTED', 'REGISTERED', 'NOTIFIED')
+     and i.act_date >= (select r.effective_on from subject_reorganisation r where r.id = ${alias}.reorganisation_id)`;
 const openPrescriptions = (alias: string) =>
   `prescription p where p.subject_id = ${alias}.subject_id
      and exists (select from violation v where v.prescription_id = p.id and v.state not in ('ACCEPTED', 'WITHDRAWN'))`;
@@ -106,6 +110,12 @@ export class ReorganisedSubject {
   @Field(() => [String], { description: `Numbers of the open cases, ${MOST_NAMED} at most.` })
   @Sql({ expression: named(`coalesce(i.number, i.id::text)`, openCases) })
   openCaseNumbers!: string[];
+
+  @Field(() => [String], {
+    description: `Open cases that have not begun and whose act of appointment is not older than the succession: it is cancelled, and the next one names the successor (clauses 9, 12). ${MOST_NAMED} at most.`,
+  })
+  @Sql({ expression: named(`coalesce(i.number, i.id::text)`, appointedAnew) })
+  appointmentsAnew!: string[];
 
   @Field(() => Int, { description: 'Prescriptions that are not fulfilled yet.' })
   @Sql({ expression: counted(openPrescriptions) })

@@ -55,6 +55,11 @@ export const successionMessages = {
     ru: 'Правопреемство не наступает раньше своего акта.',
     en: 'The succession does not begin before its act.',
   },
+  SUCCESSION_ENTERED_ALREADY: {
+    kk: '№ {number} акт енгізілген, енгізген: {by}. Ол растауды күтуде; қате болса, алдымен алып тасталады.',
+    ru: 'Акт № {number} уже внесен, внес: {by}. Он ожидает подтверждения; ошибочный сначала снимается.',
+    en: 'Act No. {number} is entered already, by {by}. It waits to be confirmed; a wrong one is dropped first.',
+  },
   SUCCESSION_SAME_PERSON: {
     kk: 'Қайта ұйымдастыру туралы актіні енгізген адам оны өзі растай алмайды: екінші адам растайды.',
     ru: 'Кто внес акт о реорганизации, тот его не подтверждает: подтверждает второй человек.',

@@ -60,6 +60,28 @@ describe('a report in the form’s own layout', () => {
     expect(await figures(report.id)).toEqual(standing);
   });
 
+  it.each([
+    'form/xlsx?language=kk',
+    'form/xlsx?language=ru',
+    'form/xlsx?language=kk&period=year',
+    'form/xlsx?language=ru&period=year',
+  ])('[clause 62] comes back without a warning where it breaks no relation: %s', async (path) => {
+    const year = 2024;
+    const first = await open(clerk, 'appendix-2', year, 1);
+    const filled = [
+      ...['1/2', '1/2.1'].flatMap((of) => row(of, 1, [12, 8, 1234])),
+      ...row('2/11', 1, [100, -5, 0]),
+      ...row('2/20', 1, ['', 2, 0]),
+    ];
+    if (first.filledCells === 0) await save(clerk, first, filled);
+    const second = await open(clerk, 'appendix-2', year, 2);
+    if (second.filledCells === 0)
+      await save(clerk, second, [...row('2/11', 2, [7, -3, 0]), ...row('2/20', 2, [1, '', 3])]);
+    const standing = await open(clerk, 'appendix-2', year, 2);
+    const again = await bring(standing.id, standing.version, await take(`/reports/${standing.id}/${path}`));
+    expect(again).toMatchObject({ status: 200, body: { changed: 0, warnings: [] } });
+  });
+
   it('has the sums of each quarter and of the year, and running sums of what stands', async () => {
     const january = await open(clerk, 'appendix-2', 2026, 1);
     await save(clerk, january, [...row('2/11', 1, [100, 5, 0]), ...row('2/22', 1, [1, '', 2])]);
@@ -111,7 +133,7 @@ describe('a report in the form’s own layout', () => {
     const third = await open(clerk, 'appendix-2', 2026, 3);
     const codeOf = async (id: string, text: string) =>
       (await bring(id, third.version, Buffer.from(text))).body['code'];
-    expect(await codeOf(third.id, file)).toBe('WRONG_MONTH');
+    expect(await codeOf(third.id, file)).toBe('WRONG_MONTHS');
     expect(await codeOf(report.id, file.replace('2 квартал 2026 года', '2 квартал 2025 года'))).toBe(
       'STALE_VERSION',
     );

@@ -61,6 +61,7 @@ export const SubjectReorganisationsDocument = /*#__PURE__*/ new TypedDocumentStr
   }
   openCases
   openCaseNumbers
+  appointmentsAnew
   openPrescriptions
   openReports
   people

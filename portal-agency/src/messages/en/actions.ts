@@ -32,6 +32,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordStartNotice: 'Record a notice sent outside the system',
     handOverAppointment: 'Hand over the order to inspect',
     recordHandingOver: 'Record a handing over that happened',
+    recordRepresentativePower: 'Record the power of the representative',
     recordRefusalProtocol: 'Draw up a protocol of refusal',
     extendInspection: 'Sign the additional act of extension',
     registerExtension: 'Register the additional act',

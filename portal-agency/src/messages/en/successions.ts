@@ -43,6 +43,7 @@ export const successions: MessagesLike<typeof pattern> = {
     withdrawn: 'Withdrawn by {by}, {at}: {reason}',
     changes: 'What changes hands',
     openCases: 'Open cases',
+    appointmentsAnew: 'Appointments to be cancelled and made anew on the successor',
     openPrescriptions: 'Prescriptions not yet fulfilled',
     openReports: 'Reports not yet accepted',
     people: 'Capacities that end',

@@ -29,6 +29,7 @@ export const actions = {
     recordStartNotice: 'Жүйеден тыс жіберілген хабарламаны тіркеу',
     handOverAppointment: 'Тексеруді тағайындау туралы актіні тапсыру',
     recordHandingOver: 'Болған тапсыруды тіркеу',
+    recordRepresentativePower: 'Өкілдің өкілеттік негізін енгізу',
     recordRefusalProtocol: 'Бас тарту туралы хаттама жасау',
     extendInspection: 'Ұзарту туралы қосымша актіге қол қою',
     registerExtension: 'Қосымша актіні тіркеу',

@@ -41,6 +41,7 @@ export const successions = {
     withdrawn: 'Қайтарып алған: {by}, {at}: {reason}',
     changes: 'Мирасқорға не өтеді',
     openCases: 'Жабылмаған істер',
+    appointmentsAnew: 'Күші жойылып, мирасқорға қайта тағайындалатындар',
     openPrescriptions: 'Орындалмаған нұсқамалар',
     openReports: 'Қабылданбаған есептер',
     people: 'Тоқтатылатын өкілеттіктер',

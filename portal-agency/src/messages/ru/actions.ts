@@ -32,6 +32,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordStartNotice: 'Внести уведомление, направленное вне системы',
     handOverAppointment: 'Вручить акт о назначении проверки',
     recordHandingOver: 'Внести состоявшееся вручение',
+    recordRepresentativePower: 'Внести основание полномочий представителя',
     recordRefusalProtocol: 'Составить протокол отказа',
     extendInspection: 'Подписать дополнительный акт о продлении',
     registerExtension: 'Зарегистрировать дополнительный акт',

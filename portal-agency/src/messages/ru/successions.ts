@@ -44,6 +44,7 @@ export const successions: MessagesLike<typeof pattern> = {
     withdrawn: 'Отозвал(а) {by}, {at}: {reason}',
     changes: 'Что перейдет к правопреемнику',
     openCases: 'Незакрытые дела',
+    appointmentsAnew: 'Назначения отменить и назначить заново на правопреемника',
     openPrescriptions: 'Неисполненные предписания',
     openReports: 'Непринятые отчеты',
     people: 'Прекращаемые полномочия',

@@ -252,6 +252,8 @@ export const ServicesToAddDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         code
         name
+        nameKk
+        nameRu
       }
     }
   }

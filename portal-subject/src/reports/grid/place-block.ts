@@ -56,8 +56,8 @@ interface Anchor {
 }
 
 /** Label columns are looked for among so many leading ones: a number and a name, or one before them. */
-const MOST_LABELS = 3;
-const plain = (text: string): string =>
+export const MOST_LABELS = 3;
+export const plain = (text: string): string =>
   text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
@@ -66,12 +66,12 @@ const plain = (text: string): string =>
     .replace(/[.:;]$/, '');
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
-const hasFigure = (line: readonly string[]): boolean =>
+export const hasFigure = (line: readonly string[]): boolean =>
   line.some((text) => !isBlank(text) && !isText(text) && !isMonth(text));
 const namedRow = ({ number, title }: GridRow): NamedRow => ({ number, titles: [title] });
 const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
 
-function isNameOf(text: string, row: GridRow): boolean {
+export function isNameOf(text: string, row: GridRow): boolean {
   const label = plain(text);
   return (
     /\p{L}/u.test(label) && [row.title, nameOf(row), `${row.number}. ${row.title}`].map(plain).includes(label)
@@ -85,7 +85,7 @@ function numbersColumns(line: readonly string[], months: number): boolean {
 }
 
 /** How many leading columns are rows' numbers and names; 0 where the block is figures alone. */
-function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): number {
+function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
   for (let column = 0; column < MOST_LABELS; column += 1)
     if (block.some((line) => rows.some((row) => isNameOf(line[column] ?? '', row)))) return column + 1;
   const wide = block.filter((line) => line.length > 1);
@@ -100,11 +100,25 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): nu
   const months = rows[anchor.row]?.months.length ?? 0;
   if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
   // Numbers alone: told from figures by a cell that has no place here, or a total that only figures would make.
-  const numbered = block.every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
+  const heads = headsOverNumbers(block, anchor, rows, above);
+  const numbered = block
+    .slice(heads)
+    .every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
   const room = months + 1 - anchor.column;
   const isNumbered = (line: readonly string[]) =>
     line.length > room || (line.length === room && room > 2 && !addsUp(line));
-  return numbered && wide.some(isNumbered) ? 1 : 0;
+  return numbered && (heads > 0 || wide.some(isNumbered)) ? 1 : 0;
+}
+
+/** How many lines stand above the first row's number with a corner over the numbers and the columns' own months beside it. */
+function headsOverNumbers(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
+  const first = block.findIndex(([number = '']) => plain(number) === rows[anchor.row]?.number);
+  const areOverFigures = block.slice(0, Math.max(0, first)).some(([corner = '', ...months]) => {
+    if (isMonth(corner) || !months.some(isMonth)) return false;
+    const kind = readHead([corner], months, anchor.column, above)?.misfit?.kind;
+    return kind === undefined || kind === 'OTHER_YEAR';
+  });
+  return areOverFigures ? first : 0;
 }
 
 /** Whether the last cell is the sum of those before it. */
@@ -200,6 +214,15 @@ function headOf(
   return { misfit: { kind: 'UNKNOWN_HEAD', line: down + 1, stands } };
 }
 
+/** How many leading columns name the rows that the other lines than the one that numbers columns fall on. */
+function labelsOf(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
+  const lines = block.filter((line) => !numbersColumns(line, above.months.length));
+  return countLabels(lines, anchor, rows, above);
+}
+
+/** Whether a block says what its rows are. */
+export const namesRows = (...given: Parameters<typeof labelsOf>): boolean => labelsOf(...given) > 0;
+
 /**
  * Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. Rows' numbers
  * and names before the figures, and the months and the year above them, are recognised, compared with what stands here, and left out.
@@ -214,11 +237,7 @@ export function placeBlock(
 ): PasteOutcome {
   const months = above.months.length;
   const isNumbers = (line: readonly string[]) => numbersColumns(line, months);
-  const labels = countLabels(
-    block.filter((line) => !isNumbers(line)),
-    anchor,
-    rows,
-  );
+  const labels = labelsOf(block, anchor, rows, above);
   const wide = merged.filter(({ column, text }) => column >= labels && hasFigure([text]));
   const edits: PastedCell[] = [];
   const misfits: PasteMisfit[] = [];

@@ -1,4 +1,3 @@
-import { reopenDuties } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import { heirOf } from '../../registry';
 import { instantFromEpoch } from '../../law';
@@ -38,18 +37,9 @@ async function openTermsAnew(work: Work, { record, facts }: PrescriptionCase): P
 
 /**
  * The appointment that took points over was cancelled: nothing fulfils the duty of 6-2, 8.1, 8.2 or 28-3 any more, and the
- * chain of the prescription goes on from where it stood. A duty stands since the day from which it did. A second call changes nothing.
+ * chain of the prescription goes on from where it stood. A second call changes nothing.
  */
 export async function reopenPrescription(
-  work: Work,
-  controlling: Controlling,
-  appointedAt: Date,
-): Promise<void> {
-  const of = { caseKind: 'prescription', caseId: controlling.prescriptionId, closedAt: appointedAt };
-  await reopenDuties(work, of, () => reopen(work, controlling));
-}
-
-async function reopen(
   work: Work,
   { prescriptionId, inspectionId, inspectionNumber, onGroundOne }: Controlling,
 ): Promise<void> {

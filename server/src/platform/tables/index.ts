@@ -3,3 +3,4 @@ export { readWorkbook } from './read-workbook';
 export { columnOf, plain } from './sheet-words';
 export { dayInSpreadsheet } from './spreadsheet-days';
 export { FORMULA, type FileCell, type FileRow } from './table-row';
+export { ungrouped } from './ungrouped';

@@ -1,3 +1,5 @@
+import { ungrouped } from '../../platform/tables/ungrouped';
+
 /** The greatest count that one cell may hold; nine digits keep every sum exact. */
 export const LARGEST_COUNT = 999_999_999;
 
@@ -6,8 +8,6 @@ export type CellProblem = 'NOT_A_NUMBER' | 'FRACTION' | 'NEGATIVE' | 'TOO_LARGE'
 export type ReadCell = { readonly value: number | null } | { readonly problem: CellProblem };
 
 const WHOLE = /^[+-]?\d+$/;
-// 1 234 567 with spaces of any kind between the thousands, as spreadsheets print it.
-const GROUPED = /^[+-]?\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
 // A sheet formatted to two decimals gives 12 as "12,00"; three zeros could mean a thousand.
 const NO_DECIMALS = /[.,]0{1,2}$/;
 const FRACTION = /^[+-]?\d+[.,]\d+$/;
@@ -37,8 +37,8 @@ export function readCellText(text: string, mayBeNegative = false): ReadCell {
     .replace(/^[\u2212\u2013]/, '-')
     .replace(NO_DECIMALS, '');
   if (trimmed === '') return { value: null };
-  if (FRACTION.test(trimmed)) return { problem: 'FRACTION' };
-  const plain = GROUPED.test(trimmed) ? trimmed.replace(/[ \u00a0\u202f\u2007]/g, '') : trimmed;
+  if (FRACTION.test(trimmed.replace(/\s/g, ''))) return { problem: 'FRACTION' };
+  const plain = ungrouped(trimmed);
   if (!WHOLE.test(plain)) return { problem: 'NOT_A_NUMBER' };
   return judge(Number(plain), mayBeNegative);
 }

@@ -117,6 +117,11 @@ export const figureMessages = {
     ru: 'Месяц не из этого квартала.',
     en: 'The month is not of this quarter.',
   },
+  WRONG_MONTHS: {
+    kk: 'Файлдағы айлар {given}-тоқсандікі, ал есеп {wanted}-тоқсанға толтырылады.',
+    ru: 'Месяцы файла относятся к кварталу {given}, а отчет заполняется за квартал {wanted}.',
+    en: 'The months of the file are of quarter {given}; the report is filled for quarter {wanted}.',
+  },
   OTHER_EDITION: {
     kk: 'Файл басқа нысанға немесе редакцияға толтырылған: {given}, керегі {wanted}.',
     ru: 'Файл заполнен по другой форме или редакции: {given}, нужна {wanted}.',
@@ -201,6 +206,16 @@ export const figureMessages = {
     kk: 'Кітап есеп үшін тым үлкен: ашылғанда {max} МБ-тан асады немесе ұяшықтары кез келген нысандағыдан көп.',
     ru: 'Книга слишком велика для отчета: разворачивается больше чем в {max} МБ или держит больше ячеек, чем любая форма.',
     en: 'The workbook is too large for a report: it unfolds to more than {max} MB or holds more cells than any form.',
+  },
+  SEVERAL_FORM_SHEETS: {
+    kk: 'Кітапта нысан түрінде толтырылған бірнеше парақ бар: {sheets}. Осы есептің парағын ғана қалдырып, файлды қайта жүктеңіз.',
+    ru: 'В книге несколько листов, заполненных в виде формы: {sheets}. Оставьте только лист этого отчета и загрузите файл снова.',
+    en: 'The workbook has several sheets that are filled in the form’s layout: {sheets}. Keep only the sheet of this report and upload the file again.',
+  },
+  SHEET_LEFT: {
+    kk: 'Көрсеткіштер «{taken}» парағынан алынды; нысан түріндегі «{name}» парағынан ештеңе алынған жоқ.',
+    ru: 'Показатели взяты с листа «{taken}»; с листа «{name}», который тоже в виде формы, ничего не взято.',
+    en: 'The figures were taken from the sheet “{taken}”; nothing was taken from “{name}”, which has the form’s layout too.',
   },
   DAMAGED_WORKBOOK: { kk: 'Кітап бүлінген.', ru: 'Книга повреждена.', en: 'The workbook is damaged.' },
   TOO_MANY_ROWS: {

@@ -1,7 +1,7 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
-import { monthsOfQuarter } from '../form';
+import { monthsOfQuarter, quarterOfMonth } from '../form';
 import { beginAct, endAct, type ReportCommand } from './report-case';
 import { importDetails, takeFile, type TakenFile } from './take-file';
 import type { YearForm } from './year-form/read-year-form';
@@ -24,7 +24,7 @@ export interface ImportedFile extends TakenFile {
 
 /**
  * Fills one report from a year form: the months of its quarter, all of them or none.
- * @throws Refusal FIGURES_REFUSED, WRONG_MONTH, WRONG_YEAR, WRONG_QUARTER and those of `beginAct` and `takeFile`
+ * @throws Refusal FIGURES_REFUSED, WRONG_MONTHS, WRONG_YEAR, WRONG_QUARTER and those of `beginAct` and `takeFile`
  */
 export async function importReportFile(
   context: CommandContext,
@@ -37,9 +37,12 @@ export async function importReportFile(
   return execute(context, { name: 'importReportFile', idempotencyKey, input }, async (work) => {
     const report = await beginAct(work, 'saveReportCells', command);
     const months = monthsOfQuarter(report.quarter).filter((month) => read.months.includes(month));
-    if (months.length === 0) throw new Refusal('WRONG_MONTH');
-    if (read.year !== null && read.year !== report.year)
-      throw new Refusal('WRONG_YEAR', { params: { year: read.year } });
+    if (months.length === 0) {
+      const given = [...new Set(read.months.map(quarterOfMonth))].join(', ');
+      throw new Refusal('WRONG_MONTHS', { params: { given, wanted: report.quarter } });
+    }
+    const otherYear = read.years.find((year) => year !== report.year);
+    if (otherYear !== undefined) throw new Refusal('WRONG_YEAR', { params: { year: otherYear } });
     if (read.quarters.length > 0 && !read.quarters.includes(report.quarter))
       throw new Refusal('WRONG_QUARTER', {
         params: { given: read.quarters.join(', '), wanted: report.quarter },

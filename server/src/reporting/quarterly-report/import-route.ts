@@ -21,7 +21,7 @@ import { findReadableReport, type ReadableReport } from './readable-report';
 import { RowsWouldGo, type LeftOutRow } from './take-file';
 import { readYearFormFile } from './year-form/read-file';
 import { findShiftedRows } from './year-form/find-shifted-rows';
-import { warningsOfMonths, type YearForm } from './year-form/read-year-form';
+import { warningsOfTaken, type FileWarning, type YearForm } from './year-form/read-year-form';
 import { warningMessage, warningValues } from './year-form/warning-message';
 
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -72,8 +72,8 @@ function refusalsOf(context: RequestContext, read: YearForm) {
   }));
 }
 
-function warningsOf(context: RequestContext, read: YearForm, months: readonly number[]) {
-  return warningsOfMonths(read, months).map((warning) => {
+function warningsOf(context: RequestContext, warnings: readonly FileWarning[]) {
+  return warnings.map((warning) => {
     const { kind, rowKey, month, actual, expected } = warning;
     const message = context.text(warningMessage(kind), warningValues(warning));
     return { kind, rowKey, month, actual, expected, message };
@@ -121,19 +121,21 @@ async function takeIn(
   }
   const otherBody = await findOtherBody(context, report, read.heading);
   const tell = (progress: ImportProgress) => record.tell(progress);
-  const resultOf = ({ cells, total, leftOut, months }: Omit<ImportedFile, 'version'>): ImportResult => {
-    return { cells, changed: total, leftOut, otherBody, warnings: warningsOfMonths(read, months) };
+  const resultOf = ({ cells, total, leftOut, ...whole }: Omit<ImportedFile, 'version'>) => {
+    const warnings = warningsOfTaken(read, whole.months, whole.broken);
+    return { cells, changed: total, leftOut, otherBody, warnings } satisfies ImportResult;
   };
   const done = (work: Work, whole: Omit<ImportedFile, 'version'>) =>
     record.end('DONE', resultOf(whole), (text, values) => work.query(text, values));
   const taken = await importReportFile(context, { ...command, reportId: report.id, read, tell, done });
   // Of a repeated request, whose figures stand since the first.
-  await record.end('DONE', resultOf(taken));
+  const result = resultOf(taken);
+  await record.end('DONE', result);
   const { cells, total: changed, added, removed, version, months, leftOut } = taken;
   const warnings = [
     ...otherBodyOf(context, otherBody),
     ...leftOutOf(context, leftOut),
-    ...warningsOf(context, read, months),
+    ...warningsOf(context, result.warnings),
   ];
   return { status: 200, body: { cells, changed, added, removed, version, months, warnings } };
 }
@@ -152,9 +154,16 @@ function versionOf({ query }: Request): number {
   throw invalidInput('expectedVersion');
 }
 
+/** The year that the sender says the figures are of, for a file need not name it. @throws Refusal INVALID_INPUT, WRONG_YEAR */
+function checkYear({ query: { year } }: Request, report: ReadableReport): void {
+  if (year === undefined) return;
+  if (typeof year !== 'string' || !/^\d{4}$/.test(year)) throw invalidInput('year');
+  if (Number(year) !== report.year) throw new Refusal('WRONG_YEAR', { params: { year } });
+}
+
 /**
- * `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form: XLSX, CSV or TSV.
- * With `&removing=true` also where rows of an earlier file go that this one lacks.
+ * `POST /reports/:id/import?expectedVersion=N&year=YYYY` (multipart, field `file`): fills a report from a year form: XLSX, CSV or
+ * TSV. `year` may be left out. With `&removing=true` also where rows of an earlier file go that this one lacks.
  */
 export function importRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
@@ -165,6 +174,7 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
       if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
       const report = await findOwnReport(context, parseId(request.params.id));
       const expectedVersion = versionOf(request);
+      checkYear(request, report);
       const { bytes, name: fileName } = await readUpload(request, LARGEST_FILE);
       const record = await ImportRecord.begin(context, {
         reportId: report.id,

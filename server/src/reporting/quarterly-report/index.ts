@@ -37,7 +37,12 @@ export { firstDayOf } from './rules';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';
 export { warningMessage, warningValues } from './year-form/warning-message';
-export { type FileRefusal, type FileWarning, type YearForm } from './year-form/read-year-form';
+export {
+  warningsOfTaken,
+  type FileRefusal,
+  type FileWarning,
+  type YearForm,
+} from './year-form/read-year-form';
 
 /** Reports of a quarter: filled, filed along the chain, accepted, added up (clauses 61, 62, 64). */
 export const quarterlyReportRoom: Room = {

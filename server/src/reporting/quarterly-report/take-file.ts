@@ -3,6 +3,7 @@ import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
 import { monthsOfQuarter, readRowKey, type RowKey, mayFillSection } from '../form';
 import type { QuarterlyReportRecord } from './quarterly-report.record';
+import { checkRelations, type MonthValues, type RelationWarning } from './relations';
 import { formOf } from './report-case';
 import { kindOfBody } from './save-report-cells';
 import { writeCells, type CellChanges, type Figure } from './write-cells';
@@ -18,6 +19,8 @@ export interface TakenFile extends CellChanges {
   /** Figures that the file gives for the quarter. */
   readonly cells: number;
   readonly leftOut: readonly LeftOutRow[];
+  /** What the report breaks in the months of the file: also by rows that the file lacks and that stay. */
+  readonly broken: readonly RelationWarning[];
 }
 
 /** The file would take figures of an earlier file away: whoever sends it is asked first. */
@@ -68,6 +71,20 @@ async function findLeftOut(
   return rows.map(({ rowKey, fromFile }) => ({ rowKey, kind: fromFile ? 'ROW_REMOVED' : 'ROW_KEPT' }));
 }
 
+async function findBroken(
+  work: Work,
+  report: QuarterlyReportRecord,
+  months: readonly number[],
+): Promise<RelationWarning[]> {
+  const rows = await work.query<{ rowKey: RowKey; months: MonthValues }>(
+    'select row_key as "rowKey", array[m1, m2, m3] as months from report_row where report_id = $1',
+    [report.id],
+  );
+  const values = new Map(rows.map((row) => [row.rowKey, row.months]));
+  const broken = checkRelations(formOf(report), values, monthsOfQuarter(report.quarter));
+  return broken.filter(({ month }) => months.includes(month));
+}
+
 /**
  * Writes a file into a locked report: its figures stand, rows of an earlier file that it no longer has are removed,
  * rows typed by hand stay. Both are named.
@@ -93,5 +110,6 @@ export async function takeFile(
   if (removed.length > 0 && !mayRemove) throw new RowsWouldGo(removed);
   const blanks = removed.flatMap((rowKey) => months.map((month): Figure => ({ rowKey, month, value: null })));
   const changes = await writeCells(work, report, [...figures, ...blanks], 'file', beforeStoring);
-  return { ...changes, cells: figures.filter(({ value }) => value !== null).length, leftOut };
+  const broken = await findBroken(work, report, months);
+  return { ...changes, cells: figures.filter(({ value }) => value !== null).length, leftOut, broken };
 }

@@ -2,7 +2,9 @@ import { passDutyOn } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { findHeir } from '../../../registry';
+import { refuseUnlawful } from '../../case';
 import { act, type ActRequest } from '../act';
+import { judgeWithoutAssignment } from '../rules/jurisdiction-rules';
 import { checkDraft, type ControlColumns } from './draft-inspection';
 import { freeComplaints } from './free-complaints';
 import { controlDraft, draftColumns, writeDraft, type ControlDraft, type DraftInput } from './write-draft';
@@ -21,7 +23,10 @@ export function reviseInspectionDraft(
   });
 }
 
-/** Writes the draft of a control anew: its line and its subject stay, or the subject's legal successor comes (clause 7). */
+/**
+ * Writes the draft of a control anew: its line and its subject stay, or the subject's legal successor comes (clause 7), and so does the
+ * assignment by which the Agency opened it, or another one in its place (clause 9).
+ */
 export function revisePreventiveControl(
   context: RequestContext,
   request: ActRequest,
@@ -30,6 +35,7 @@ export function revisePreventiveControl(
 ): Promise<number> {
   return act(context, 'revisePreventiveControl', request, { ...given, ...columns }, async (step) => {
     const { work, inspection, facts } = step;
+    refuseUnlawful(judgeWithoutAssignment(facts, given.assignmentId));
     const subjectId = facts.line?.subjectId ?? (await findHeir(work, inspection.subjectId));
     const input = controlDraft(given, subjectId);
     await checkDraft(work, input);

@@ -11,6 +11,18 @@ const ON_SAME_GROUND = `o.origin_prescription_id = i.origin_prescription_id and 
   join inspection_ground h on h.inspection_id = o.id and h.kind = g.kind and h.prescription_id = g.prescription_id
   where g.inspection_id = i.id and g.prescription_id = i.origin_prescription_id)`;
 
+/** Of a case whoever took an act for the subject without a recorded power, each once. */
+export const powersMissingSql = (alias: string) =>
+  `array(select distinct f.params->>'representative' from case_finding f where f.case_kind = 'inspection' and f.case_id = ${alias}.id
+      and f.code = 'POWER_NOT_RECORDED' and f.overtaken_at is null order by 1)`;
+
+/** One paper of somebody else, entered by hand twice: its kind, number and date, on the same body or one whose successor it is. */
+const USED_BY = `(select jsonb_agg(jsonb_build_object('number', o.number, 'completed', o.completed_on is not null) order by o.id)
+    from inspection_ground h join inspection o on o.id = h.inspection_id
+    where h.kind = g.kind and h.basis_date = g.basis_date and lower(btrim(h.basis_number)) = lower(btrim(g.basis_number))
+      and h.basis_number <> '' and h.prescription_id is null and o.id <> i.id and o.state not in ('DRAFT', 'WITHDRAWN')
+      and ${heirOf('o.subject_id')} = ${heirOf('i.subject_id')})`;
+
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
   select i.id, i.procedure, i.state, i.edition, i.disclosed_to_subject_id is not null as disclosed, i.subject_matter as "subjectMatter", i.scope,
@@ -31,7 +43,7 @@ export const FACTS_SQL = `
     (select jsonb_build_object('number', g.number, 'subjectId', ${heirOf('g.subject_id')}, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
         (select coalesce(jsonb_agg(w.capacity_id order by w.id), '[]') from assigned_person w where w.assignment_id = g.id))
       from agency_assignment g where g.id = i.assignment_id) as assignment, cardinality(i.studied_materials) as "studiedMaterials",
-    i.start_date::text as "startDate", i.completed_on::text as "completedOn",
+    ${powersMissingSql('i')} as "powersMissing", i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",
     jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id, 'identified', s.bin is not null,
@@ -97,7 +109,7 @@ export const FACTS_SQL = `
         'publicServiceId', g.public_service_id, 'factDate', g.fact_date, 'prescriptionId', g.prescription_id,
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
-        'files', files_of_ground(g.id),
+        'files', files_of_ground(g.id), 'usedBy', case when i.state = 'DRAFT' then ${USED_BY} end,
         'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOf('o.subject_id')}, 'procedure', o.procedure)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds, moved_terms_of(i.id) as "movedTerms"

@@ -1,4 +1,4 @@
-import { dayInSpreadsheet, FORMULA, type FileCell, type FileRow } from '../../../platform/tables';
+import { dayInSpreadsheet, FORMULA, ungrouped, type FileCell, type FileRow } from '../../../platform/tables';
 
 export const FIGURE_FIELDS = ['bin', 'service', 'month', 'rendered', 'late', 'refused'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
@@ -110,11 +110,8 @@ function monthOf(year: number, month: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-01`;
 }
 
-/** With blanks between the thousands alone: elsewhere a blank parts two figures. */
-const GROUPED = /^\d{1,3}(?:[ \u00a0\u202f\u2007]\d{3})+$/;
-
 function readCount(text: string): number | undefined {
-  const bare = GROUPED.test(text) ? text.replace(/\D/g, '') : text;
+  const bare = ungrouped(text);
   return /^\d{1,10}$/.test(bare) && Number(bare) <= MOST ? Number(bare) : undefined;
 }
 

@@ -168,6 +168,10 @@ export class RecordControlStartInput {
   @MaxLength(LONGEST_LINE)
   @Matches(SAYS_SOMETHING)
   witness!: string;
+
+  @Field(() => [ID], { defaultValue: [] })
+  @ArrayMaxSize(50)
+  fileIds!: string[];
 }
 
 @InputType()

@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../../../platform/files';
-import { columnName, isEmpty, textOf, type TableRow } from './table';
+import { readMonths, type NamedMonth } from './read-months';
+import { columnName, headText, isEmpty, textOf, type TableRow } from './table';
 
 /** What the head of a year form says: where its figures stand. */
 export interface YearFormColumns {
@@ -13,39 +14,27 @@ export interface YearFormColumns {
   readonly months: readonly { readonly month: number; readonly column: number }[];
   /** Columns that repeat a sum: the months they cover. Checked, never stored. */
   readonly totals: readonly { readonly column: number; readonly months: readonly number[] }[];
-  /** The year, where the head names one. */
-  readonly year: number | null;
+  /** The years that the head and its months name: of a form that is filled right, at most one. */
+  readonly years: readonly number[];
   /** The form and edition that the head names, as our own exports do: `appendix-2 2018-11-28`. */
   readonly edition: string | null;
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['январь', 'қаңтар', 'january'],
-  ['февраль', 'ақпан', 'february'],
-  ['март', 'наурыз', 'march'],
-  ['апрель', 'сәуір', 'april'],
-  ['май', 'мамыр', 'may'],
-  ['июнь', 'маусым', 'june'],
-  ['июль', 'шілде', 'july'],
-  ['август', 'тамыз', 'august'],
-  ['сентябрь', 'қыркүйек', 'september'],
-  ['октябрь', 'қазан', 'october'],
-  ['ноябрь', 'қараша', 'november'],
-  ['декабрь', 'желтоқсан', 'december'],
-];
 const TOTAL = /(итог|всего|барлығы|жиын|қорытынды|total)/i;
 const HEAD_ROWS = 20;
 
-function monthOf(text: string): number | undefined {
-  const index = MONTHS.findIndex((names) => names.includes(text.toLowerCase()));
-  return index < 0 ? undefined : index + 1;
-}
+type Months = readonly (NamedMonth | undefined)[];
+const isNamed = (month: NamedMonth | undefined): month is NamedMonth => month !== undefined;
 
-/** Two are enough to know the row: of three months one may be misspelt, and is then named. */
+const monthsOf = (row: TableRow): Months => readMonths(row.cells.map(headText));
+
+/** Two are enough to know the row: of three months one may be misspelt, and is then named. Days above them seldom follow month by month. */
 function findMonthRow(rows: readonly TableRow[]): number {
-  return rows
-    .slice(0, HEAD_ROWS)
-    .findIndex((row) => row.cells.filter((cell) => monthOf(textOf(cell)) !== undefined).length >= 2);
+  const named = rows.slice(0, HEAD_ROWS).map((row) => monthsOf(row).filter(isNamed));
+  const follow = named.findIndex(
+    (months) => months.length >= 2 && months.every(({ month }, at) => month === (months[0]?.month ?? 0) + at),
+  );
+  return follow >= 0 ? follow : named.findIndex((months) => months.length >= 2);
 }
 
 /** Whether a table has the head of a year form. */
@@ -74,15 +63,15 @@ function monthsBefore(column: number, months: YearFormColumns['months'], isLast:
 /** A filled column whose month is not recognised: between, beside or before those that are, where a quarter must begin. */
 function findWrongMonth(
   head: TableRow,
+  named: Months,
   months: YearFormColumns['months'],
   isFilled: (column: number) => boolean,
 ): number | undefined {
   const [first] = months;
   if (!first) return undefined;
-  const wrong = head.cells.findIndex((cell, column) => {
-    const text = textOf(cell);
-    return column > first.column && text !== '' && monthOf(text) === undefined && isFilled(column);
-  });
+  const wrong = head.cells.findIndex(
+    (cell, column) => column > first.column && headText(cell) !== '' && !named[column] && isFilled(column),
+  );
   if (wrong >= 0) return wrong;
   // Number and title stand left of the months: a column more is the month that a quarter begins with.
   return first.month % 3 !== 1 && first.column > 2 ? first.column - 1 : undefined;
@@ -104,19 +93,17 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
   const head = rows[headRow];
   if (!head)
     throw new UnreadableFile(rows.every((row) => row.cells.every(isEmpty)) ? 'FILE_EMPTY' : 'NO_MONTHS');
-  const months = head.cells.flatMap((cell, column) => {
-    const month = monthOf(textOf(cell));
-    return month === undefined ? [] : [{ month, column }];
-  });
+  const named = monthsOf(head);
+  const months = named.flatMap((one, column) => (one ? [{ month: one.month, column }] : []));
   const headRows = rows.slice(0, headRow + 1);
   const isTotal = (column: number) => headRows.some((row) => TOTAL.test(textOf(row.cells[column])));
   const firstRow = findFirstRow(rows, headRow);
   const isFilled = (column: number) =>
     !isTotal(column) && rows.slice(firstRow).some((row) => !isEmpty(row.cells[column]));
-  const wrong = findWrongMonth(head, months, isFilled);
+  const wrong = findWrongMonth(head, named, months, isFilled);
   if (wrong !== undefined) {
     const cell = `${columnName(wrong + 1)}${head.line}`;
-    throw new UnreadableFile('UNKNOWN_MONTH', { cell, text: textOf(head.cells[wrong]).slice(0, 80) });
+    throw new UnreadableFile('UNKNOWN_MONTH', { cell, text: headText(head.cells[wrong]).slice(0, 80) });
   }
   months.forEach(({ month, column }, i) => {
     const earlier = months[i - 1];
@@ -136,6 +123,9 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
   const year = headRows
     .flatMap((row) => row.cells.map((cell) => /(?:^|\D)(20\d{2})(?:\D|$)/.exec(textOf(cell))?.[1]))
     .find(Boolean);
+  const years = [year && Number(year), ...named.map((one) => one?.year)].filter(
+    (one) => typeof one === 'number',
+  );
   return {
     firstRow,
     headLine: head.line,
@@ -146,7 +136,7 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
       column,
       months: monthsBefore(column, months, i === totalColumns.length - 1 && column > lastColumn),
     })),
-    year: year ? Number(year) : null,
+    years: [...new Set(years)],
     edition: findEdition(headRows),
   };
 }

@@ -1,9 +1,9 @@
 import { UnreadableFile } from '../../../platform/files';
-import { columnOf, plain } from '../../../platform/tables';
+import { columnOf, dayInSpreadsheet, plain } from '../../../platform/tables';
 import { attribute, eachTag, type Tag, type TagCount } from './read-tags';
 import { BLANK, MAX_COLUMNS, MAX_ROWS, type RawCell, type TableRow } from './table';
 import { damaged, tooLarge, unfoldWorkbook } from './unfold-workbook';
-import { findSheets, readDateStyles, readSharedTexts, textCell, TextRuns } from './workbook-words';
+import { readDateStyles, readOutline, readSharedTexts, textCell, TextRuns } from './workbook-words';
 
 const MAX_SHEETS = 12;
 
@@ -11,12 +11,19 @@ interface Book {
   readonly texts: readonly RawCell[];
   /** Whether a style writes a number as a date. */
   readonly dates: readonly boolean[];
+  readonly days1904: boolean;
   readonly count: TagCount;
 }
 
 interface Row {
   readonly line: number;
   readonly cells: RawCell[];
+}
+
+/** `2026-07-01` as dates are written here. */
+function written(day: string): string | undefined {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(day) ?? [];
+  return year && `${date}.${month}.${year}`;
 }
 
 /** Reads a sheet tag by tag; of a row that is one too many nothing is read, nor of what follows it. */
@@ -74,15 +81,19 @@ class SheetReading {
 
   private read(): RawCell {
     const number = this.type === 'n' && this.value.trim() !== '' ? Number(this.value) : undefined;
-    if (this.isFormula)
-      return number === undefined || this.isDate ? { kind: 'formula' } : { kind: 'formula', result: number };
+    if (this.isFormula && this.isDate) return { kind: 'formula', day: this.day() };
+    if (this.isFormula) return { kind: 'formula', ...(number !== undefined && { result: number }) };
     if (this.type === 's') return this.book.texts[Number(this.value)] ?? BLANK;
-    if (this.type === 'd') return { kind: 'date' };
+    if (this.type === 'd') return { kind: 'date', day: written(this.value) };
     if (this.type === 'b') return textCell(this.value === '1' ? 'true' : 'false');
     if (this.type !== 'n') return textCell(this.runs.end() || plain(this.value));
     if (number === undefined) return BLANK;
-    if (this.isDate) return { kind: 'date' };
+    if (this.isDate) return { kind: 'date', day: this.day() };
     return Number.isNaN(number) ? textCell(this.value) : { kind: 'number', value: number };
+  }
+
+  private day(): string | undefined {
+    return written(dayInSpreadsheet(this.value.trim(), this.book) ?? '');
   }
 }
 
@@ -114,16 +125,22 @@ async function readSheet(sheet: Buffer, book: Book): Promise<TableRow[]> {
   return reading.rows.filter(({ cells }) => cells.some(({ kind }) => kind !== 'blank'));
 }
 
+export interface Sheet {
+  /** As its tab calls it. */
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
 /**
  * The sheets of a workbook as rows, each read when it is asked for. Formulas stay marked as such: a figure of a report is typed,
  * not computed. Nothing grows with what a small file unfolds to or only speaks of: rows, columns, tags and lengths are bounded.
  * @throws UnreadableFile WORKBOOK_TOO_LARGE, DAMAGED_WORKBOOK, TOO_MANY_ROWS, TOO_MANY_COLUMNS
  */
-export async function* readXlsx(file: Buffer): AsyncGenerator<TableRow[]> {
+export async function* readXlsx(file: Buffer): AsyncGenerator<Sheet> {
   const parts = await unfoldWorkbook(file);
   const count: TagCount = { tags: 0 };
-  const sheets = await findSheets(parts, count);
+  const { sheets, days1904 } = await readOutline(parts, count);
   const texts = await readSharedTexts(parts, count);
-  const book: Book = { texts, dates: await readDateStyles(parts, count), count };
-  for (const sheet of sheets.slice(0, MAX_SHEETS)) yield await readSheet(sheet, book);
+  const book: Book = { texts, dates: await readDateStyles(parts, count), days1904, count };
+  for (const { name, part } of sheets.slice(0, MAX_SHEETS)) yield { name, rows: await readSheet(part, book) };
 }

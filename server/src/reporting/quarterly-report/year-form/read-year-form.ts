@@ -55,6 +55,16 @@ export type FileWarning =
       readonly name: string;
     }
   | {
+      /** Another sheet of the workbook has the form's layout too. */
+      readonly kind: 'SHEET_LEFT';
+      readonly rowKey: '';
+      readonly month: null;
+      readonly actual: null;
+      readonly expected: null;
+      readonly taken: string;
+      readonly name: string;
+    }
+  | {
       readonly kind: 'ROW_MISSING' | 'ROW_SHIFTED';
       readonly rowKey: RowKey;
       readonly month: null;
@@ -64,7 +74,8 @@ export type FileWarning =
 
 export interface YearForm {
   readonly months: readonly number[];
-  readonly year: number | null;
+  /** Those that its head names: of a form that is filled right, at most one. */
+  readonly years: readonly number[];
   /** The quarters of which the heading says that the form is; none where it names no quarter. */
   readonly quarters: readonly number[];
   readonly columns: YearFormColumns;
@@ -280,7 +291,7 @@ export function readYearForm(form: ReportForm, { rows: table, separator }: Table
   const heading = table
     .slice(0, columns.firstRow)
     .flatMap(({ cells }) => cells.map((cell) => textOf(cell)).filter((text) => text !== ''));
-  const head = { months, year: columns.year, quarters: findQuarters(table, columns), columns, heading };
+  const head = { months, years: columns.years, quarters: findQuarters(table, columns), columns, heading };
   const nothing = { ...head, rows: [], places: new Map<RowKey, RowPlace>(), warnings: [], cellCount: 0 };
   const extra = findExtraColumn(form, table, columns);
   if (extra !== undefined) {
@@ -327,6 +338,14 @@ export function readYearForm(form: ReportForm, { rows: table, separator }: Table
   };
 }
 
+/** What somebody typed and cannot be taken is a figure too; a formula may stand in a form that nobody has filled. */
+const TYPED: readonly string[] = ['NOT_A_NUMBER', 'FRACTION', 'NEGATIVE', 'TOO_LARGE', 'DATE'];
+
+/** Whether anybody has filled a form. */
+export function holdsFigures({ cellCount, refusals, places }: YearForm): boolean {
+  return cellCount > 0 || (places.size > 0 && refusals.some(({ code }) => TYPED.includes(code)));
+}
+
 /**
  * What a form says against itself in the months that are taken from it; what it says of others alone concerns nobody here.
  * A total of the year is a total of these months too: where it is wrong, one of them may be.
@@ -336,4 +355,14 @@ export function warningsOfMonths({ warnings }: YearForm, taken: readonly number[
     if ('months' in warning) return warning.months.some((month) => taken.includes(month));
     return warning.month === null || taken.includes(warning.month);
   });
+}
+
+/** The same once the file is taken: what breaks a relation is read of the report, which also holds rows that the file lacks. */
+export function warningsOfTaken(
+  read: YearForm,
+  taken: readonly number[],
+  broken: readonly RelationWarning[],
+): FileWarning[] {
+  const ofFile = warningsOfMonths(read, taken);
+  return [...broken, ...ofFile.filter((warning) => warning.month === null)];
 }

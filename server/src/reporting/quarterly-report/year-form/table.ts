@@ -3,9 +3,10 @@ export type RawCell =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
-  /** With the number that the workbook kept of it, where there is one. */
-  | { readonly kind: 'formula'; readonly result?: number }
-  | { readonly kind: 'date' }
+  /** With the number, or the day, that the workbook kept of it, where there is one. */
+  | { readonly kind: 'formula'; readonly result?: number; readonly day?: string | undefined }
+  /** With its day as dates are written: `01.07.2026` */
+  | { readonly kind: 'date'; readonly day?: string | undefined }
   /** Covered by a merged cell that begins elsewhere. */
   | { readonly kind: 'merged' };
 
@@ -36,6 +37,12 @@ export function isEmpty(cell: RawCell | undefined): boolean {
 export function textOf(cell: RawCell | undefined): string {
   if (cell?.kind === 'text') return cell.text.replace(/\s+/g, ' ').trim();
   return cell?.kind === 'number' ? String(cell.value) : '';
+}
+
+/** The same of a cell of the head, where a day stands for its month. */
+export function headText(cell: RawCell | undefined): string {
+  const day = cell?.kind === 'date' || cell?.kind === 'formula' ? cell.day : undefined;
+  return day ?? textOf(cell);
 }
 
 /** Column as a spreadsheet names it: 1 → A, 27 → AA. */

@@ -72,20 +72,29 @@ export async function readDateStyles(parts: Parts, count: TagCount): Promise<boo
   return styles;
 }
 
-/** Sheets of figures in the order of their tabs. @throws UnreadableFile DAMAGED_WORKBOOK */
-export async function findSheets(parts: Parts, count: TagCount): Promise<Buffer[]> {
+export interface Outline {
+  /** In the order of their tabs. */
+  readonly sheets: readonly { readonly name: string; readonly part: Buffer }[];
+  /** Whether its days are counted from 1904. */
+  readonly days1904: boolean;
+}
+
+/** What a workbook has, without what its sheets hold. @throws UnreadableFile DAMAGED_WORKBOOK */
+export async function readOutline(parts: Parts, count: TagCount): Promise<Outline> {
   const targets = new Map<string, string>();
   await eachTag(parts.get('xl/_rels/workbook.xml.rels'), count, (tag) => {
     if (tag.name !== 'Relationship' || !attribute(tag, 'Type')?.endsWith('/worksheet')) return;
     const target = attribute(tag, 'Target') ?? '';
     targets.set(attribute(tag, 'Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   });
-  const sheets: Buffer[] = [];
+  const sheets: { name: string; part: Buffer }[] = [];
+  let days1904 = false;
   await eachTag(parts.get('xl/workbook.xml'), count, (tag) => {
+    if (tag.name === 'workbookPr') days1904 ||= /^(?:1|true)$/.test(attribute(tag, 'date1904') ?? '');
     if (tag.name !== 'sheet' || tag.kind === 'close') return;
-    const sheet = parts.get(targets.get(attribute(tag, 'id') ?? '') ?? '');
-    if (sheet) sheets.push(sheet);
+    const part = parts.get(targets.get(attribute(tag, 'id') ?? '') ?? '');
+    if (part) sheets.push({ name: plain(attribute(tag, 'name') ?? ''), part });
   });
   if (sheets.length === 0) throw damaged();
-  return sheets;
+  return { sheets, days1904 };
 }
