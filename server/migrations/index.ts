@@ -226,6 +226,7 @@ import { RecallEscalationsOfMovedTerms1763800000941 } from './0941-recall-escala
 import { AskForNonFulfilmentOfInspections1763800000942 } from './0942-ask-for-non-fulfilment-of-inspections';
 import { DrawUpAssignments1763800000943 } from './0943-draw-up-assignments';
 import { NameCasesOfPublications1763800000944 } from './0944-name-cases-of-publications';
+import { CarryAnswersToNewEditions1763800000945 } from './0945-carry-answers-to-new-editions';
 import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 import { KnowFiguresByContent1763800000952 } from './0952-know-figures-by-content';
@@ -477,6 +478,7 @@ export const migrations = [
   AskForNonFulfilmentOfInspections1763800000942,
   DrawUpAssignments1763800000943,
   NameCasesOfPublications1763800000944,
+  CarryAnswersToNewEditions1763800000945,
   BringPeopleToSuccessors1763800000950,
   KeepReopeningsOfLists1763800000951,
   KnowFiguresByContent1763800000952,

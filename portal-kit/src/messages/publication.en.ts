@@ -23,7 +23,8 @@ export const publication: MessagesLike<typeof pattern> = {
     'Exactly this the public will see. Left out are what is marked as secret, names of people known to the system, names with a patronymic or initials, IIN, telephones and addresses of mail. A name written otherwise is not known to the system: read the texts.',
   publish: 'Publish',
   published: 'Published.',
-  again: 'A publication of this stands already: the new one will replace it.',
+  again:
+    'A publication of this stands already: the new one will replace it; the body’s answer and what the media published stay beside it, save what a mark of secrecy closed.',
   changedFigures:
     'Figures unlike those that stand published: {count}. The former ones stand beside them, crossed out.',
   leaveOut: 'What else to leave out',
@@ -42,7 +43,11 @@ export const publication: MessagesLike<typeof pattern> = {
   link: 'Link',
   answer: 'Answer of the body',
   answerHint: 'Shown beside the publication; it is not changed.',
-  noAnswer: 'The body gave no answer.',
+  answersLeftOut:
+    'Answers to the earlier publication: {count}. They are not shown, as a mark of secrecy came into the case. The body may answer again.',
+  answeredEarlier: 'given to the earlier publication ({at})',
+  mediaEarlier: 'of the earlier publication ({at})',
+  noAnswer: 'The body has not answered this publication.',
   media: 'In the media',
   noMedia: 'No publication in the media is recorded.',
   replaced: 'The new publication',

@@ -10,9 +10,23 @@ import type {
 export type PublicationShownView = PublicationShownPartsFragment;
 export type PublicationTableView = NonNullable<PublicationShownView['parts'][number]['table']>;
 
-/** How many figures are not what stands published of them now. */
-export function changedCells({ rows }: PublicationTableView): number {
-  return rows.flatMap(({ before }) => before).filter((cell) => cell !== null).length;
+export interface ChangedFigure {
+  readonly row: string;
+  readonly column: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** Figures that are not what stands published of them now, each by its row and column: a wide table hides them. */
+export function changedFigures({
+  rows,
+  columns,
+}: Pick<PublicationTableView, 'rows' | 'columns'>): ChangedFigure[] {
+  return rows.flatMap(({ head, cells, before }) =>
+    before.flatMap((was, at) =>
+      was === null ? [] : [{ row: head, column: columns[at + 1] ?? '', before: was, now: cells[at] ?? '' }],
+    ),
+  );
 }
 
 export const ROWS_ON_A_PAGE = 20;

@@ -60,12 +60,15 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       text
       answeredAt
+      earlierAt
     }
+    answersLeftOut
     media {
       id
       outlet
       publishedOn
       link
+      earlierAt
     }
     actions {
       name

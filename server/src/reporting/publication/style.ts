@@ -49,6 +49,7 @@ td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
 td.figure{white-space:nowrap}
 .wide{position:relative;overflow-x:auto}
 .stack{font-size:.9375rem}.stack td{overflow-wrap:break-word}
+@media (min-width:48.01rem){.stack th:first-child{position:sticky;left:0;background:var(--paper)}}
 .heard,.stack caption.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .results li{margin:.75rem 0}
 .said{white-space:pre-line}

@@ -42,12 +42,15 @@ function beside(result: Result, language: Language): Html {
   const texts = resultTexts[language];
   const awaited = result.publisherKind !== 'SUBJECT';
   return html`${(awaited || result.answers.length > 0) && html`<h2>${texts.answer}</h2>`}
-  ${awaited && result.answers.length === 0 && html`<p>${texts.noAnswer}</p>`}
+  ${result.answersLeftOut > 0 && html`<p>${texts.answersLeftOut(result.answersLeftOut)}</p>`}
+  ${awaited && result.answers.length === 0 && result.answersLeftOut === 0 && html`<p>${texts.noAnswer}</p>`}
   ${result.answers.map(
-    ({ text, answeredAt }) =>
+    ({ text, answeredAt, earlierAt }) =>
       html`<blockquote>
         <p class="said">${text}</p>
-        <footer>${dayText(dayOf(answeredAt), language)}</footer>
+        <footer>
+          ${dayText(dayOf(answeredAt), language)}${earlierAt && html`, ${texts.answeredEarlier(dayText(dayOf(earlierAt), language))}`}
+        </footer>
       </blockquote>`,
   )}
   ${
@@ -55,10 +58,10 @@ function beside(result: Result, language: Language): Html {
     html`<h2>${texts.media}</h2>
       <ul>
         ${result.media.map(
-          ({ outlet, publishedOn, link }) =>
+          ({ outlet, publishedOn, link, earlierAt }) =>
             html`<li>
               ${link ? html`<a href="${link}" rel="nofollow noopener">${outlet}</a>` : outlet},
-              ${dayText(publishedOn, language)}
+              ${dayText(publishedOn, language)}${earlierAt && html`, ${texts.mediaEarlier(dayText(dayOf(earlierAt), language))}`}
             </li>`,
         )}
       </ul>`

@@ -8,13 +8,13 @@ export function textOf(kk: string | null, ru: string | null, en: string | null, 
   return { kk, ru, en }[language] ?? '';
 }
 
-/** What a result is called among others: with the number of its case or the form of its figures, and with its body. */
+/** What a result is called among others: with the number of its case or the form and territory of its figures, and with its body. */
 export function nameOf(result: PublicResult, language: Language): string {
-  const { facts, figures } = contentOfText(result.content);
+  const { facts, figures, territory } = contentOfText(result.content);
   const title = textOf(result.titleKk, result.titleRu, result.titleEn, language);
   const body = textOf(result.bodyKk, result.bodyRu, result.bodyEn, language);
-  const apart = facts['number'] ?? figures?.formTitle[language] ?? '';
-  return [[title, apart].filter(Boolean).join(', '), body].filter(Boolean).join(': ');
+  const apart = figures ? [figures.formTitle[language], territory?.name[language]] : [facts['number']];
+  return [[title, ...apart].filter(Boolean).join(', '), body].filter(Boolean).join(': ');
 }
 
 /** The calendar day of an instant in Almaty. */

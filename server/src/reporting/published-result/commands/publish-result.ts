@@ -102,6 +102,7 @@ export function publishResult(context: RequestContext, given: PublishResult): Pr
       if (earlier) {
         earlier.replacedById = published.id;
         await work.manager.save(earlier);
+        await work.query('select carry_answers($1)', [earlier.id]);
         notePublication(work, earlier, 'publicationReplaced', {});
       }
       notePublication(work, published, 'resultPublished', { sha256: composed.sha256 });

@@ -27,6 +27,12 @@ export class PublicationAnswer {
 
   @Field(() => DateTimeScalar)
   answeredAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the edition was published that it was given to, where that was an earlier one.',
+  })
+  earlierAt!: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Where and when the media published it: clause 66.' })
@@ -43,6 +49,12 @@ export class PublicationMedia {
 
   @Field(() => String, { nullable: true })
   link!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the edition was published that it tells of, where that was an earlier one.',
+  })
+  earlierAt!: Date | null;
 }
 
 @ObjectType({
@@ -167,6 +179,11 @@ export class Publication {
   @Field(() => [PublicationAnswer])
   @Sql({ many: { foreign: 'publication_id', orderBy: '{alias}.id', cap: 50 } })
   answers!: PublicationAnswer[];
+
+  @Field(() => Int, {
+    description: 'Answers to earlier editions that a mark of clause 31 took from the public with them.',
+  })
+  answersLeftOut!: number;
 
   @Field(() => [PublicationMedia])
   @Sql({ many: { foreign: 'publication_id', orderBy: '{alias}.published_on, {alias}.id', cap: 100 } })

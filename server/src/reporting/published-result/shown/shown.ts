@@ -114,7 +114,9 @@ function figuresOf(
   const before = new Map(earlier?.rows.map((row) => [row.key, row]));
   const rows = rowsOf(figures, earlier);
   const filled = new Set([...figures.rows, ...before.values()].flatMap((row) => Object.keys(row.byRegion)));
-  const regions = figures.regions.filter(({ code }) => !ofCountry || filled.has(code));
+  const known = new Set(figures.regions.map(({ code }) => code));
+  const gone = earlier?.regions.filter(({ code }) => !known.has(code)) ?? [];
+  const regions = [...figures.regions, ...gone].filter(({ code }) => !ofCountry || filled.has(code));
   const blank = figures.regions.filter((region) => !regions.includes(region));
   const shown = (value: number | null): string => (value === null ? NO_FIGURE : figureText(value, language));
   const valuesOf = (row: PublishedRow | undefined): (number | null)[] => {
