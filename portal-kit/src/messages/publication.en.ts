@@ -21,6 +21,8 @@ export const publication: MessagesLike<typeof pattern> = {
     'Figures unlike those that stand published: {count}. The former ones stand beside them, crossed out.',
   leaveOut: 'What else to leave out',
   leaveOutHint: 'Each word or phrase on a line of its own.',
+  comesBack: 'Words that the publication before left out will now be read by everybody: {words}',
+  notLeftOut: 'These words are not in the texts, or stand elsewhere too, where they stay: {words}',
   textsRead: 'I have read the texts: they name nobody and hold no secret',
   look: 'Look again',
   lookFirst: 'The text or the words to leave out have changed since you looked: look again, then publish.',

@@ -5,6 +5,7 @@ import {
   AFTER_OBJECTIONS,
   asAnybody,
   HEAD,
+  INSPECTOR,
   preview,
   PUBLISH,
   SUBJECT,
@@ -89,5 +90,44 @@ describe('nothing is published that was not looked at and read', () => {
     await (await world.as(SUBJECT)).run(PUBLISH, variables);
     const [published] = await asAnybody(world.server.client());
     expect(published?.content).toContain('The queue was put right by […]');
+  });
+
+  test('[clause 66] [clause 31] words that a publication left out are left out of the next one, unless who publishes says that they are to be read', async () => {
+    const source = { kind: 'INSPECTION', caseId };
+    const whole = await preview(world, HEAD, { ...source, leaveOut: [] });
+    const word = 'Note';
+    const without = { ...source, leaveOut: [word, 'no such words'] };
+    const seen = await preview(world, HEAD, without);
+    expect(seen.content).not.toBe(whole.content);
+    expect(seen.notLeftOut).toContain('no such words');
+    const given = (of: Source, sha256: string) => ({ source: of, sha256, key: randomUUID() });
+    const head = await world.as(HEAD);
+    await head.run(PUBLISH, given(without, seen.sha256));
+    // Whoever of the office looks next, looks at it without them, and hears what would come back.
+    const next = await preview(world, INSPECTOR, source);
+    expect([next.leaveOut, next.sha256, next.comesBack]).toEqual([without.leaveOut, seen.sha256, []]);
+    const open = { ...source, leaveOut: ['no such words'] };
+    const back = await preview(world, INSPECTOR, open);
+    expect(back.comesBack).toEqual([word]);
+    const inspector = await world.as(INSPECTOR);
+    for (const [language, words] of Object.entries({
+      kk: 'енді жұрт оқиды',
+      ru: 'теперь прочтут все',
+      en: 'now be read',
+    })) {
+      inspector.language = language;
+      const { findings } = await inspector.expectRefusal('REFUSED_BY_LAW', PUBLISH, given(open, back.sha256));
+      expect(findings).toMatchObject([{ code: 'LEFT_OUT_WORDS_COME_BACK', clause: '31' }]);
+      expect(findings[0]?.message).toContain(words);
+      expect(findings[0]?.message).toContain(word);
+    }
+    inspector.language = 'en';
+    const knowing = PUBLISH.replace('textsRead: true,', 'textsRead: true, wordsComeBack: true,');
+    await inspector.run(knowing, given(open, back.sha256));
+    // From here on they are left out no more; nobody else reads what was left out before.
+    expect((await preview(world, HEAD, source)).leaveOut).toEqual(['no such words']);
+    expect(
+      (await preview(world, SUBJECT, { kind: 'OWN_RESULT', caseId, text: `We say ${word}` })).leaveOut,
+    ).toEqual(['Иванов Петр']);
   });
 });

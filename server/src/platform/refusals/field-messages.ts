@@ -124,6 +124,11 @@ export const fieldMessages = {
     ru: 'отметка о прочтении текстов',
     en: 'that the texts were read',
   },
+  FIELD_wordsComeBack: {
+    kk: 'көрсетілмеген сөздерді ашу',
+    ru: 'показ слов, которые были опущены',
+    en: 'that words left out are shown',
+  },
   FIELD_headPosition: { kk: 'басшының лауазымы', ru: 'должность руководителя', en: 'position of the head' },
   FIELD_heldAt: { kk: 'өткізілген уақыт', ru: 'время проведения', en: 'time when it was held' },
   FIELD_higherBodyId: { kk: 'жоғары тұрған орган', ru: 'вышестоящий орган', en: 'higher body' },

@@ -139,6 +139,9 @@ export class PublicationQueries {
       withheldPoints: composed.content.withheldPoints,
       typed: holdsTypedWords(composed.content),
       inForceId: inForce ? String(inForce.id) : null,
+      leaveOut: composed.leaveOut,
+      notLeftOut: composed.notLeftOut,
+      comesBack: composed.comesBack,
       allowed: refused.length === 0,
       refusals: refused.map((finding) => shownRefusal(finding, context)),
     };
