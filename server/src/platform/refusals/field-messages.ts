@@ -222,6 +222,7 @@ export const fieldMessages = {
     ru: 'наименование услугодателя',
     en: 'name of the provider',
   },
+  FIELD_proposalVersion: { kk: 'ұсыныстың нұсқасы', ru: 'версия предложения', en: 'version of the proposal' },
   FIELD_publicationId: { kk: 'жарияланым', ru: 'публикация', en: 'publication' },
   FIELD_publisherKind: { kk: 'жариялаушының түрі', ru: 'вид издателя', en: 'kind of publisher' },
   FIELD_quarter: { kk: 'тоқсан', ru: 'квартал', en: 'quarter' },
