@@ -14,6 +14,7 @@ export class KeepWordsLeftOut1763800000954 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function words_left_out_beside(text, text)');
     await runner.query('drop table publication_left_out');
     await openTogether(runner);
   }
@@ -34,4 +35,11 @@ const UP = [
     visible: `(publisher_subject_id is null and ${isOwnAuthority()}) or ${isOwnSubject('publisher_subject_id')}`,
     grants: ['select', 'insert'],
   }),
+  // Another office that publishes the same case would show what this one left out: it is told the words, and not of what or why.
+  `create function words_left_out_beside(of_source text, own_publisher text) returns setof text
+    language sql stable security definer set search_path = pg_catalog, public as $$
+      select distinct unnest(w.words) from public.publication p join public.publication_left_out w on w.publication_id = p.id
+      where p.source = of_source and p.publisher <> own_publisher and p.state in ('PUBLISHED', 'HELD_BACK') order by 1 $$`,
+  'revoke all on function words_left_out_beside(text, text) from public',
+  'grant execute on function words_left_out_beside(text, text) to qadagalau_app, qadagalau_reader',
 ];

@@ -317,7 +317,7 @@ export type PublicationSourceInput = {
   /** Code of the form, of a quarter’s figures. */
   form?: string | null | undefined;
   kind: PublicationKind;
-  /** Words to be left out of every passage; not given, those that your last publication of it left out. */
+  /** Words to be left out of every passage; not given, those that your last publication of it, and others’ in force, leave out. */
   leaveOut?: Array<string> | null | undefined;
   quarter?: number | null | undefined;
   /** What a subject says of its own results. */
@@ -548,7 +548,7 @@ export type PreviewPublicationQueryVariables = Exact<{
 }>;
 
 
-export type PreviewPublicationQuery = { previewPublication: { sha256: string, typed: boolean, withheldPoints: number, inForceId: string | null, leaveOut: Array<string>, notLeftOut: Array<string>, comesBack: Array<string>, allowed: boolean, shown: { title: string, facts: Array<{ label: string, value: string }>, parts: Array<{ title: string | null, text: string | null, table: { caption: string, columns: Array<string>, figures: boolean, rows: Array<{ head: string, cells: Array<string>, before: Array<string | null> }> } | null }> }, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> } };
+export type PreviewPublicationQuery = { previewPublication: { sha256: string, typed: boolean, withheldPoints: number, inForceId: string | null, standsBeside: Array<string>, leaveOut: Array<string>, notLeftOut: Array<string>, comesBack: Array<string>, allowed: boolean, shown: { title: string, facts: Array<{ label: string, value: string }>, parts: Array<{ title: string | null, text: string | null, table: { caption: string, columns: Array<string>, figures: boolean, rows: Array<{ head: string, cells: Array<string>, before: Array<string | null> }> } | null }> }, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> } };
 
 export type PublishResultMutationVariables = Exact<{
   source: PublicationSourceInput;

@@ -4,6 +4,7 @@ import { openWorld, type World } from '../inspection/support/world';
 import {
   AFTER_OBJECTIONS,
   asAnybody,
+  CHAIR,
   HEAD,
   INSPECTOR,
   preview,
@@ -106,6 +107,19 @@ describe('nothing is published that was not looked at and read', () => {
     // Whoever of the office looks next, looks at it without them, and hears what would come back.
     const next = await preview(world, INSPECTOR, source);
     expect([next.leaveOut, next.sha256, next.comesBack]).toEqual([without.leaveOut, seen.sha256, []]);
+    // Nor does another office show them unknowingly; one case that two have published counts once.
+    const compared = async () => await (await world.server.client().fetch('/public/comparison')).text();
+    const [alone, chair] = [await compared(), await world.as(CHAIR)];
+    const beside = await preview(world, CHAIR, source);
+    expect([beside.inForceId, beside.standsBeside.length]).toEqual([null, 1]);
+    expect([...beside.leaveOut].toSorted()).toEqual([...without.leaveOut].toSorted());
+    const shown = await preview(world, CHAIR, { ...source, leaveOut: [] });
+    expect(shown.comesBack).toEqual([word]);
+    await chair.expectRefusal('REFUSED_BY_LAW', PUBLISH, given({ ...source, leaveOut: [] }, shown.sha256));
+    const standing = await asAnybody(world.server.client());
+    await chair.run(PUBLISH, given(source, beside.sha256));
+    expect(await asAnybody(world.server.client())).toHaveLength(standing.length + 1);
+    expect(await compared()).toBe(alone);
     const open = { ...source, leaveOut: ['no such words'] };
     const back = await preview(world, INSPECTOR, open);
     expect(back.comesBack).toEqual([word]);
@@ -124,10 +138,9 @@ describe('nothing is published that was not looked at and read', () => {
     inspector.language = 'en';
     const knowing = PUBLISH.replace('textsRead: true,', 'textsRead: true, wordsComeBack: true,');
     await inspector.run(knowing, given(open, back.sha256));
-    // From here on they are left out no more; nobody else reads what was left out before.
-    expect((await preview(world, HEAD, source)).leaveOut).toEqual(['no such words']);
-    expect(
-      (await preview(world, SUBJECT, { kind: 'OWN_RESULT', caseId, text: `We say ${word}` })).leaveOut,
-    ).toEqual(['Иванов Петр']);
+    // The office leaves them out no more, the Agency does; whoever speaks of its own results hears nothing of them.
+    expect((await preview(world, HEAD, source)).leaveOut).toEqual(['no such words', word]);
+    const ofOwn = await preview(world, SUBJECT, { kind: 'OWN_RESULT', caseId, text: `We say ${word}` });
+    expect(ofOwn.leaveOut).not.toContain(word);
   });
 });

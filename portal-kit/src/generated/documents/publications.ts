@@ -137,6 +137,7 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
     typed
     withheldPoints
     inForceId
+    standsBeside
     leaveOut
     notLeftOut
     comesBack

@@ -91,9 +91,9 @@ export const publishedResultMessages = {
     en: 'Something changed since the preview: look at it again.',
   },
   LEFT_OUT_WORDS_COME_BACK: {
-    kk: 'Бұрынғы жарияланымда көрсетілмеген сөздерді енді жұрт оқиды: {words}. Оларды тағы көрсетпеңіз немесе ашылатынын растаңыз.',
-    ru: 'Слова, которых прежняя публикация не показывала, теперь прочтут все: {words}. Не показывайте их снова или подтвердите, что они открываются.',
-    en: 'Words that the publication before left out would now be read by everybody: {words}. Leave them out again, or say that they are to be shown.',
+    kk: 'Бұл туралы жарияланымда көрсетілмеген сөздерді енді жұрт оқиды: {words}. Оларды тағы көрсетпеңіз немесе ашылатынын растаңыз.',
+    ru: 'Слова, которых публикация об этом не показывала, теперь прочтут все: {words}. Не показывайте их снова или подтвердите, что они открываются.',
+    en: 'Words that a publication of this left out would now be read by everybody: {words}. Leave them out again, or say that they are to be shown.',
   },
   TEXTS_NOT_READ: {
     kk: 'Мұнда адам жазған мәтіндер бар. Жүйе кейбір аты-жөндерді танымайды: мәтіндерді оқып, оларда адамның аты-жөні мен құпия мәлімет жоқ екенін растаңыз.',

@@ -30,7 +30,7 @@ export interface Composed extends Omit<ComposedSource, 'content'> {
   readonly leaveOut: readonly string[];
   /** Of them those that stand nowhere in what people typed, or somewhere else too, and so stay. */
   readonly notLeftOut: readonly string[];
-  /** Words that the publisher's last publication of it left out, and this one would show. */
+  /** Words that were left out of it before, and this one would show. */
   readonly comesBack: readonly string[];
 }
 

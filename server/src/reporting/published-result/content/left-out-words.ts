@@ -2,7 +2,10 @@ import type { RunQuery } from '../../../external-control/case';
 import type { Work } from '../../../platform/commands/work';
 import type { Publisher } from './compose';
 
-/** The words that a publisher left out of the last publication of a thing: they are not told to anybody else (clause 31). */
+/**
+ * The words that were left out of a thing as it was published: of the publisher's own last publication, and of those of others that are in
+ * force. Whoever publishes it reads them in the case itself; nobody else is told of them (clause 31).
+ */
 export async function wordsLeftOut(
   run: RunQuery,
   source: string,
@@ -13,7 +16,11 @@ export async function wordsLeftOut(
      where p.source = $1 and p.publisher = $2 order by p.id desc limit 1`,
     [source, key],
   );
-  return last?.words ?? [];
+  const ofOthers = await run<{ word: string }>('select word from words_left_out_beside($1, $2) word', [
+    source,
+    key,
+  ]);
+  return [...new Set([...(last?.words ?? []), ...ofOthers.map(({ word }) => word)])];
 }
 
 export async function keepWordsLeftOut(

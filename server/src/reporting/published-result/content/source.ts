@@ -12,7 +12,7 @@ export interface PublicationSource {
   readonly quarter: number | null;
   /** A subject's own words about its results. */
   readonly text: string | null;
-  /** Further words that the publisher leaves out of every passage; null for those that its last publication of the thing left out. */
+  /** Further words that the publisher leaves out of every passage; null for those that were left out of it before. */
   readonly leaveOut: readonly string[] | null;
 }
 

@@ -49,7 +49,7 @@ export class PublicationSourceInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Words to be left out of every passage; not given, those that your last publication of it left out.',
+      'Words to be left out of every passage; not given, those that your last publication of it, and others’ in force, leave out.',
   })
   @IsOptional()
   @ArrayMaxSize(50)
