@@ -231,6 +231,7 @@ import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-suc
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
 import { KnowFiguresByContent1763800000952 } from './0952-know-figures-by-content';
 import { TellOfUnansweredActs1763800000953 } from './0953-tell-of-unanswered-acts';
+import { KeepWordsLeftOut1763800000954 } from './0954-keep-words-left-out';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-were-told-kept';
 import { FindComplaintsAlike1763800000962 } from './0962-find-complaints-alike';
@@ -483,6 +484,7 @@ export const migrations = [
   KeepReopeningsOfLists1763800000951,
   KnowFiguresByContent1763800000952,
   TellOfUnansweredActs1763800000953,
+  KeepWordsLeftOut1763800000954,
   LapseOutrunExtensions1763800000960,
   KeepWhenTermsWereToldKept1763800000961,
   FindComplaintsAlike1763800000962,

@@ -142,12 +142,13 @@ export interface BodyYear {
   readonly points: number;
 }
 
-/** Published results of inspections and their points, by body and year: what bodies are compared by. */
+/** Published results of inspections and their points, by body and year: what bodies are compared by. One that two offices published counts once. */
 export function resultsByBody({ reader }: RequestContext, filter: PublicFilter): Promise<BodyYear[]> {
   return reader.query<BodyYear>(
     `select max(p.body_name_kk) as "nameKk", max(p.body_name_ru) as "nameRu", max(p.body_name_en) as "nameEn", p.body_bin as bin, p.year,
        count(*)::int as results, sum(p.points)::int as points
      ${FROM} where ${MATCHING} and p.kind = 'INSPECTION' and p.publisher_kind <> 'SUBJECT' and p.body_bin is not null
+       and not exists (select from publication o where o.source = p.source and o.state = 'PUBLISHED' and o.publisher_kind <> 'SUBJECT' and o.id > p.id)
      group by p.subject_id, p.body_bin, p.year order by sum(p.points) desc, p.body_bin, p.year limit 200`,
     valuesOf(filter),
   );

@@ -2,6 +2,7 @@ import { refuseUnlawful } from '../../../external-control/case';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { compose } from '../content/compose';
 import { holdsTypedWords } from '../content/content';
+import { keepWordsLeftOut } from '../content/left-out-words';
 import type { PublicationSource } from '../content/source';
 import { notePublication } from '../publication-case';
 import { PublicationRecord } from '../publication.record';
@@ -13,6 +14,8 @@ export interface PublishResult {
   readonly sha256: string;
   /** The publisher says to have read what people typed: it names nobody and holds no secret. */
   readonly textsRead: boolean;
+  /** The publisher says that words which the publication before left out are to be shown now. */
+  readonly wordsComeBack: boolean;
   readonly idempotencyKey: string;
 }
 
@@ -27,9 +30,9 @@ const INSERT = `insert into publication (kind, source, publisher, publisher_kind
  * @throws Refusal NOT_FOUND, FORBIDDEN, REFUSED_BY_LAW
  */
 export function publishResult(context: RequestContext, given: PublishResult): Promise<number> {
-  const { source, sha256, textsRead, idempotencyKey } = given;
+  const { source, sha256, textsRead, wordsComeBack, idempotencyKey } = given;
   return context.execute(
-    { name: 'publishResult', idempotencyKey, input: { source, sha256, textsRead } },
+    { name: 'publishResult', idempotencyKey, input: { source, sha256, textsRead, wordsComeBack } },
     async (work) => {
       work.authorize('publish', 'Publication', {});
       const composed = await compose(
@@ -54,6 +57,8 @@ export function publishResult(context: RequestContext, given: PublishResult): Pr
           inForce: earlier?.state === 'PUBLISHED' ? earlier.sha256 : null,
           typed: holdsTypedWords(content),
           textsRead,
+          comesBack: composed.comesBack,
+          wordsComeBack,
         }),
       ]);
       if (earlier) {
@@ -99,6 +104,7 @@ export function publishResult(context: RequestContext, given: PublishResult): Pr
       ]);
       const published = row && (await work.manager.findOneBy(PublicationRecord, { id: row.id }));
       if (!published) throw new Error('the publication was not written');
+      await keepWordsLeftOut(work, published.id, composed.leaveOut, publisher);
       if (earlier) {
         earlier.replacedById = published.id;
         await work.manager.save(earlier);

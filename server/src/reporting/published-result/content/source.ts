@@ -12,7 +12,12 @@ export interface PublicationSource {
   readonly quarter: number | null;
   /** A subject's own words about its results. */
   readonly text: string | null;
-  /** Further words that the publisher leaves out of every passage. */
+  /** Further words that the publisher leaves out of every passage; null for those that were left out of it before. */
+  readonly leaveOut: readonly string[] | null;
+}
+
+/** The same, with the words that are left out. */
+export interface SourceWithWords extends PublicationSource {
   readonly leaveOut: readonly string[];
 }
 

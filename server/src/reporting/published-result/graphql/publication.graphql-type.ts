@@ -223,6 +223,27 @@ export class PublicationPreview {
   @Field(() => ID, { nullable: true, description: 'What stands published of it now, by the same publisher.' })
   inForceId!: string | null;
 
+  @Field(() => [String], { description: 'Others in whose name it stands published too.' })
+  standsBeside!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'The words that are left out: those that were asked for, or else those of your last publication of it and of others’ in force.',
+  })
+  leaveOut!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'Of them those that stand in no passage that people typed, or elsewhere too: there they stay.',
+  })
+  notLeftOut!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'Words that your last publication of it, or another’s in force, leaves out, and this one would show.',
+  })
+  comesBack!: readonly string[];
+
   @Field()
   allowed!: boolean;
 

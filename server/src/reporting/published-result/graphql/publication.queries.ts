@@ -129,6 +129,11 @@ export class PublicationQueries {
       `select id, sha256, state, case when kind = 'QUARTER' then content end as figures from publication where source = $1 and publisher = $2 and state in ('PUBLISHED', 'HELD_BACK')`,
       [composed.source, composed.publisher.key],
     );
+    const beside = await run<{ name: string }>(
+      `select distinct ${{ kk: 'publisher_name_kk', ru: 'publisher_name_ru', en: 'publisher_name_en' }[language]} as name from publication
+       where source = $1 and publisher <> $2 and state = 'PUBLISHED' order by 1`,
+      [composed.source, composed.publisher.key],
+    );
     const standing =
       inForce?.state === 'PUBLISHED' && inForce.sha256 === composed.sha256
         ? [breach('66', 'PUBLISHED_ALREADY', 'CURABLE')]
@@ -146,6 +151,10 @@ export class PublicationQueries {
       withheldPoints: composed.content.withheldPoints,
       typed: holdsTypedWords(composed.content),
       inForceId: inForce ? String(inForce.id) : null,
+      standsBeside: beside.map(({ name }) => name),
+      leaveOut: composed.leaveOut,
+      notLeftOut: composed.notLeftOut,
+      comesBack: composed.comesBack,
       allowed: refused.length === 0,
       refusals: refused.map((finding) => shownRefusal(finding, context)),
     };
