@@ -62,6 +62,7 @@ describe('the register of papers', () => {
       person: { kind: 'NATURAL', name: 'Consumer A' },
       subjectId: await world.subjectOf(ALMATY_CITY),
       text: 'I waited for thirty days',
+      isAnother: true,
       ...more,
     };
     const client = await world.as(INSPECTOR);
