@@ -51,7 +51,12 @@ function representativeFields({ inspection }: ActionContext): ActionField[] {
       hint: headName ? t('field.headHint', { name: headName }) : undefined,
       required: !headName,
     },
-    { key: 'representativePower', kind: 'text', label: t('field.representativePower') },
+    {
+      key: 'representativePower',
+      kind: 'text',
+      label: t('field.representativePower'),
+      hint: t('field.powerHint'),
+    },
   ];
 }
 
@@ -60,6 +65,7 @@ const refuserFields = (context: ActionContext): ActionField[] =>
   representativeFields(context).map((field) => ({
     ...field,
     label: field.key === 'representative' ? t('field.refuser') : field.label,
+    hint: field.key === 'representative' ? field.hint : undefined,
     required: false,
   }));
 

@@ -138,6 +138,7 @@ export const actions: MessagesLike<typeof pattern> = {
     headHint: 'Left empty: the head, {name}',
     refuser: 'Who refused: name, position',
     representativePower: 'Basis of the power to represent',
+    powerHint: 'Needed of anybody but the head; it may be recorded later, and till then both sides are told',
     checklistAcquainted: 'The representative is acquainted with the checklist and the points to be checked',
     handedOverAt: 'Handed over at',
     acquaintedAt: 'Acquainted with the checklist at',
