@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
+import { HideUnsentInvitations1763800000973 } from '../../server/migrations/0973-hide-unsent-invitations';
 import { ShareCasesOfDivided1763800000974 } from '../../server/migrations/0974-share-cases-of-divided';
 import { createTestDatabase, testUrls } from '../harness/test-database';
 
@@ -31,10 +32,16 @@ describe('what a subject may see, its legal successor may', () => {
       const runner = {
         query: async (text: string) => (await client.query<object>(text)).rows,
       } as unknown as QueryRunner;
-      const migration = new ShareCasesOfDivided1763800000974();
-      await migration.down(runner);
-      expect((await policies()).filter(({ qual }) => qual?.includes('heirs_of_case'))).toEqual([]);
-      await migration.up(runner);
+      const sharing = new ShareCasesOfDivided1763800000974();
+      const hiding = new HideUnsentInvitations1763800000973();
+      await sharing.down(runner);
+      await hiding.down(runner);
+      const left = (await policies()).filter(({ qual }) =>
+        /heirs_of_case|own_leading_seats/.test(qual ?? ''),
+      );
+      expect(left).toEqual([]);
+      await hiding.up(runner);
+      await sharing.up(runner);
       expect(await policies()).toEqual(before);
     } finally {
       await client.end();
