@@ -242,6 +242,7 @@ import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-follo
 import { DateDutiesFromTheirTerms1763800000971 } from './0971-date-duties-from-their-terms';
 import { FindMovesOfFollowedActs1763800000972 } from './0972-find-moves-of-followed-acts';
 import { HideUnsentInvitations1763800000973 } from './0973-hide-unsent-invitations';
+import { ShareCasesOfDivided1763800000974 } from './0974-share-cases-of-divided';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
@@ -495,6 +496,7 @@ export const migrations = [
   DateDutiesFromTheirTerms1763800000971,
   FindMovesOfFollowedActs1763800000972,
   HideUnsentInvitations1763800000973,
+  ShareCasesOfDivided1763800000974,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,

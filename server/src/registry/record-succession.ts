@@ -9,6 +9,8 @@ import type { SuccessionKind } from './succession-rules';
 export interface SuccessionInput {
   readonly predecessorIds: readonly number[];
   readonly successorId: number;
+  /** Of a division: who succeeds beside the first one. */
+  readonly furtherIds: readonly number[];
   readonly kind: SuccessionKind;
   readonly actNumber: string;
   readonly actDate: CalendarDate;
@@ -53,9 +55,9 @@ export async function recordSuccession(
     const successor = await work.manager.findOneBy(InspectedSubjectRecord, { id: input.successorId });
     if (!successor) throw new Refusal('NOT_FOUND');
     work.authorize('succeed', 'InspectedSubject', successor);
-    const { predecessorIds, successorId, kind, actDate, effectiveOn } = input;
+    const { predecessorIds, successorId, furtherIds, kind, actDate, effectiveOn } = input;
     const actNumber = input.actNumber.trim();
-    const subjects = await findSubjects(work, predecessorIds, successorId);
+    const subjects = await findSubjects(work, predecessorIds, [successorId, ...furtherIds]);
     const predecessors = predecessorsAmong(subjects, predecessorIds);
     assertPossible(work, input, subjects);
     await refuseSame(work, input, actNumber);
@@ -78,6 +80,11 @@ export async function recordSuccession(
         act.id,
         id,
       ]);
+    for (const id of furtherIds)
+      await work.query(
+        'insert into reorganisation_successor (reorganisation_id, subject_id) values ($1, $2)',
+        [act.id, id],
+      );
     tellOfAct(work, 'successionEntered', {
       act: { id: act.id, version: 0, actNumber, actDate },
       successor: { id: successorId, authorityId: successor.authorityId },

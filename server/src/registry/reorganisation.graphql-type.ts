@@ -47,6 +47,28 @@ export class PersonPassing {
   passageTitle!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An open case of a body that is divided among several, and the successor that it went to.',
+})
+@PartOf('SubjectReorganisation')
+export class CaseOfDivisionPart {
+  @Field({ description: 'inspection or complaint.' })
+  caseKind!: string;
+
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field()
+  number!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null while the act is a draft.' })
+  successorId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in the language of the request.' })
+  successorName!: string | null;
+}
+
 /** So many are named; their number is told whole. */
 const MOST_NAMED = 50;
 
@@ -176,6 +198,21 @@ export class SubjectReorganisation {
   @Field(() => InspectedSubject)
   @Sql({ one: { on: 'successor_id' } })
   successor!: InspectedSubject;
+
+  @Field(() => [InspectedSubject], {
+    description:
+      'Of a division: who succeeds beside the first successor, to whom whatever is not shared out goes.',
+  })
+  @Sql({
+    many: {
+      foreign: 'id',
+      ownSql:
+        'any (array(select y.subject_id from reorganisation_successor y where y.reorganisation_id = {parent}.id))',
+      orderBy: '{alias}.id',
+      cap: 20,
+    },
+  })
+  furtherSuccessors!: InspectedSubject[];
 
   @Field(() => [ReorganisedSubject], { description: 'Who ends by it, and what changes hands.' })
   @Sql({ many: { foreign: 'reorganisation_id', orderBy: '{alias}.id', cap: 50 } })

@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/commands/work';
-import { heirOf } from '../../registry';
+import { heirOfCase } from '../../registry';
 import { instantFromEpoch } from '../../law';
 import { endAct, type Happened } from './end-act';
 import { openDutyOfControl } from './gross-of-control';
@@ -13,7 +13,7 @@ import { openCorrection, openDecision, openTerm } from './terms';
 /** Another inspection of the subject, or of who stands in its place, that was appointed on the same ground and stands keeps the point. */
 const standingOn = (ground: string) => `
   select min(i.id) from inspection_ground g join inspection i on i.id = g.inspection_id join prescription p on p.id = g.prescription_id
-  where g.prescription_id = $1 and ${heirOf('i.subject_id')} = ${heirOf('p.subject_id')} and g.kind = ${ground} and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
+  where g.prescription_id = $1 and ${heirOfCase('inspection', 'i.id', 'i.subject_id')} = ${heirOfCase('inspection', 'p.inspection_id', 'p.subject_id')} and g.kind = ${ground} and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
 const LET_GO_SQL = `
   update violation v set taken_over_by = (${standingOn(
     `case when v.severity = 'GROSS' then 'GROSS_PRESCRIPTION_CONTROL' else 'PRESCRIPTION_CONTROL' end`,

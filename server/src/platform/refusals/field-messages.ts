@@ -283,6 +283,13 @@ export const fieldMessages = {
   FIELD_state: { kk: 'күйі', ru: 'состояние', en: 'state' },
   FIELD_statement: { kk: 'мәлімдеме', ru: 'заявление', en: 'statement' },
   FIELD_subjectKind: { kk: 'субъектінің түрі', ru: 'вид субъекта', en: 'kind of subject' },
+  FIELD_caseKind: { kk: 'істің түрі', ru: 'вид дела', en: 'kind of case' },
+  FIELD_furtherSuccessorIds: {
+    kk: 'басқа мирасқорлар',
+    ru: 'остальные правопреемники',
+    en: 'further successors',
+  },
+  FIELD_shares: { kk: 'істерді бөлу', ru: 'распределение дел', en: 'sharing out of cases' },
   FIELD_successorId: { kk: 'құқықтық мирасқор', ru: 'правопреемник', en: 'successor' },
   FIELD_summary: { kk: 'қорытынды', ru: 'выводы', en: 'summary' },
   FIELD_targetIds: { kk: 'таңдалған жазбалар', ru: 'выбранные записи', en: 'records chosen' },

@@ -1,7 +1,7 @@
 import { passDutyOn } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
-import { findHeir } from '../../../registry';
+import { findHeirOfCase } from '../../../registry';
 import { refuseUnlawful } from '../../case';
 import { act, type ActRequest } from '../act';
 import { judgeWithoutAssignment } from '../rules/jurisdiction-rules';
@@ -36,7 +36,7 @@ export function revisePreventiveControl(
   return act(context, 'revisePreventiveControl', request, { ...given, ...columns }, async (step) => {
     const { work, inspection, facts } = step;
     refuseUnlawful(judgeWithoutAssignment(facts, given.assignmentId));
-    const subjectId = facts.line?.subjectId ?? (await findHeir(work, inspection.subjectId));
+    const subjectId = facts.line?.subjectId ?? (await findHeirOfCase(work, inspection));
     const input = controlDraft(given, subjectId);
     await checkDraft(work, input);
     Object.assign(inspection, draftColumns(input), columns);

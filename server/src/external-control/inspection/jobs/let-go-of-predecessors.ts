@@ -1,7 +1,7 @@
 import type { Work } from '../../../platform/commands/work';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
-import { heirOf } from '../../../registry';
+import { heirOf, heirOfCase } from '../../../registry';
 import { keepFindings } from '../../case';
 import { reopenPrescription } from '../../prescription';
 import { factsOf, lockInspection, occasionOf } from '../act';
@@ -23,7 +23,7 @@ const APPOINTED_SQL = `
     or exists (select from inspection_ground g join prescription p on p.id = g.prescription_id
       where g.inspection_id = i.id and g.kind like '%PRESCRIPTION_CONTROL'
         and p.subject_id = any (n.subject_id || predecessors_of(n.subject_id))))
-    and ${heirOf('i.subject_id')} <> ${heirOf('n.subject_id')}
+    and ${heirOfCase('inspection', 'i.id', 'i.subject_id')} <> ${heirOf('n.subject_id')}
   order by i.id`;
 
 const LIST_SQL = `
