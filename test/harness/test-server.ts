@@ -35,6 +35,8 @@ export interface TestServer {
   readonly environment: Environment;
   client(): GraphqlClient;
   signedIn(email: string): Promise<GraphqlClient>;
+  /** Closed before the server is: what lives beside it on its database. */
+  readonly closings: (() => Promise<void>)[];
   stop(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const application = await startApplication({ environment, clock, urls, log, roles: { api: true, worker } });
   const url = `http://127.0.0.1:${application.port}`;
   const client = () => new GraphqlClient(url);
+  const closings: (() => Promise<void>)[] = [];
   return {
     url,
     clock,
@@ -77,7 +80,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     environment,
     client,
     signedIn: (email) => client().signIn(email),
+    closings,
     stop: async () => {
+      for (const close of closings.splice(0)) await close();
       await application.stop();
       await database?.drop();
       rmSync(folder, { recursive: true, force: true });
