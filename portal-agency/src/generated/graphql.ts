@@ -112,6 +112,13 @@ export type CaseImportState =
   | 'RUNNING'
   | 'STOPPED';
 
+export type CaseShareInput = {
+  caseId: string | number;
+  /** inspection or complaint. */
+  caseKind: string;
+  successorId: string | number;
+};
+
 export type ChangeCommissionInput = {
   /** Capacity of the chair of the commission. */
   chairId: string | number;
@@ -1942,6 +1949,8 @@ export type SuccessionInput = {
   actNumber: string;
   /** The day from which the successor stands in their place. */
   effectiveOn: string;
+  /** Of a division: who succeeds beside the first one; open cases are shared out among them all when it is confirmed. */
+  furtherSuccessorIds?: Array<string | number> | null | undefined;
   kind: SuccessionKind;
   predecessorIds: Array<string | number>;
   successorId: string | number;
@@ -4482,7 +4491,7 @@ export type SubjectReorganisationsQueryVariables = Exact<{
 }>;
 
 
-export type SubjectReorganisationsQuery = { subjectReorganisations: { edges: Array<{ cursor: string, node: { id: string, version: number, state: ReorganisationState, stateTitle: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string, confirmedAt: string | null, confirmedBy: string | null, endedAt: string | null, endedBy: string | null, endReason: string | null, successor: { id: string, name: string }, predecessors: Array<{ id: string, openCases: number, openCaseNumbers: Array<string>, appointmentsAnew: Array<string>, openPrescriptions: number, openReports: number, people: number, peopleNames: Array<string>, subordinates: number, subject: { id: string, name: string }, doneMeanwhile: Array<{ id: string, entry: { id: string, at: string, actorName: string, title: string } }> }>, peoplePassing: Array<{ id: string, fullName: string, positionTitle: string, subjectName: string, passage: Passage, passageTitle: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type SubjectReorganisationsQuery = { subjectReorganisations: { edges: Array<{ cursor: string, node: { id: string, version: number, state: ReorganisationState, stateTitle: string, kindTitle: string, actNumber: string, actDate: string, effectiveOn: string, enteredAt: string, enteredBy: string, confirmedAt: string | null, confirmedBy: string | null, endedAt: string | null, endedBy: string | null, endReason: string | null, successor: { id: string, name: string }, furtherSuccessors: Array<{ id: string, name: string }>, casesOfDivision: Array<{ caseKind: string, caseId: string, number: string, successorId: string | null, successorName: string | null }>, predecessors: Array<{ id: string, openCases: number, openCaseNumbers: Array<string>, appointmentsAnew: Array<string>, openPrescriptions: number, openReports: number, people: number, peopleNames: Array<string>, subordinates: number, subject: { id: string, name: string }, doneMeanwhile: Array<{ id: string, entry: { id: string, at: string, actorName: string, title: string } }> }>, peoplePassing: Array<{ id: string, fullName: string, positionTitle: string, subjectName: string, passage: Passage, passageTitle: string }>, actions: Array<{ name: string, allowed: boolean, refusals: Array<{ clause: string | null, code: string, severity: Severity, message: string }> }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type ReorganisedPartsFragment = { id: string, openCases: number, openCaseNumbers: Array<string>, appointmentsAnew: Array<string>, openPrescriptions: number, openReports: number, people: number, peopleNames: Array<string>, subordinates: number, subject: { id: string, name: string }, doneMeanwhile: Array<{ id: string, entry: { id: string, at: string, actorName: string, title: string } }> };
 
@@ -4507,6 +4516,7 @@ export type ConfirmSuccessionMutationVariables = Exact<{
   idempotencyKey: string;
   expectedVersion: number;
   headCapacityId?: string | number | null | undefined;
+  shares?: Array<CaseShareInput> | CaseShareInput | null | undefined;
 }>;
 
 

@@ -145,6 +145,10 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
     typed
     withheldPoints
     inForceId
+    standsBeside
+    leaveOut
+    notLeftOut
+    comesBack
     allowed
     refusals {
       clause
@@ -177,11 +181,12 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
 }`) as unknown as TypedDocumentString<PreviewPublicationQuery, PreviewPublicationQueryVariables>;
 
 export const PublishResultDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $textsRead: Boolean!, $idempotencyKey: String!) {
+    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $textsRead: Boolean!, $wordsComeBack: Boolean!, $idempotencyKey: String!) {
   publishResult(
     source: $source
     sha256: $sha256
     textsRead: $textsRead
+    wordsComeBack: $wordsComeBack
     idempotencyKey: $idempotencyKey
   ) {
     id
