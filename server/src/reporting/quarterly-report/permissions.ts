@@ -60,6 +60,13 @@ export const reportPermissions: readonly Permission[] = [
     basis: 'clause 62: the files of what districts file with the oblast or city',
   },
   {
+    roles: ['REPORTS_CLERK'],
+    actions: ['read'],
+    subject: 'JournalEntry',
+    conditions: { caseKind: REPORT_CASE, alsoDisclosedToSubjectId: own.subject },
+    basis: 'clause 62: what became of the reports that districts file with the oblast or city',
+  },
+  {
     roles: BODY,
     actions: ['open', 'fill', 'submit'],
     subject: 'QuarterlyReport',

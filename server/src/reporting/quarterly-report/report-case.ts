@@ -89,7 +89,10 @@ export async function saveNextVersion(
   noteEvent(work, report, event, details);
 }
 
-/** The body reads the journal of its report; the office reads it once the report was submitted to it. */
+/**
+ * The body reads the journal of its report; the office reads it once the report was submitted to it, and the body above what
+ * happened since.
+ */
 export function noteEvent(
   work: Work,
   report: QuarterlyReportRecord,
@@ -103,6 +106,7 @@ export function noteEvent(
     caseVersion: report.version,
     authorityId: report.authorityId,
     disclosedToSubjectId: report.bodyId,
+    alsoDisclosedToSubjectId: report.state === 'DRAFT' ? null : (report.higherBodyId ?? report.leadBodyId),
     details: { number: caseNumberOf(report), ...details },
   });
 }
