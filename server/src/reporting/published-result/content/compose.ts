@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { RunQuery } from '../../../external-control/case';
-import type { Texts } from '../../../law';
 import type { Actor } from '../../../platform/access/actor';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { mayPublish, type PublisherKind } from '../rules';
+import { mayPublish } from '../rules';
 import { composeCase, composeOwn } from './compose-case';
 import { composeEvent } from './compose-event';
 import { composeQuarter } from './compose-quarter';
 import { textOfContent, type PublishedContent } from './content';
 import { standsIn, wordsLeftOut } from './left-out-words';
-import type { ComposedSource, PublicationSource, SourceWithWords } from './source';
-
-export interface Publisher {
-  readonly kind: PublisherKind;
-  readonly key: string;
-  readonly name: Texts;
-  readonly authorityId: number;
-  readonly subjectId: number | null;
-  readonly territoryId: number | null;
-}
+import type { ComposedSource, PublicationSource, Publisher, SourceWithWords } from './source';
 
 /** Something ready to be looked at, or published: the snapshot and whose it is. */
 export interface Composed extends Omit<ComposedSource, 'content'> {

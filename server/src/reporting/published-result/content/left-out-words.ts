@@ -1,6 +1,6 @@
 import type { RunQuery } from '../../../external-control/case';
 import type { Work } from '../../../platform/commands/work';
-import type { Publisher } from './compose';
+import type { Publisher } from './source';
 
 /**
  * The words that were left out of a thing as it was published: of the publisher's own last publication, and of those of others that are in

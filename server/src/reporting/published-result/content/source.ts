@@ -1,5 +1,6 @@
+import type { Texts } from '../../../law';
 import type { FormCode } from '../../form';
-import type { PublicationKind, SourceFacts } from '../rules';
+import type { PublicationKind, PublisherKind, SourceFacts } from '../rules';
 import type { PublishedContent } from './content';
 
 /** What somebody wants to publish. */
@@ -19,6 +20,16 @@ export interface PublicationSource {
 /** The same, with the words that are left out. */
 export interface SourceWithWords extends PublicationSource {
   readonly leaveOut: readonly string[];
+}
+
+/** The body in whose capacity somebody publishes. */
+export interface Publisher {
+  readonly kind: PublisherKind;
+  readonly key: string;
+  readonly name: Texts;
+  readonly authorityId: number;
+  readonly subjectId: number | null;
+  readonly territoryId: number | null;
 }
 
 /** A thing as it would be published: what the rules judge, what the public would see, whom it is about. */
