@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { seedDemo, startApplication } from '../../server/src/composition';
 import { readEnvironment, type Environment } from '../../server/src/config';
 import type { DatabaseUrls } from '../../server/src/platform/database';
 import { createLog } from '../../server/src/platform/log/log';
+import { makeSignInCheap } from './cheap-sign-in';
 import { GraphqlClient } from './graphql-client';
 import { indexExtensions } from './index-extensions';
 import { keepPlans } from './keep-plans';
 import { settableClock, type SettableClock } from './settable-clock';
-import { createTestDatabase, ensureTemplate, testUrls } from './test-database';
+import { asOwner, createTestDatabase, ensureTemplate, testUrls } from './test-database';
 import { TEMPLATE } from './test-cluster';
 
 /** An ordinary Thursday on which the demonstration story ends, unless a test says otherwise. */
@@ -46,20 +46,15 @@ const log = createLog(process.env['TEST_LOG'] === undefined ? 'silent' : 'debug'
 // The story takes a while to act out, so it is acted out once for each instant and copied.
 async function ensureDemoTemplate(now: string, environment: Environment): Promise<string> {
   const name = `${TEMPLATE}_demo_${createHash('sha1').update(now).digest('hex').slice(0, 12)}`;
-  await ensureTemplate(name, (urls) => seedDemo({ environment, clock: settableClock(now), urls, log }));
+  await ensureTemplate(name, async (urls) => {
+    await seedDemo({ environment, clock: settableClock(now), urls, log });
+    await makeSignInCheap(urls);
+  });
   return name;
 }
 
 /** A worker would begin with the papers of the story, 167 in two languages, for 20 s: whoever opens one has it drawn then. */
-async function leavePapersToReaders({ ownerUrl }: DatabaseUrls): Promise<void> {
-  const owner = new Client({ connectionString: ownerUrl });
-  await owner.connect();
-  try {
-    await owner.query(`update outbox set done_at = now() where done_at is null and job = 'renderDocument'`);
-  } finally {
-    await owner.end();
-  }
-}
+const LEAVE_PAPERS = `update outbox set done_at = now() where done_at is null and job = 'renderDocument'`;
 
 /** The real server, composed as in life, on a free port, with a database and a clock of its own. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
@@ -80,7 +75,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const template = demo && !options.urls ? await ensureDemoTemplate(now, environment) : TEMPLATE;
   const database = options.urls ? undefined : await createTestDatabase(template);
   const urls = options.urls ?? testUrls(database?.name ?? TEMPLATE);
-  if (demo && worker && database) await leavePapersToReaders(database);
+  if (demo && worker && database) await asOwner(database, LEAVE_PAPERS);
   const clock = settableClock(now);
   const application = await startApplication({ environment, clock, urls, log, roles: { api: true, worker } });
   const url = `http://127.0.0.1:${application.port}`;
