@@ -30,6 +30,8 @@ export { default as CorrectionList } from './reports/CorrectionList.vue';
 export { default as ReturnRequestList } from './reports/ReturnRequestList.vue';
 export { default as ReportVersions } from './reports/ReportVersions.vue';
 export { default as VersionsPage } from './reports/VersionsPage.vue';
+export { draftRemarkAt } from './reports/remark-drafts';
+export type { RemarkDraft } from './reports/remark-drafts';
 export { remarkRowsOf } from './reports/remark-rows';
 export { useReportCorrections } from './reports/use-report-corrections';
 export type { BrokenRelationView, CorrectionView } from './reports/report-views';

@@ -51,15 +51,21 @@ const UP = [
   'create index escalation_of_inspection on escalation (inspection_id)',
 ];
 
+/** One of an inspection is all that is known without recalls: the one that stands, else the last. Their papers stay with the case. */
+const BESIDE = `select r.id from escalation r join escalation o on o.inspection_id = r.inspection_id and o.id <> r.id
+  where r.state = 'RECALLED' and (o.state <> 'RECALLED' or o.id > r.id)`;
+
 const DOWN = [
   'drop index escalation_of_inspection',
   'drop index escalation_once',
+  `delete from followed_act where kind = 'ESCALATION'`,
+  `delete from escalation_paper where escalation_id in (${BESIDE})`,
+  `delete from escalation where id in (${BESIDE})`,
   'alter table escalation add constraint escalation_inspection_id_key unique (inspection_id)',
   'alter table escalation drop constraint escalation_recalled',
   `update escalation set state = case when sent_at is null then 'ESTABLISHED' else 'SENT' end where state = 'RECALLED'`,
   'alter table escalation drop column moved, drop column recalled_at, drop column recall_reason, drop column recalled_by',
   ...statesOf(STATES, SENT),
-  `delete from followed_act where kind = 'ESCALATION'`,
   ...kindsOf(KINDS),
 ];
 

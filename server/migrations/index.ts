@@ -225,16 +225,30 @@ import { ListAppointmentsOfMovedTerms1763800000940 } from './0940-list-appointme
 import { RecallEscalationsOfMovedTerms1763800000941 } from './0941-recall-escalations-of-moved-terms';
 import { AskForNonFulfilmentOfInspections1763800000942 } from './0942-ask-for-non-fulfilment-of-inspections';
 import { DrawUpAssignments1763800000943 } from './0943-draw-up-assignments';
+import { NameCasesOfPublications1763800000944 } from './0944-name-cases-of-publications';
+import { CarryAnswersToNewEditions1763800000945 } from './0945-carry-answers-to-new-editions';
 import { BringPeopleToSuccessors1763800000950 } from './0950-bring-people-to-successors';
 import { KeepReopeningsOfLists1763800000951 } from './0951-keep-reopenings-of-lists';
+import { KnowFiguresByContent1763800000952 } from './0952-know-figures-by-content';
+import { TellOfUnansweredActs1763800000953 } from './0953-tell-of-unanswered-acts';
+import { KeepWordsLeftOut1763800000954 } from './0954-keep-words-left-out';
 import { LapseOutrunExtensions1763800000960 } from './0960-lapse-outrun-extensions';
 import { KeepWhenTermsWereToldKept1763800000961 } from './0961-keep-when-terms-were-told-kept';
+import { FindComplaintsAlike1763800000962 } from './0962-find-complaints-alike';
+import { FindGroundsOnOnePaper1763800000963 } from './0963-find-grounds-on-one-paper';
+import { RecordPowersLater1763800000964 } from './0964-record-powers-later';
+import { LookThroughWithdrawnMergers1763800000965 } from './0965-look-through-withdrawn-mergers';
 import { AskHeadsForFollowedActs1763800000970 } from './0970-ask-heads-for-followed-acts';
+import { DateDutiesFromTheirTerms1763800000971 } from './0971-date-duties-from-their-terms';
+import { FindMovesOfFollowedActs1763800000972 } from './0972-find-moves-of-followed-acts';
+import { HideUnsentInvitations1763800000973 } from './0973-hide-unsent-invitations';
+import { ShareCasesOfDivided1763800000974 } from './0974-share-cases-of-divided';
 import { TellWhyExpertsAreApart1763800000980 } from './0980-tell-why-experts-are-apart';
 import { CompareWorkersByBareNames1763800000981 } from './0981-compare-workers-by-bare-names';
 import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
 import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of-released';
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
+import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -465,14 +479,28 @@ export const migrations = [
   RecallEscalationsOfMovedTerms1763800000941,
   AskForNonFulfilmentOfInspections1763800000942,
   DrawUpAssignments1763800000943,
+  NameCasesOfPublications1763800000944,
+  CarryAnswersToNewEditions1763800000945,
   BringPeopleToSuccessors1763800000950,
   KeepReopeningsOfLists1763800000951,
+  KnowFiguresByContent1763800000952,
+  TellOfUnansweredActs1763800000953,
+  KeepWordsLeftOut1763800000954,
   LapseOutrunExtensions1763800000960,
   KeepWhenTermsWereToldKept1763800000961,
+  FindComplaintsAlike1763800000962,
+  FindGroundsOnOnePaper1763800000963,
+  RecordPowersLater1763800000964,
+  LookThroughWithdrawnMergers1763800000965,
   AskHeadsForFollowedActs1763800000970,
+  DateDutiesFromTheirTerms1763800000971,
+  FindMovesOfFollowedActs1763800000972,
+  HideUnsentInvitations1763800000973,
+  ShareCasesOfDivided1763800000974,
   TellWhyExpertsAreApart1763800000980,
   CompareWorkersByBareNames1763800000981,
   CountFromTheReturn1763800000982,
   LapseQuestionsOfReleased1763800000990,
   TellOfRecalledEscalations1763800000995,
+  CountCentralBodiesInNoRegion1763800000996,
 ];

@@ -17,6 +17,7 @@ export const inspectionActions = [
   'handOverAppointment',
   'recordHandingOver',
   'acknowledgeAppointment',
+  'recordRepresentativePower',
   'recordRefusalProtocol',
   'extendInspection',
   'registerExtension',

@@ -1,4 +1,7 @@
 import { Client } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { HideUnsentInvitations1763800000973 } from '../../server/migrations/0973-hide-unsent-invitations';
+import { ShareCasesOfDivided1763800000974 } from '../../server/migrations/0974-share-cases-of-divided';
 import { createTestDatabase, testUrls } from '../harness/test-database';
 
 describe('what a subject may see, its legal successor may', () => {
@@ -13,6 +16,33 @@ describe('what a subject may see, its legal successor may', () => {
            where h.tablename = p.tablename and h.policyname = 'a_heir_' || p.policyname)`,
       );
       expect(rows).toEqual([]);
+      // A division shares single cases out: whose a row is goes by its case.
+      const { rows: byBody } = await client.query<{ name: string }>(
+        `select tablename || ' ' || policyname as name from pg_policies
+         where policyname ~ '^a_heir_' and concat_ws(' ', qual, with_check) !~ 'heirs_of_case'`,
+      );
+      expect(byBody).toEqual([]);
+      const policies = async () =>
+        (
+          await client.query<{ name: string; qual: string | null }>(
+            'select tablename, policyname, roles::text, cmd, qual, with_check from pg_policies order by 1, 2',
+          )
+        ).rows;
+      const before = await policies();
+      const runner = {
+        query: async (text: string) => (await client.query<object>(text)).rows,
+      } as unknown as QueryRunner;
+      const sharing = new ShareCasesOfDivided1763800000974();
+      const hiding = new HideUnsentInvitations1763800000973();
+      await sharing.down(runner);
+      await hiding.down(runner);
+      const left = (await policies()).filter(({ qual }) =>
+        /heirs_of_case|own_leading_seats/.test(qual ?? ''),
+      );
+      expect(left).toEqual([]);
+      await hiding.up(runner);
+      await sharing.up(runner);
+      expect(await policies()).toEqual(before);
     } finally {
       await client.end();
       await database.drop();

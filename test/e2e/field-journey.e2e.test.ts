@@ -166,7 +166,7 @@ describe('a checklist on a phone without a network', () => {
       },
     );
     await page.context().setOffline(false);
-    await point(0).getByText('Another inspector answered meanwhile').waitFor({ timeout: 30_000 });
+    await point(0).getByText('Answered from another device meanwhile').waitFor({ timeout: 30_000 });
     await point(0).getByText('On the server: Violated. Two of forty').waitFor();
     expect((await read()).checklist.points[0]).toMatchObject({ note: 'Two of forty' });
     expect(await findBarriers(page)).toEqual([]);

@@ -34,6 +34,42 @@ describe('publishing the results of a case', () => {
     await settle(of);
   }
 
+  /** How far a public page runs over a phone's screen, each table over its place, and how narrow its narrowest cell is. */
+  async function lookOnPhone(address: string): Promise<number[]> {
+    const phone = await browser.newPerson({ viewport: { width: 320, height: 800 } });
+    const of = await phone.newPage();
+    await of.goto(address);
+    const seen = await of.evaluate(() => {
+      const over = (of: Element) => Math.max(0, of.scrollWidth - of.clientWidth);
+      const all = (what: string) => [...document.querySelectorAll(what)];
+      return [
+        over(document.documentElement),
+        Math.max(...all('.wide').map(over)),
+        Math.min(...all('.stack :is(td, tbody th)').map((cell) => cell.clientWidth)),
+      ];
+    });
+    await phone.close();
+    return seen;
+  }
+
+  test('[clause 66] on a phone a row of a public page is a block as wide as the screen without its margins', async () => {
+    const { publications } = await server
+      .client()
+      .run<{ publications: { nodes: { url: string; kind: string }[] } }>(
+        '{ publications(first: 10) { nodes { url kind } } }',
+      );
+    expect(new Set(publications.nodes.map(({ kind }) => kind))).toEqual(new Set(['INSPECTION', 'QUARTER']));
+    for (const language of ['kk', 'ru'])
+      for (const { url } of publications.nodes)
+        expect([language, url, ...(await lookOnPhone(`${server.url}${url}?lang=${language}`))]).toEqual([
+          language,
+          url,
+          0,
+          0,
+          288,
+        ]);
+  });
+
   test('[clause 66] it is previewed, published, answered, recorded in the media and withdrawn', async () => {
     await page.goto(`${server.url}/agency/inspections/${caseId}`);
     await settle(page);
@@ -52,6 +88,17 @@ describe('publishing the results of a case', () => {
     await settle(page);
     expect(await findBarriers(page)).toEqual([]);
     const id = /publications\/(\d+)$/.exec(page.url())?.[1] ?? '';
+
+    // The list tells of which case it is, and leads there and back.
+    await page.goto(`${server.url}/agency/publications`);
+    await settle(page);
+    await page
+      .getByRole('link', { name: /^I-75-2026-\d+$/ })
+      .first()
+      .click();
+    await page.waitForURL(new RegExp(`/agency/inspections/${caseId}$`));
+    await page.goto(`${server.url}/agency/publications/${id}`);
+    await page.getByRole('link', { name: 'Open the case' }).waitFor();
 
     const body = await signInAt({
       browser,

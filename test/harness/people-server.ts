@@ -1,4 +1,5 @@
 import { seedDemoPeople } from '../../server/src/people';
+import { makeSignInCheap } from './cheap-sign-in';
 import { TEMPLATE } from './test-cluster';
 import { createTestDatabase, ensureTemplate } from './test-database';
 import { startTestServer, type TestServer, type TestServerOptions } from './test-server';
@@ -9,7 +10,10 @@ const PEOPLE = `${TEMPLATE}_people`;
 export async function startPeopleServer(
   options: Omit<TestServerOptions, 'demo' | 'urls'> = {},
 ): Promise<TestServer> {
-  await ensureTemplate(PEOPLE, seedDemoPeople);
+  await ensureTemplate(PEOPLE, async (urls) => {
+    await seedDemoPeople(urls);
+    await makeSignInCheap(urls);
+  });
   const database = await createTestDatabase(PEOPLE);
   const server = await startTestServer({ ...options, demo: true, urls: database });
   return {

@@ -30,6 +30,21 @@ export async function asAdmin<T>(work: (client: Client) => Promise<T>): Promise<
   }
 }
 
+/** One statement on a test's database, as whoever owns its tables. */
+export async function asOwner(
+  { ownerUrl }: DatabaseUrls,
+  text: string,
+  values: unknown[] = [],
+): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(text, values);
+  } finally {
+    await client.end();
+  }
+}
+
 export function testUrls(database: string): DatabaseUrls {
   const { ownerUrl, appUrl, readerUrl } = getTestCluster();
   return {

@@ -2,7 +2,16 @@ import { likenessOf } from '../../server/src/platform/names/like-name';
 
 const RU = 'Городская поликлиника № 5 города Алматы';
 const KK = '№ 5 қалалық емхана, Алматы қаласы';
-const PLACES = ['г.Алматы', 'Алматы қ.'];
+const PLACES = [
+  'г.Алматы',
+  'Алматы қ.',
+  'Almaty',
+  'Бостандыкский район',
+  'Бостандық ауданы',
+  'Bostandyk district',
+];
+const OFFICE_RU = 'Аппарат акима Бостандыкского района города Алматы';
+const OFFICE_KK = 'Алматы қаласы Бостандық ауданы әкімінің аппараты';
 
 test.each([
   [RU, 'ГОРОДСКАЯ ПОЛИКЛИНИКА №5 ГОРОДА АЛМАТЫ', 'SAME'],
@@ -25,6 +34,15 @@ test.each([
   ['Отдел занятости', 'Отделение занятости', 'LIKE'],
   ['Отдел занятости', 'Отдел кадров', 'APART'],
   ['№ 5', '№ 5', 'APART'],
+  [OFFICE_RU, 'Аппарат акима Бостандыкского района', 'LIKE'],
+  [OFFICE_RU, 'Акимат Бостандыкского района', 'LIKE'],
+  [OFFICE_RU, 'Бостандыкский районный акимат', 'LIKE'],
+  [OFFICE_RU, 'Институт Бостандыкского района', 'APART'],
+  [OFFICE_RU, 'Акимат города Шымкента', 'APART'],
+  [OFFICE_KK, 'Бостандық ауданы әкімінің аппараты', 'LIKE'],
+  ['Office of the Akim of Bostandyk district, Almaty', 'Office of the Akim of Bostandyk district', 'LIKE'],
+  ['Акимат города Алматы', 'Акимат г. Алматы', 'LIKE'],
+  ['Алматы қаласының әкімдігі', 'Алматы қ. әкімдігі', 'LIKE'],
 ] as const)('%j in %j: %s', (name, text, likeness) => {
   expect(likenessOf(text, name, PLACES)).toBe(likeness);
 });

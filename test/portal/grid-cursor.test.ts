@@ -18,32 +18,42 @@ const rows = ['1', '2', '3'].map((number): GridRow => ({
 }));
 
 /** A grid of three rows without a page around it: what its keys do to the cursor. */
-function openGrid() {
+function openGrid({ readOnly = false } = {}) {
   const cursor = useGridCursor(
     { value: undefined } as Parameters<typeof useGridCursor>[0],
     () => rows,
     3,
-    () => false,
+    () => readOnly,
   );
   const nothing = () => undefined;
+  const filled: unknown[] = [];
+  const remarked: unknown[] = [];
   const closeCell = () => {
     cursor.editing.value = false;
   };
   const onKey = useGridKeys(cursor, {
     commit: closeCell,
     cancel: closeCell,
+    fill: () => void filled.push(cursor.block.value),
     blank: nothing,
     undo: nothing,
     redo: nothing,
+    remark: () => void remarked.push(cursor.position.value),
     sayNumbersOnly: nothing,
   });
   return {
     cursor,
-    /** Presses keys one after another; a key stands for itself, `<` before it for Shift. */
+    /** Blocks that were filled at once. */
+    filled,
+    /** Cells that a remark was begun on. */
+    remarked,
+    /** Presses keys one after another; a key stands for itself, `<` before it for Shift, `^` for Ctrl. */
     press: async (...keys: string[]) => {
       for (const written of keys) {
-        const key = written.replace(/^<(?=.)/, '');
-        const event = { key, shiftKey: key !== written, preventDefault: nothing, target: new Cell() };
+        const key = written.replace(/^[<^](?=.)/, '');
+        const pressed = key === written ? '' : written[0];
+        const keys = { key, shiftKey: pressed === '<', ctrlKey: pressed === '^' };
+        const event = { ...keys, preventDefault: nothing, target: new Cell() };
         onKey(event as unknown as KeyboardEvent);
         await new Promise(setImmediate);
       }
@@ -95,6 +105,39 @@ describe('the cursor of the grid', () => {
     await grid.press('<ArrowDown', '<ArrowRight', '7');
     expect([grid.cursor.position.value, grid.cursor.editing.value]).toEqual([{ row: 0, column: 0 }, true]);
     expect(await grid.press('Enter')).toEqual({ row: 1, column: 0 });
+  });
+
+  test('fills the block that was chosen by Ctrl+Enter, and leaves it chosen', async () => {
+    const grid = openGrid();
+    await grid.press('<ArrowDown', '<ArrowRight', '7');
+    const block = { top: 0, left: 0, bottom: 1, right: 1 };
+    expect(grid.cursor.block.value).toEqual(block);
+    await grid.press('^Enter');
+    expect([grid.filled, grid.cursor.block.value, grid.cursor.editing.value]).toEqual([
+      [block],
+      block,
+      false,
+    ]);
+    // From the block's last cell back to its first it begins below.
+    const back = openGrid();
+    await back.cursor.go({ row: 2, column: 2 });
+    await back.press('<ArrowUp', '5');
+    expect(back.cursor.position.value).toEqual({ row: 2, column: 2 });
+    await back.press('^Enter', '6', 'Enter');
+    expect(back.filled).toEqual([{ top: 1, left: 2, bottom: 2, right: 2 }]);
+    // One cell alone is left where it is; another block is not filled with what was typed elsewhere.
+    const one = openGrid();
+    expect(await one.press('<ArrowDown', '1', 'Enter', '2', '^Enter')).toEqual({ row: 1, column: 0 });
+    expect(one.filled).toEqual([{ top: 1, left: 0, bottom: 1, right: 0 }]);
+  });
+
+  test('[clause 62] begins a remark by F2 on a cell that is only read, and opens one that is typed in', async () => {
+    const read = openGrid({ readOnly: true });
+    await read.press('ArrowDown', 'ArrowRight', 'F2');
+    expect([read.remarked, read.cursor.editing.value]).toEqual([[{ row: 1, column: 1 }], false]);
+    const typed = openGrid();
+    await typed.press('F2');
+    expect([typed.remarked, typed.cursor.editing.value]).toEqual([[], true]);
   });
 
   test('follows focus that a script or a screen reader moved: the next key is of the focused cell', async () => {

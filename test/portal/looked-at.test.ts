@@ -1,10 +1,12 @@
-import { isLookedAt, sourceOf } from '../../portal-kit/src/publication/looked-at';
+import { firstAsked, isLookedAt, sourceOf } from '../../portal-kit/src/publication/looked-at';
 
 describe('what is published is what was looked at', () => {
   const inspection = { kind: 'INSPECTION', caseId: '3' } as Parameters<typeof sourceOf>[0];
   const own = { kind: 'OWN_RESULT', caseId: '2' } as Parameters<typeof sourceOf>[0];
 
   test('[clause 66] words to be left out that came after the look close the publishing', () => {
+    // First it is asked as the last publication left it, whose words are not known here.
+    expect(firstAsked(inspection, '')).toEqual({ kind: 'INSPECTION', caseId: '3' });
     const asked = sourceOf(inspection, '', '');
     expect(asked).toEqual({ kind: 'INSPECTION', caseId: '3', leaveOut: [] });
     expect(isLookedAt(asked, sourceOf(inspection, '', 'стандарт'))).toBe(false);

@@ -1,7 +1,7 @@
 import { readCellText } from '../../portal-subject/src/reports/grid/cell-text';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
 import { findMergedCells } from '../../portal-subject/src/reports/grid/merged-cells';
-import { splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
+import { isBlockOfCells, splitClipboard } from '../../portal-subject/src/reports/grid/paste-block';
 import { placeBlock } from '../../portal-subject/src/reports/grid/place-block';
 
 const rows = ['1', '2', '3'].map((number): GridRow => ({
@@ -125,8 +125,86 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     },
   );
 
-  test('in a first row of errors, dashes and fractions are told cell by cell', () => {
-    expect(figures('#Н/Д\t—\tх\n61\t62\t63').slice(3)).toEqual([61, 62, 63]);
+  test.each([
+    ['\tянварь\tфевраль\tмарт\n1\t5\t6\t7\n2\t1\t\t3', 0],
+    ['№\tқаңтар\tақпан\tнаурыз\tБарлығы\n1\t5\t6\t7\t18\n2\t1\t\t3\t4', 0],
+    ['\tI квартал\t\t\n\tянварь\tфевраль\tмарт\n1\t5\t6\t7\n2\t1\t\t3', 0],
+    ['\tфевраль\tмарт\n1\t6\t7\n2\t\t3', 1],
+  ])('stand under months with a corner over the rows’ numbers: %j', (text, column) => {
+    const { edits, misfits } = paste(text, 0, column);
+    const typed = ['5', '6', '7', '1', '', '3'].filter((_, at) => at % 3 >= column);
+    expect([misfits, edits.map((edit) => edit.text)]).toEqual([[], typed]);
+  });
+
+  test('under a corner over the numbers are refused for other months and years, and a blank month is no corner', () => {
+    expect(paste('\tиюль\tавгуст\tсентябрь\n1\t5\t6\t7').misfits).toMatchObject([{ kind: 'OTHER_MONTHS' }]);
+    expect(paste('\tянварь 25\tфевраль 25\tмарт 25\n1\t5\t6\t7').misfits).toMatchObject([
+      { kind: 'OTHER_YEAR', year: 2026 },
+    ]);
+    // January's head was left blank, or months stand over figures that look like the row's number.
+    expect(figures('\tфевраль\n1\t5')).toEqual([1, 5]);
+    expect(figures('январь\tфевраль\tмарт\tвсего\n1\t5\t6\t12')).toEqual([1, 5, 6]);
+  });
+
+  test('below a first row of errors, dashes and fractions are refused: nobody knows whether it is a row', () => {
+    for (const first of ['#Н/Д\t—\tх', '10.25\t11.50\t12.75', '1.10\t1.11\t1.12', '1)\t2)\t3)', '—\t\t'])
+      expect(paste(`${first}\n61\t62\t63`)).toMatchObject({
+        edits: [],
+        misfits: [{ kind: 'UNKNOWN_HEAD', line: 1, stands: first.trim().split('\t').join(', ') }],
+      });
+    // Between other rows, or alone, its cells say what is wrong with each.
+    expect(figures('5\t6\t7\n#Н/Д\t—\tх\n61\t62\t63').slice(6)).toEqual([61, 62, 63]);
+    expect(figures('10.25\t11.50\t12.75')).toEqual(['FRACTION', 'FRACTION', 'FRACTION']);
+  });
+
+  test.each([
+    ['31.07.2026\t31.08.2026\t30.09.2026', 'OTHER_MONTHS'],
+    ['15.07.26\t15.08.26\t15.09.26', 'OTHER_MONTHS'],
+    ['2025-01-31\t2025-02-28\t2025-03-31', 'OTHER_YEAR'],
+    ['31.01.2025\t28.02.2025\t31.03.2025', 'OTHER_YEAR'],
+    ['7/1/2026\t8/1/2026\t9/1/2026', 'OTHER_MONTHS'],
+    ['1/7/26\t1/8/26\t1/9/26', 'OTHER_MONTHS'],
+    ['1/1/25\t2/1/25\t3/1/25', 'OTHER_YEAR'],
+    ['31.01.2026\t28.02.2026\t31.03.2026', true],
+    ['1/1/2026\t2/1/2026\t3/1/2026', true],
+    ['1/1/2026\t1/2/2026\t1/3/2026', true],
+    ['31/01/2026\t28/02/2026\t31/03/2026', true],
+    ['1/1/2026\t5/1/2026\t9/1/2026', 'UNKNOWN_HEAD'],
+    ['Всего\t2025', 'UNKNOWN_HEAD'],
+    ['Барлығы\t5\t6', 'UNKNOWN_HEAD'],
+    ['2024\t2025\t2026', 'UNKNOWN_HEAD'],
+    ['нет\t5\t6', false],
+  ])('stand under days of months, years and totals, which are compared or refused: %s', (head, outcome) => {
+    const { edits, misfits } = paste(`${head}\n61\t62\t63`);
+    const taken = outcome === true ? 3 : outcome === false ? 6 : 0;
+    expect([edits.length, misfits[0]?.kind]).toEqual([taken, taken > 0 ? undefined : outcome]);
+    // Above rows that bear their names as well.
+    if (typeof outcome === 'string' && /\d{4}\D\d|\/2[56]/.test(head))
+      expect(paste(`\t\t${head}\n1\tRow 1\t61\t62\t63`)).toMatchObject({
+        edits: [],
+        misfits: expect.arrayContaining([expect.anything()]) as unknown,
+      });
+  });
+
+  test.each([
+    ['5\t6\t7\nшілде\tтамыз\tқыркүйек\n8\t9\t10', 'OTHER_MONTHS'],
+    ['5\t6\t7\nянварь\tфевраль\tмарт\n8\t9\t10', 'UNKNOWN_HEAD'],
+    ['5\t6\t7\n31.01.2026\t28.02.2026\t31.03.2026\n8\t9\t10', 'UNKNOWN_HEAD'],
+    ['5\t6\t7\n2025\t\t\nиюль\tавгуст\tсентябрь\n8\t9\t10', 'OTHER_MONTHS'],
+    ['5\t6\t7\nчел.\tчел.\tчел.\n8\t9\t10', 'UNKNOWN_HEAD'],
+    ['1\tRow 1\t5\t6\t7\n\t\tшілде\tтамыз\tқыркүйек\n2\tRow 2\t8\t9\t10', 'OTHER_MONTHS'],
+    ['1\tRow 1\t5\t6\t7\n\t\tянварь 25\tфевраль 25\tмарт 25\n2\tRow 2\t8\t9\t10', 'OTHER_YEAR'],
+  ])('of a second table that was copied along are refused under its head: %j', (text, kind) =>
+    expect(paste(text)).toMatchObject({ edits: [], misfits: [{ kind }] }),
+  );
+
+  test('of a second table under the same months are taken where their rows are named', () => {
+    const second = '1\tRow 1\t5\t6\t7\n№\tRow\tянварь\tфевраль\tмарт\n2\tRow 2\t8\t9\t10';
+    expect(figures(second)).toEqual([5, 6, 7, 8, 9, 10]);
+    // The form's numbering may be copied from its second column on.
+    expect(figures('Мера\tянварь\tфевраль\tмарт\tвсего\n2\t3\t4\t5\t6\nRow 1\t5\t6\t7\t18')).toEqual([
+      5, 6, 7,
+    ]);
   });
 
   test('behind a column that is not of the grid are told by how far they are shifted', () => {
@@ -151,6 +229,44 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
       `3\t${name} 3\t1\t2\t3\t6`,
     ];
     expect(figures(sheet.join('\r\n'))).toEqual([5, 6, 7, null, null, null, 1, 2, 3]);
+  });
+
+  test('come under the titles of their own form and body; another form or edition is refused, another body named', () => {
+    const head = {
+      months: ['January', 'February', 'March'],
+      year: 2026,
+      title: { form: 'appendix-2 2018-11-28', body: ['Akimat of Almaty', 'Алматы қаласының әкімдігі'] },
+    };
+    const sheet = (period: string, form: string) =>
+      placeBlock(
+        splitClipboard(
+          [
+            [period, 'Есеп', form].join('\t\t\t\t\t\n'),
+            '№\tКөрсеткіш\t1-тоқсан\t\t\tБарлығы',
+            '\t\tҚаңтар\tАқпан\tНаурыз\t',
+            '1\t2\t3\t4\t5\t6',
+            '1. Бөлім',
+            '1\tRow 1\t5\t6\t7\t18',
+          ].join('\n'),
+        ),
+        { row: 0, column: 0 },
+        rows,
+        head,
+      );
+    const edition = (form: string, day: string) => `Нысан ${form}, редакциясы ${day}`;
+    const own = edition('appendix-2', '2018-11-28');
+    for (const body of ['Алматы  қаласының «әкімдігі»', 'Akimat of Almaty'])
+      expect(sheet(`2026 жылғы 1-тоқсан. ${body}`, own)).toMatchObject({ misfits: [], otherBody: undefined });
+    const other = sheet('1 квартал 2026 года. Акимат города Астаны', own);
+    expect([other.otherBody, other.edits.length]).toEqual(['Акимат города Астаны', 3]);
+    for (const [form, day] of [
+      ['appendix-1', '2018-11-28'],
+      ['appendix-2', '2030-01-01'],
+    ] as const)
+      expect(sheet('2026 жылғы 1-тоқсан', edition(form, day))).toMatchObject({
+        edits: [],
+        misfits: [{ kind: 'OTHER_FORM', stands: `${form} ${day}`, here: 'appendix-2 2018-11-28' }],
+      });
   });
 
   test('in merged cells belong to no one month and are named', () => {
@@ -189,13 +305,18 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
   test('that look like a month or a year are a head only above other figures', () => {
     expect(figures('2025\t10\t11\n61\t62\t63')).toEqual([2025, 10, 11, 61, 62, 63]);
     expect(figures('2025\t\t\n61\t62\t63')).toEqual([2025, null, null, 61, 62, 63]);
-    expect(figures('10.25\t11.50\t12.75\n61\t62\t63').slice(0, 3)).toEqual([
-      'FRACTION',
-      'FRACTION',
-      'FRACTION',
-    ]);
     expect(figures('01.02.2025')).toEqual(['DATE']);
     expect(figures('25 янв')).toEqual(['DATE']);
+  });
+
+  test('with blanks around them are a block in an open cell too, and fall where they stand in it', () => {
+    const block = ['\t5\t', '\n5', '\r\n5\r\n', '5\t', '5\t6', '5\n6\n', '\t\t', '5\r\n\r\n', '\t\n5\t6'];
+    const single = ['', '5', ' 5 ', '5\n', '5\r\n', '\r\n', '1 234'];
+    expect([block.filter(isBlockOfCells), single.filter(isBlockOfCells)]).toEqual([block, []]);
+    expect(figures('\t5\t')).toEqual([null, 5, null]);
+    expect(figures('\n5')).toEqual([null, 5]);
+    expect(figures('\t\t\r\n5\t6\t7\r\n')).toEqual([null, null, null, 5, 6, 7]);
+    expect(paste('\r\n5\r\n', 1, 1).edits.map(({ cell }) => cell)).toEqual(['1/2@1', '1/3@1']);
   });
 
   test('that are no whole numbers reach their cells as they are, and each cell says why it is none', () => {

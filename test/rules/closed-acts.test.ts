@@ -16,7 +16,9 @@ describe('an act that the state of a case closes', () => {
     ['extendInspection', 'RESULTS_DRAWN_UP', '14', 'EXTENSION_AFTER_COMPLETION'],
     ['extendInspection', 'REGISTERED', '14', 'ACT_OF_LATER_STAGE'],
     ['fileObjection', 'IN_PROGRESS', '25', 'OBJECTION_BEFORE_ACQUAINTANCE'],
-    ['appointInspection', 'WITHDRAWN', '12', 'ACT_OF_EARLIER_STAGE'],
+    ['appointInspection', 'WITHDRAWN', '12', 'ACT_OF_WITHDRAWN_CASE'],
+    ['extendInspection', 'WITHDRAWN', '14', 'ACT_OF_WITHDRAWN_CASE'],
+    ['appointInspection', 'CLOSED', '12', 'ACT_OF_EARLIER_STAGE'],
   ])('[clause 5] [clause 14] [clause 22] [clause 25] %s of %s is refused by clause %s: %s', (...given) => {
     const [act, state, clause, code] = given;
     expect(judgeClosed(act, state)).toMatchObject([{ clause, code, severity: 'CURABLE' }]);

@@ -166,6 +166,8 @@ describe('the table of states', () => {
       'leaveGround',
     ]);
     expect(INSPECTION_ACT_NAMES.filter((act) => opens('CLOSED', act))).toEqual([
+      // By what power somebody took an act is told late rather than never (17, 23).
+      'recordRepresentativePower',
       // Of what was asked, a recommendation and an access outlive the case (5).
       'answerDocumentRequest',
       'acknowledgeRecommendation',

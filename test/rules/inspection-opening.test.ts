@@ -45,6 +45,11 @@ const onPrescription = (kind: GroundFacts['kind'], facts: Partial<PrescriptionFa
   prescription: { ...PRESCRIPTION, ...facts },
 });
 
+const usedBy = (ground: GroundFacts, ...completed: readonly boolean[]): GroundFacts => ({
+  ...ground,
+  usedBy: completed.map((is, index) => ({ number: `I-75-2026-000${index}`, completed: is })),
+});
+
 describe('a lawful act of appointment', () => {
   test('[clause 12] nothing stands in its way', () => {
     expect(codesOf(judgeAppointment(LAWFUL, occasion('2026-06-01T10:00:00+05:00')))).toEqual([]);
@@ -182,6 +187,15 @@ describe('grounds', () => {
     ['8.4', { ...GROUND, basisDate: day('2026-06-30') }, '2026-06-29', ['GROUND_DATE_IN_FUTURE']],
     ['8.4', { ...GROUND, basisDate: day('2026-06-29') }, '2026-06-29', []],
     ['8.4', { ...GROUND, files: 0 }, '2026-06-29', ['GROUND_FILE_MISSING']],
+    // Years ago: most likely a slip of the pen. It is told, and nothing more.
+    ['8.4', { ...GROUND, basisDate: day('2023-06-28') }, '2026-06-29', ['GROUND_DATE_LONG_AGO']],
+    ['8.5', { ...GROUND, kind: 'STATE_BODY_ADDRESS', basisDate: day('2023-06-29') }, '2026-06-29', []],
+    ['8.3', { ...consumer, factDate: day('1990-01-01') }, '2026-06-29', ['GROUND_DATE_LONG_AGO']],
+    // One paper is a ground once.
+    ['8.4', usedBy(GROUND, false), '2026-06-29', ['GROUND_PAPER_HAS_INSPECTION']],
+    ['8.4', usedBy(GROUND, true), '2026-06-29', ['GROUND_PAPER_INSPECTED']],
+    ['8.3', usedBy(consumer, true, false), '2026-06-29', ['GROUND_PAPER_HAS_INSPECTION']],
+    ['8.1', usedBy(onPrescription('GROSS_PRESCRIPTION_CONTROL'), false), '2026-06-27', []],
     // The prescription under control stands in the system: no other paper is asked for.
     ['8.1', { ...onPrescription('GROSS_PRESCRIPTION_CONTROL'), files: 0 }, '2026-06-27', []],
     [

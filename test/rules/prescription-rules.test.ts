@@ -79,7 +79,11 @@ describe('silence after the report-by date', () => {
       [false, false],
     ],
   ])('[clause 8.1] [clause 28-2] %s', (_, violations, now, [groundOne, asked]) => {
-    expect(silenceAt(facts(violations), now)).toEqual({ groundOne, request: asked, groundTwo: false });
+    expect(silenceAt(facts(violations), now)).toEqual({
+      groundOne: groundOne ? DUE : null,
+      request: asked,
+      groundTwo: null,
+    });
   });
 
   test.each<[string, readonly ViolationFacts[], number, boolean]>([
@@ -95,12 +99,12 @@ describe('silence after the report-by date', () => {
       false,
     ],
   ])('[clause 28-3] [clause 8.2] silence to the request: %s', (_, violations, now, groundTwo) => {
-    expect(silenceAt(facts(violations, { request }), now).groundTwo).toBe(groundTwo);
+    expect(silenceAt(facts(violations, { request }), now).groundTwo).toBe(groundTwo ? ANSWER_DUE : null);
   });
 
   test('[clause 28-3] a request whose receipt is unknown is not unanswered', () => {
     const sent = { ...request, receivedAt: null, answerDueAt: null };
-    expect(silenceAt(facts([violation('MINOR')], { request: sent }), ANSWER_DUE * 2).groundTwo).toBe(false);
+    expect(silenceAt(facts([violation('MINOR')], { request: sent }), ANSWER_DUE * 2).groundTwo).toBeNull();
   });
 });
 
@@ -201,7 +205,17 @@ describe('what was given back', () => {
     ['never given back', [violation('MINOR', REMEDY_DUE)], REMEDY_DUE, false, false],
     ['silence goes the way of silence', [violation('MINOR')], REMEDY_DUE, false, false],
   ])('[clause 8.1] [clause 8.2] %s', (_, violations, now, groundOne, groundTwo) => {
-    expect(unremediedAt(facts(violations), now)).toEqual({ groundOne, groundTwo });
+    const since = (stands: boolean) => (stands ? REMEDY_DUE : null);
+    expect(unremediedAt(facts(violations), now)).toEqual({
+      groundOne: since(groundOne),
+      groundTwo: since(groundTwo),
+    });
+  });
+
+  test('[clause 8.1] [clause 8.2] it stands since the first term that was over, however late anybody looks', () => {
+    const later = { ...returned('MINOR'), remedyBy: calendarDate('2026-06-29') };
+    expect(unremediedAt(facts([later, returned('MINOR')]), REMEDY_DUE * 2).groundTwo).toBe(REMEDY_DUE);
+    expect(silenceAt(facts([violation('GROSS')]), DUE * 2).groundOne).toBe(DUE);
   });
 });
 

@@ -39,6 +39,7 @@ export const inspectionActionNames: readonly ActionName[] = [
   'recordExtensionNotice',
   'recordSuspensionNotice',
   'recordResumptionNotice',
+  'recordRepresentativePower',
   'recordRefusalProtocol',
   'recordResultActHandingOver',
   'recordResultActRefusal',

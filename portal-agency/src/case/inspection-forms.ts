@@ -11,6 +11,7 @@ import {
   RecordObjectionDocument,
   RecordPreparationDocument,
   RecordRefusalProtocolDocument,
+  RecordRepresentativePowerDocument,
   RecordResultActHandingOverDocument,
   RecordResultActRefusalDocument,
   RecordResultActRegistryMarkDocument,
@@ -50,7 +51,12 @@ function representativeFields({ inspection }: ActionContext): ActionField[] {
       hint: headName ? t('field.headHint', { name: headName }) : undefined,
       required: !headName,
     },
-    { key: 'representativePower', kind: 'text', label: t('field.representativePower') },
+    {
+      key: 'representativePower',
+      kind: 'text',
+      label: t('field.representativePower'),
+      hint: t('field.powerHint'),
+    },
   ];
 }
 
@@ -59,6 +65,7 @@ const refuserFields = (context: ActionContext): ActionField[] =>
   representativeFields(context).map((field) => ({
     ...field,
     label: field.key === 'representative' ? t('field.refuser') : field.label,
+    hint: field.key === 'representative' ? field.hint : undefined,
     required: false,
   }));
 
@@ -214,6 +221,27 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
         ...representativeOf(values),
         handedOverAt: context.inspection.start?.handedOverAt ?? values.text('handedOverAt'),
         acquaintedAt: values.optional('acquaintedAt'),
+      },
+    }),
+  }),
+  recordRepresentativePower: actionForm({
+    document: RecordRepresentativePowerDocument,
+    fields: ({ inspection: { powersMissing } }) => [
+      {
+        key: 'representative',
+        kind: 'select',
+        label: t('field.representative'),
+        required: true,
+        initial: powersMissing[0] ?? '',
+        options: powersMissing.map((name) => ({ value: name, label: name })),
+      },
+      { key: 'representativePower', kind: 'text', label: t('field.representativePower'), required: true },
+    ],
+    variables: (values, context) => ({
+      ...caseVersion(context),
+      input: {
+        representative: values.text('representative'),
+        representativePower: values.text('representativePower'),
       },
     }),
   }),

@@ -20,6 +20,7 @@ export function useChartChoice() {
   const quarter = address('quarter', { usual: () => start.quarter, known: isQuarter });
   const inList = (code: string): boolean =>
     !own.value &&
+    regionRows.value.length === 0 &&
     (territoryOptions.value.length === 0 || territoryOptions.value.some(({ value }) => value === code));
   const territory = address('territory', { known: inList });
   const second = address('second', {
@@ -45,6 +46,8 @@ export function useChartChoice() {
       indicators.filter(({ stock }) => !stock),
     ),
   );
+  /** Rows that hold a region's figures each, whoever files them (clause 63): what such a form says of regions stands in them. */
+  const regionRows = computed(() => rows.value.filter(({ territoryCode }) => territoryCode !== null));
   const rowOptions = computed(() =>
     rows.value.map(({ key, number, title }) => ({ value: key, label: `${number} ${title}`.slice(0, 120) })),
   );
@@ -84,6 +87,8 @@ export function useChartChoice() {
     own,
     formOptions,
     rowOptions,
+    rows,
+    regionRows,
     territoryOptions,
     chosen,
     asked,

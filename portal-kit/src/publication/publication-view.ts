@@ -1,5 +1,7 @@
+import type { RouteLocationRaw } from 'vue-router';
 import type { Tone } from '../components/tones';
 import type {
+  PublicationKind,
   PublicationShownPartsFragment,
   PublicationSourceInput,
   PublicationState,
@@ -8,9 +10,23 @@ import type {
 export type PublicationShownView = PublicationShownPartsFragment;
 export type PublicationTableView = NonNullable<PublicationShownView['parts'][number]['table']>;
 
-/** How many figures are not what stands published of them now. */
-export function changedCells({ rows }: PublicationTableView): number {
-  return rows.flatMap(({ before }) => before).filter((cell) => cell !== null).length;
+export interface ChangedFigure {
+  readonly row: string;
+  readonly column: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** Figures that are not what stands published of them now, each by its row and column: a wide table hides them. */
+export function changedFigures({
+  rows,
+  columns,
+}: Pick<PublicationTableView, 'rows' | 'columns'>): ChangedFigure[] {
+  return rows.flatMap(({ head, cells, before }) =>
+    before.flatMap((was, at) =>
+      was === null ? [] : [{ row: head, column: columns[at + 1] ?? '', before: was, now: cells[at] ?? '' }],
+    ),
+  );
 }
 
 export const ROWS_ON_A_PAGE = 20;
@@ -32,6 +48,11 @@ export const publicationTones: Readonly<Record<PublicationState, Tone>> = {
   REPLACED: 'neutral',
   WITHDRAWN: 'bad',
 };
+
+/** The page of the case that a publication is about; inspections have another name in each portal. */
+export function caseRouteOf(kind: PublicationKind, id: string, inspectionRoute: string): RouteLocationRaw {
+  return { name: kind === 'CONTROL_EVENT' ? 'control-event' : inspectionRoute, params: { id } };
+}
 
 export const PUBLICATION_ACTS = [
   'answerPublication',

@@ -225,7 +225,7 @@ export const EVENT_FORMS = {
   handOverControlOrder: { document: documents.HandOverControlOrderDocument, fields: [] },
   recordControlStart: {
     document: documents.RecordControlStartDocument,
-    fields: ['at', 'handing', 'witness'],
+    fields: ['at', 'handing', 'witness', 'fileIds?'],
   },
   sendControlRequest: {
     document: documents.SendControlRequestDocument,

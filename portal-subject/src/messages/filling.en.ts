@@ -14,6 +14,8 @@ export const filling: MessagesLike<typeof pattern> = {
     rows: 'Rows: read {read}, checked {checked}, written {written}.',
     said: '{n} remark | {n} remarks',
     stop: 'Stop',
+    stopping: 'The file is being stopped; its answer comes when its turn does.',
+    waits: 'It waits behind other files or is being opened.',
     wrote: '{by} wrote {value} at {at}',
   },
 };

@@ -48,9 +48,13 @@ export const report: MessagesLike<typeof pattern> = {
       blank: 'blank',
       keys: 'Keys',
       keysText:
-        'Arrows move; Enter, F2 or a digit starts editing; Escape leaves a cell as it was; Delete blanks it; Ctrl+Z takes the last change back, Ctrl+Y makes it again. Shift with arrows chooses a block, Ctrl+A all cells, Ctrl+C copies them for a spreadsheet. While editing, Tab goes to the next cell; after Escape it leaves the table. A block copied from a spreadsheet is pasted from the chosen cell on. A blank is not a zero.',
+        'Arrows move; Enter, F2 or a digit starts editing; Escape leaves a cell as it was; Delete blanks it; Ctrl+Z takes the last change back, Ctrl+Y makes it again. Shift with arrows chooses a block, Ctrl+A all cells; a digit starts editing in the cell where the block began, and Ctrl+Enter writes what was typed into every cell of the block. Ctrl+C copies the block for a spreadsheet, Ctrl+X copies and blanks it. While editing, Tab goes to the next cell; after Escape it leaves the table. A block copied from a spreadsheet is pasted from the chosen cell on. A blank is not a zero.',
       noCell: 'Nothing was pasted: choose a cell first.',
       copied: '{n} cell copied | {n} cells copied',
+      cut: '{n} cell cut | {n} cells cut',
+      cutLeft: '{n} cell that nobody types in stayed | {n} cells that nobody types in stayed',
+      notCut: 'Nothing was cut: nobody types in these cells.',
+      filled: '{n} cell filled | {n} cells filled',
       pasted: '{n} cell pasted | {n} cells pasted',
       pastedRefused: '{n} was refused | {n} were refused',
       pastedPast: '{n} figure on a computed row was left out. | {n} figures on computed rows were left out.',
@@ -60,17 +64,26 @@ export const report: MessagesLike<typeof pattern> = {
       noRows: 'No row fits.',
     },
     paste: {
+      services: {
+        title: 'Add the services of the block?',
+        lead: 'The block has rows of services that the report has not yet. They are added, then the block is pasted.',
+        under: 'Under {number}:',
+        add: 'Add and paste',
+      },
       refused: 'The block does not fit and was not pasted. No cell has changed.',
       OTHER_ROW: 'Line {line} of the block is “{stands}”, here stands “{here}”.',
       UNKNOWN_ROW: 'Line {line} of the block is “{stands}”: no row shown here is called so.',
       OTHER_NAME:
         'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
+      OTHER_FORM: 'The head of the block names another form or edition: {stands}. This report is by {here}.',
+      otherBody:
+        'The head of the block names another body: {body}. Its figures were pasted into this report; check that it is the right block.',
       OTHER_MONTHS: 'The months of the block: {stands}. Here stand: {here}.',
       OTHER_YEAR: 'The head of the block names another year: {stands}. This is the report of {year}.',
       COLUMNS_BETWEEN:
         'The months of the block stand {n} column further to the right than here: leave out what is before them. | The months of the block stand {n} columns further to the right than here: leave out what is before them.',
       UNKNOWN_HEAD:
-        'Line {line} of the block has words and no figures: “{stands}”. If it is a head, copy the block without it.',
+        'Line {line} of the block has no figures of months: “{stands}”. If it is a head, copy the block without it; if it is a row of the form, put its cells right first.',
       MERGED:
         'In line {line} of the block one figure, {stands}, stands in merged cells: unmerge them and write the figure of each month.',
       TOTAL_DIFFERS: '{here}: the total in the block is {stands}, its months make {sum}.',
@@ -191,6 +204,7 @@ export const report: MessagesLike<typeof pattern> = {
       month: 'Month',
       wholeQuarter: 'The whole quarter',
       text: 'Remark',
+      atCell: 'Remark on this cell (F2)',
       add: 'Add a remark',
       remove: 'Remove remark {n}',
       submit: 'Return',

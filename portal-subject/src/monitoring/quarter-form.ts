@@ -29,5 +29,5 @@ export const fileIdsOf = (values: Filled): string[] => {
 export interface QuarterForm {
   readonly document: TypedText<unknown, Record<string, unknown>>;
   readonly fields: (quarter: Quarter, chosen?: string) => readonly QuarterField[];
-  readonly input?: (values: Filled) => Record<string, unknown>;
+  readonly input?: (values: Filled, quarter: Quarter) => Record<string, unknown>;
 }

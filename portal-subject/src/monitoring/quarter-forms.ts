@@ -261,8 +261,9 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
       long('text', t('monitoring.field.outcome'), lastAnswer(quarter, chosen)?.text),
       files,
     ],
-    input: (values) => ({
+    input: (values, { proposals }) => ({
       proposalId: textOf(values, 'proposalId'),
+      proposalVersion: proposals.find(({ id }) => id === textOf(values, 'proposalId'))?.version,
       fulfilled: textOf(values, 'result') === 'yes',
       informedAt: textOf(values, 'informedAt'),
       text: textOf(values, 'text'),

@@ -60,22 +60,48 @@ async function understood(runner: Pick<QueryRunner, 'query'>): Promise<ReaderPol
   );
 }
 
-/** Writes the role's policies and grants anew after the reader's: to be called by whoever adds or changes one of those. */
-export async function openTogether(runner: QueryRunner): Promise<void> {
-  await closeTogether(runner);
-  for (const { table, policy, visible } of await understood(runner)) {
-    const name = `together_${policy}`.slice(0, 63);
-    await runner.query(`create policy ${name} on ${table} for select to ${TOGETHER_ROLE} using (${visible})`);
-    await runner.query(`grant select on ${table} to ${TOGETHER_ROLE}`);
-  }
-  for (const one of FUNCTIONS) await runner.query(`grant execute on function ${one} to ${TOGETHER_ROLE}`);
+/**
+ * Whether a migration still to come in this run writes the role's policies anew, so that only its own will stand. The one that
+ * runs now is not yet among those done.
+ */
+async function isWrittenLater(runner: QueryRunner): Promise<boolean> {
+  const done = (await runner.query('select name from migrations')) as { name: string }[];
+  const names = new Set(done.map(({ name }) => name));
+  const writers = runner.connection.migrations.filter(({ up }) => up.toString().includes(openTogether.name));
+  return writers.filter(({ name }) => !names.has(name ?? '')).length > 1;
 }
 
+/**
+ * Writes the role's policies and grants anew after the reader's: to be called by whoever adds or changes one of those. Of those
+ * that run one after another the last does it; until then the role reads nothing, and no server is up.
+ */
+export async function openTogether(runner: QueryRunner): Promise<void> {
+  await closeTogether(runner);
+  if (await isWrittenLater(runner)) return;
+  const policies = await understood(runner);
+  const statements = policies.map(({ table, policy, visible }) => {
+    const name = `together_${policy}`.slice(0, 63);
+    return `create policy ${name} on ${table} for select to ${TOGETHER_ROLE} using (${visible})`;
+  });
+  const tables = [...new Set(policies.map(({ table }) => table))];
+  statements.push(
+    `grant select on ${tables.join(', ')} to ${TOGETHER_ROLE}`,
+    ...FUNCTIONS.map((one) => `grant execute on function ${one} to ${TOGETHER_ROLE}`),
+  );
+  await runner.query(statements.join(';\n'));
+}
+
+/** Takes them back: what they read can then be dropped or made otherwise. */
 export async function closeTogether(runner: QueryRunner): Promise<void> {
   const policies = (await runner.query(
     `select tablename as table, policyname as policy from pg_policies where roles = '{${TOGETHER_ROLE}}'`,
   )) as Pick<ReaderPolicy, 'table' | 'policy'>[];
-  for (const { table, policy } of policies) await runner.query(`drop policy ${policy} on ${table}`);
-  await runner.query(`revoke all on all tables in schema public from ${TOGETHER_ROLE}`);
-  for (const one of FUNCTIONS) await runner.query(`revoke execute on function ${one} from ${TOGETHER_ROLE}`);
+  // Taking rights from two hundred tables that gave none writes each of them anew.
+  if (policies.length === 0) return;
+  const statements = [
+    ...policies.map(({ table, policy }) => `drop policy ${policy} on ${table}`),
+    `revoke all on all tables in schema public from ${TOGETHER_ROLE}`,
+    ...FUNCTIONS.map((one) => `revoke execute on function ${one} from ${TOGETHER_ROLE}`),
+  ];
+  await runner.query(statements.join(';\n'));
 }

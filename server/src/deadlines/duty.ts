@@ -5,16 +5,25 @@ import type { DeadlineCase } from './open-deadline';
 export interface OpenDuty extends Omit<DeadlineCase, 'responsibleAccountIds'> {
   readonly code: string;
   readonly clause: string;
-  /** Since when it is one, where it began before this act; left out: now. */
-  readonly since?: Date;
+  /** Since when the law makes it one: whoever comes to note it, and however late, takes nothing of the delay away. */
+  readonly since: Date;
 }
 
-/** Opens a duty; opening an open one again changes nothing, one that was closed stands anew. */
-export async function openDuty(work: Work, duty: OpenDuty): Promise<void> {
+const GIVEN_UP_SQL = `
+  select d.closed_at is not null and not exists (select from inspection i where i.id = d.draft_inspection_id and i.state <> 'WITHDRAWN') as anew
+  from duty d where d.case_kind = $1 and d.case_id = $2 and d.code = $3`;
+
+/**
+ * Opens a duty, or one that was closed anew; of an open one it follows the day since which it stands.
+ * @returns whether it stands anew and what was drafted for it was given up
+ */
+export async function openDuty(work: Work, duty: OpenDuty): Promise<boolean> {
+  const which = [duty.caseKind, duty.caseId, duty.code];
+  const [before] = await work.query<{ anew: boolean }>(GIVEN_UP_SQL, which);
   await work.query(
     `insert into duty (case_kind, case_id, case_number, inspection_id, authority_id, subject_id, disclosed_to_subject_id,
        code, clause, since) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (case_kind, case_id, code)
-       do update set closed_at = null, since = excluded.since where duty.closed_at is not null`,
+       do update set closed_at = null, since = excluded.since where duty.closed_at is not null or duty.since <> excluded.since`,
     [
       duty.caseKind,
       duty.caseId,
@@ -25,30 +34,10 @@ export async function openDuty(work: Work, duty: OpenDuty): Promise<void> {
       duty.disclosedToSubjectId,
       duty.code,
       duty.clause,
-      (duty.since ?? work.now).toISOString(),
+      duty.since.toISOString(),
     ],
   );
-}
-
-/**
- * Undoes what closed duties at an instant: those of them that stand again stand since the day from which they did, so that no delay is
- * lost. @param reopen opens whatever stands
- */
-export async function reopenDuties(
-  work: Work,
-  { caseKind, caseId, closedAt }: { caseKind: string; caseId: number; closedAt: Date },
-  reopen: () => Promise<void>,
-): Promise<void> {
-  const closed = await work.query<{ id: number; since: Date }>(
-    'select id, since from duty where case_kind = $1 and case_id = $2 and closed_at = $3',
-    [caseKind, caseId, closedAt.toISOString()],
-  );
-  await reopen();
-  for (const { id, since } of closed)
-    await work.query('update duty set since = $2 where id = $1 and closed_at is null', [
-      id,
-      since.toISOString(),
-    ]);
+  return before?.anew ?? false;
 }
 
 /** Notes the draft that would end a duty, so that the head finds it. */

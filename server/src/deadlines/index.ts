@@ -23,15 +23,7 @@ export {
   type WhichDeadline,
 } from './end-deadline';
 export { correctDeadline, countFromFact, type Correction, type MovedDate } from './correct-deadline';
-export {
-  attachDraft,
-  closeDuty,
-  offerDraft,
-  openDuty,
-  passDutyOn,
-  reopenDuties,
-  type OpenDuty,
-} from './duty';
+export { attachDraft, closeDuty, offerDraft, openDuty, passDutyOn, type OpenDuty } from './duty';
 export { openDeadline, type DeadlineCase, type OpenDeadline } from './open-deadline';
 
 export { overtakeFindings, OVERTAKEN_BY, type OvertakenBy } from './overtake-findings';

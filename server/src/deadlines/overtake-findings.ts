@@ -1,8 +1,8 @@
 import { dayOf } from '../law';
 import type { Work } from '../platform/commands/work';
 
-export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START', 'MOVED_TERM'] as const;
-/** A case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, a decree moved the date and the mark of lateness was withdrawn, or it moved the date that a ground rests on. */
+export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START', 'MOVED_TERM', 'POWER'] as const;
+/** The power of a representative was recorded (17, 23), a case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, a decree moved the date and the mark of lateness was withdrawn, or it moved the date that a ground rests on. */
 export type OvertakenBy = (typeof OVERTAKEN_BY)[number];
 
 interface CaseOfFindings {
@@ -12,7 +12,7 @@ interface CaseOfFindings {
 
 /**
  * Findings stay as they were written; those that no longer hold say since when and by what.
- * @param instants only those that looked at one of these; all of the codes where left out
+ * @param instants only those that looked at one of these, or at one of these persons; all of the codes where left out
  */
 export async function overtakeFindings(
   work: Work,

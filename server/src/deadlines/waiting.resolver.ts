@@ -59,6 +59,8 @@ const TO_BE_SEEN = [
   'STEP_ASSIST_INSPECTION',
   'STEP_ASSIST_CONTROL',
   'STEP_SEE_SUSPENSION',
+  'STEP_ANSWER_CONTROL_ACT_LATE',
+  'STEP_GO_ON_WITHOUT_ANSWER',
 ];
 
 /** By date, the soonest first; then what has none, the longest waiting first. */
@@ -81,11 +83,17 @@ function asks(party: Party, alias: string, sql: SqlWriter): string {
     and (${alias}.asks_from is null or ${alias}.asks_from <= ${now}) and (${alias}.asks_until is null or ${now} < ${alias}.asks_until)`;
 }
 
+/** Nothing but the cases is one's own of a body that gave one cases alone. */
+function ofSharedCase({ sharesOf = [] }: Actor, alias: string, sql: SqlWriter): string {
+  if (sharesOf.length === 0) return '';
+  return `(${alias}.inspection_id is not null or ${alias}.disclosed_to_subject_id <> all (${sql.value([...sharesOf], 'integer[]')})) and `;
+}
+
 /** Whose it is: inspectors see their own cases, whoever leads an office or a body all of it; a step may be some roles' alone. */
 function isMine(actor: Actor, alias: string, sql: SqlWriter): string {
   if (actor.scope === 'subject')
-    // A body is alarmed by what the bodies below it missed (clause 62).
-    return `(${sql.ownSubject(`${alias}.disclosed_to_subject_id`)}
+    // A body is alarmed by what the bodies below it missed (clause 62). Of a divided body a case that was shared out is one's own, its reports are not.
+    return `${ofSharedCase(actor, alias, sql)}(${sql.ownSubject(`${alias}.disclosed_to_subject_id`)}
       or (${sql.ownSubject(`${alias}.also_disclosed_to_subject_id`)} and ${alias}.due_at <= ${sql.instant()}))`;
   // A statement must not carry values that it does not use.
   const isNamed = () => `${alias}.account_ids @> array[${sql.actor('accountId')}]`;

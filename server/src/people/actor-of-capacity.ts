@@ -13,6 +13,7 @@ interface Row {
   readonly position_kk: string;
   readonly position_ru: string;
   readonly heir_of: number[];
+  readonly whole: number[];
 }
 
 /** Whoever asked for a job, as they may act now; undefined once the capacity holds no more or the account is closed. */
@@ -23,7 +24,7 @@ export async function actorOfCapacity(
   const today = dateOfInstant(application.clock.now());
   const [row] = await asSystem(application.dataSource, async (manager) => {
     const rows: Row[] = await manager.query(
-      `select a.full_name, k.role, k.authority_id, k.subject_id, k.position_kk, k.position_ru, predecessors_of(k.subject_id) as heir_of
+      `select a.full_name, k.role, k.authority_id, k.subject_id, k.position_kk, k.position_ru, heirs_reach(k.subject_id) as heir_of, predecessors_of(k.subject_id) as whole
        from capacity k join account a on a.id = k.account_id and a.disabled_at is null
        where k.id = $1 and a.id = $2 and k.withdrawn_at is null and k.valid_from <= $3::date
          and coalesce(k.valid_to >= $3::date, true)`,
@@ -41,6 +42,7 @@ export async function actorOfCapacity(
     authorityId: row.authority_id,
     subjectId: row.subject_id,
     heirOf: row.heir_of,
+    sharesOf: row.heir_of.filter((id) => !row.whole.includes(id)),
     name: row.full_name,
     title: inBothLanguages(row.position_kk, row.position_ru),
   };

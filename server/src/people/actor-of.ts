@@ -32,7 +32,7 @@ interface FoundSession {
   opened_case_ids: number[];
 }
 
-function toActor(found: FoundSession, heirOf: readonly number[]): Actor {
+function toActor(found: FoundSession, heir: Heir): Actor {
   if (!isRole(found.role)) return anonymousActor;
   return {
     kind: 'account',
@@ -42,7 +42,7 @@ function toActor(found: FoundSession, heirOf: readonly number[]): Actor {
     capacityId: found.capacity_id,
     authorityId: found.authority_id,
     subjectId: found.subject_id,
-    heirOf,
+    ...heir,
     openedCaseIds: found.opened_case_ids,
     name: found.full_name,
     // The journal speaks both languages of the state, whatever the reader's.
@@ -50,15 +50,18 @@ function toActor(found: FoundSession, heirOf: readonly number[]): Actor {
   };
 }
 
+type Heir = Required<Pick<Actor, 'heirOf' | 'sharesOf'>>;
+
 /** Whose legal successor a subject is. A succession after this counts as a change about people. */
-async function heirOf({ readingPool }: Application, subjectId: number | null): Promise<number[]> {
-  if (subjectId === null) return [];
-  const { rows } = await readingPool.query<{ ids: number[] }>({
+async function heirOf({ readingPool }: Application, subjectId: number | null): Promise<Heir> {
+  if (subjectId === null) return { heirOf: [], sharesOf: [] };
+  const { rows } = await readingPool.query<{ reach: number[]; whole: number[] }>({
     name: 'predecessors-of',
-    text: 'select predecessors_of($1) as ids',
+    text: 'select heirs_reach($1) as reach, predecessors_of($1) as whole',
     values: [subjectId],
   });
-  return rows[0]?.ids ?? [];
+  const { reach = [], whole = [] } = rows[0] ?? {};
+  return { heirOf: reach, sharesOf: reach.filter((id) => !whole.includes(id)) };
 }
 
 /** Moves the idle end of a session where it is time to. @returns the instant from which the session has to be asked for again */

@@ -5,6 +5,8 @@ import { invalidInput } from '../platform/refusals/invalid-input';
 import { Refusal } from '../platform/refusals/refusal';
 import { choosePassing, GO_BACK_SQL, goOver } from './passage';
 import { placeSuccessor } from './place-successor';
+import { shareCases } from './share-cases';
+import type { ChosenShare } from './share-rules';
 import {
   assertPossible,
   findSubjects,
@@ -43,6 +45,7 @@ interface Entered {
   readonly enteredBy: string;
   readonly enteredByAccount: number | null;
   readonly predecessorIds: readonly number[];
+  readonly furtherIds: readonly number[];
   readonly successor: Told['successor'];
 }
 
@@ -51,6 +54,7 @@ const LOCK_SQL = `
     r.effective_on::text as "effectiveOn", r.entered_at as "enteredAt", r.entered_by as "enteredBy",
     r.entered_by_account as "enteredByAccount",
     array(select n.subject_id from reorganised_subject n where n.reorganisation_id = r.id order by n.id) as "predecessorIds",
+    array(select y.subject_id from reorganisation_successor y where y.reorganisation_id = r.id order by y.id) as "furtherIds",
     jsonb_build_object('id', s.id, 'authorityId', s.authority_id) as successor
   from subject_reorganisation r join inspected_subject s on s.id = r.successor_id where r.id = $1 for update of r`;
 
@@ -60,7 +64,11 @@ async function decide(
   {
     idempotencyKey,
     ...input
-  }: SuccessionDecision & { readonly reason?: string; readonly headCapacityId?: number | null },
+  }: SuccessionDecision & {
+    readonly reason?: string;
+    readonly headCapacityId?: number | null;
+    readonly shares?: readonly ChosenShare[];
+  },
   effect: (work: Work, entered: Entered) => Promise<void>,
 ): Promise<number> {
   return context.execute({ name, idempotencyKey, input }, async (work) => {
@@ -76,7 +84,10 @@ async function decide(
 }
 
 async function told(work: Work, entered: Entered): Promise<Told> {
-  const subjects = await findSubjects(work, entered.predecessorIds, entered.successorId);
+  const subjects = await findSubjects(work, entered.predecessorIds, [
+    entered.successorId,
+    ...entered.furtherIds,
+  ]);
   return {
     act: entered,
     successor: entered.successor,
@@ -111,12 +122,16 @@ async function endSubject(work: Work, entered: Entered, subjectId: number): Prom
 /**
  * A second person confirms the act: from now on the successor stands in the place of those who ended. Nothing of theirs is
  * rewritten: cases, papers and reports stay under their names, and are the successor's to read, to answer and to fulfil.
- * Whoever acted for those who ended acts for the successor; of several heads the one who is named.
+ * Whoever acted for those who ended acts for the successor; of several heads the one who is named. Open cases of a body that is
+ * divided among several go to the one who is chosen for each, else to the first.
  * @throws Refusal SUCCESSION_SAME_PERSON for whoever entered it, SUCCESSION_HEAD_UNNAMED
  */
 export function confirmSuccession(
   context: RequestContext,
-  decision: SuccessionDecision & { readonly headCapacityId: number | null },
+  decision: SuccessionDecision & {
+    readonly headCapacityId: number | null;
+    readonly shares: readonly ChosenShare[];
+  },
 ): Promise<number> {
   return decide(context, 'confirmSuccession', decision, async (work, entered) => {
     if (!isSecondPerson(entered.enteredByAccount, work.actor.accountId))
@@ -124,6 +139,8 @@ export function confirmSuccession(
     const telling = await told(work, entered);
     assertPossible(work, entered, telling.subjects);
     const passing = await choosePassing(work, entered.id, decision.headCapacityId);
+    const names = new Map([...telling.subjects].map(([id, subject]) => [id, subject.names] as const));
+    await shareCases(work, entered, { chosen: decision.shares, names });
     await work.query(SUCCEED_SQL, [entered.id]);
     for (const id of entered.predecessorIds) await endSubject(work, entered, id);
     await goOver(work, passing, entered.successorId);
@@ -184,6 +201,7 @@ const DEEDS_SQL = `
   join subject_reorganisation r on r.id = n.reorganisation_id
   join journal_entry j on j.disclosed_to_subject_id = any (n.subject_id || predecessors_of(n.subject_id))
   join capacity c on c.id = j.actor_capacity_id and (c.subject_id = r.successor_id
+    or c.subject_id in (select y.subject_id from reorganisation_successor y where y.reorganisation_id = r.id)
     or c.subject_id = (select h.heir_id from subject_heir h where h.id = r.successor_id))
   where r.id = $1 and j.id > (select min(f.id) from journal_entry f where f.case_kind = 'inspectedSubject'
     and f.case_id = n.subject_id and f.action = 'subjectSucceeded' and f.at >= r.confirmed_at)
@@ -214,6 +232,7 @@ export function withdrawSuccession(
       throw new Refusal('SUCCESSION_WITHDRAWN_ALONE');
     const reason = reasonOf(decision);
     await work.query('delete from subject_succession where reorganisation_id = $1', [entered.id]);
+    await work.query('delete from case_succession where reorganisation_id = $1', [entered.id]);
     await work.query(GO_BACK_SQL, [entered.id, work.now.toISOString()]);
     for (const statement of GIVE_BACK) await work.query(statement, [entered.id]);
     await work.query(DEEDS_SQL, [entered.id]);

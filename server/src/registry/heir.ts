@@ -4,8 +4,18 @@ import type { Work } from '../platform/commands/work';
 export const heirOf = (column: string) =>
   `coalesce((select h.heir_id from subject_heir h where h.id = ${column}), ${column})`;
 
-/** Who stands in the place of a subject: its legal successor, or itself. */
-export async function findHeir(work: Work, subjectId: number): Promise<number> {
-  const [heir] = await work.query<{ id: number }>(`select ${heirOf('$1::int')} as id`, [subjectId]);
+/** In SQL, who stands in the place of the subject of a case: a division may have shared it out to another one than the rest. */
+export const heirOfCase = (kind: 'inspection' | 'complaint', id: string, column: string) =>
+  `case_heir('${kind}', ${id}, ${column})`;
+
+/** Who stands in the place of the subject of an inspection: its legal successor, or itself. */
+export async function findHeirOfCase(
+  work: Work,
+  { id, subjectId }: { readonly id: number; readonly subjectId: number },
+): Promise<number> {
+  const [heir] = await work.query<{ id: number }>(
+    `select ${heirOfCase('inspection', '$1::int', '$2::int')} as id`,
+    [id, subjectId],
+  );
   return heir?.id ?? subjectId;
 }

@@ -15,6 +15,12 @@ export class PublicService {
   @Field(() => String, { description: 'In the language of the request.' })
   @Sql({ localized: 'name' })
   name!: string;
+
+  @Field(() => String)
+  nameKk!: string;
+
+  @Field(() => String)
+  nameRu!: string;
 }
 
 export const PublicServiceConnection = connectionOf(PublicService);

@@ -8,7 +8,20 @@ import { PublicService, PublicServiceConnection } from './public-service.graphql
 import { PublicServicesArguments } from './registry.arguments';
 import { matchesSearch } from './search';
 
-const BY_CODE: Order = { keys: [{ expression: (alias) => `${alias}.code`, type: 'text' }] };
+/** As a person counts: 21 before 124, 625 before 625-2. */
+const BY_NUMBER: Order = {
+  keys: [
+    {
+      expression: (alias) => `coalesce(substring(${alias}.code from '^[0-9]{1,9}')::int, 2147483647)`,
+      type: 'integer',
+    },
+    {
+      expression: (alias) => `coalesce(substring(${alias}.code from '-([0-9]{1,9})')::int, -1)`,
+      type: 'integer',
+    },
+    { expression: (alias) => `${alias}.code`, type: 'text' },
+  ],
+};
 
 @Resolver(() => PublicService)
 export class PublicServiceResolver {
@@ -22,9 +35,10 @@ export class PublicServiceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const search = args.filter?.search ?? '';
-    return context.reader.findPage(info, args, BY_CODE, (alias, sql) =>
-      matchesSearch('public_service', search, `${alias}.id`, sql),
-    );
+    const { search, codes } = args.filter ?? {};
+    return context.reader.findPage(info, args, BY_NUMBER, (alias, sql) => {
+      const found = matchesSearch('public_service', search ?? '', `${alias}.id`, sql);
+      return codes ? `(${found} and ${alias}.code = any(${sql.value(codes, 'text[]')}))` : found;
+    });
   }
 }

@@ -1,6 +1,7 @@
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArguments } from '../platform/graphql/connection';
+import { MAX_PAGE } from '../platform/reading/reader';
 import { SubjectKindEnum } from './inspected-subject.graphql-type';
 import type { SubjectKind } from './subject-kind';
 import { TerritoryLevelEnum } from './territory.graphql-type';
@@ -57,6 +58,12 @@ class PublicServiceFilter {
   @Field(() => String, { nullable: true })
   @MaxLength(MAX_SEARCH)
   search?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Whole numbers of services.' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_PAGE)
+  @MaxLength(MAX_SEARCH, { each: true })
+  codes?: string[] | null;
 }
 
 @ArgsType()

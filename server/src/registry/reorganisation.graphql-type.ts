@@ -47,6 +47,28 @@ export class PersonPassing {
   passageTitle!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An open case of a body that is divided among several, and the successor that it went to.',
+})
+@PartOf('SubjectReorganisation')
+export class CaseOfDivisionPart {
+  @Field({ description: 'inspection or complaint.' })
+  caseKind!: string;
+
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field()
+  number!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null while the act is a draft.' })
+  successorId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in the language of the request.' })
+  successorName!: string | null;
+}
+
 /** So many are named; their number is told whole. */
 const MOST_NAMED = 50;
 
@@ -61,6 +83,10 @@ const named =
 
 const openCases = (alias: string) =>
   `inspection i where i.subject_id = ${alias}.subject_id and i.state not in ('CLOSED', 'WITHDRAWN')`;
+/** Signed on the day of the succession or later and not begun: the act of appointment names a body that is no more. */
+const appointedAnew = (alias: string) =>
+  `inspection i where i.subject_id = ${alias}.subject_id and i.state in ('APPOINTED', 'REGISTERED', 'NOTIFIED')
+     and i.act_date >= (select r.effective_on from subject_reorganisation r where r.id = ${alias}.reorganisation_id)`;
 const openPrescriptions = (alias: string) =>
   `prescription p where p.subject_id = ${alias}.subject_id
      and exists (select from violation v where v.prescription_id = p.id and v.state not in ('ACCEPTED', 'WITHDRAWN'))`;
@@ -106,6 +132,12 @@ export class ReorganisedSubject {
   @Field(() => [String], { description: `Numbers of the open cases, ${MOST_NAMED} at most.` })
   @Sql({ expression: named(`coalesce(i.number, i.id::text)`, openCases) })
   openCaseNumbers!: string[];
+
+  @Field(() => [String], {
+    description: `Open cases that have not begun and whose act of appointment is not older than the succession: it is cancelled, and the next one names the successor (clauses 9, 12). ${MOST_NAMED} at most.`,
+  })
+  @Sql({ expression: named(`coalesce(i.number, i.id::text)`, appointedAnew) })
+  appointmentsAnew!: string[];
 
   @Field(() => Int, { description: 'Prescriptions that are not fulfilled yet.' })
   @Sql({ expression: counted(openPrescriptions) })
@@ -166,6 +198,21 @@ export class SubjectReorganisation {
   @Field(() => InspectedSubject)
   @Sql({ one: { on: 'successor_id' } })
   successor!: InspectedSubject;
+
+  @Field(() => [InspectedSubject], {
+    description:
+      'Of a division: who succeeds beside the first successor, to whom whatever is not shared out goes.',
+  })
+  @Sql({
+    many: {
+      foreign: 'id',
+      ownSql:
+        'any (array(select y.subject_id from reorganisation_successor y where y.reorganisation_id = {parent}.id))',
+      orderBy: '{alias}.id',
+      cap: 20,
+    },
+  })
+  furtherSuccessors!: InspectedSubject[];
 
   @Field(() => [ReorganisedSubject], { description: 'Who ends by it, and what changes hands.' })
   @Sql({ many: { foreign: 'reorganisation_id', orderBy: '{alias}.id', cap: 50 } })

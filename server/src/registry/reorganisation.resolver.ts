@@ -13,13 +13,15 @@ import { confirmSuccession, dropSuccession, withdrawSuccession } from './decide-
 import { recordSuccession } from './record-succession';
 import { findPassing, type Passing } from './passage';
 import { findFaults } from './reorganisation';
+import { findCases, type CaseOfDivision } from './share-cases';
 import {
+  CaseOfDivisionPart,
   PersonPassing,
   SubjectReorganisation,
   SubjectReorganisationConnection,
   SubjectReorganisationsArguments,
 } from './reorganisation.graphql-type';
-import { SuccessionInput } from './succession.input';
+import { CaseShareInput, SuccessionInput } from './succession.input';
 import {
   isSecondPerson,
   isOpen,
@@ -59,6 +61,14 @@ function passingLoader(context: RequestContext): DataLoader<number, Passing[]> {
     return ids.map((id) => passing.filter(({ actId }) => actId === id));
   };
   return context.store('reorganisation-passing', () => new DataLoader(load, { cache: false }));
+}
+
+function casesLoader(context: RequestContext): DataLoader<number, CaseOfDivision[]> {
+  const load = async (ids: readonly number[]) => {
+    const cases = await findCases(context.reader.query.bind(context.reader), ids);
+    return ids.map((id) => cases.filter(({ actId }) => actId === id));
+  };
+  return context.store('reorganisation-cases', () => new DataLoader(load, { cache: false }));
 }
 
 /** Acts of reorganisation: entered, confirmed by another person, dropped or withdrawn (docs/adr/0030). */
@@ -108,6 +118,25 @@ export class ReorganisationResolver {
     }));
   }
 
+  @FieldResolver(() => [CaseOfDivisionPart], {
+    description:
+      'Of a draft of division among several: the open cases to share out; of one in force, what went to another successor than the first.',
+  })
+  @Sql({ needs: ['id'] })
+  async casesOfDivision(
+    @Root() row: { id: number | string },
+    @Ctx() context: RequestContext,
+  ): Promise<CaseOfDivisionPart[]> {
+    const cases = await casesLoader(context).load(Number(row.id));
+    return cases.map(({ caseKind, caseId, number, successorId, successorName }) => ({
+      caseKind,
+      caseId: String(caseId),
+      number,
+      successorId: successorId === null ? null : String(successorId),
+      successorName: successorName?.[context.language] ?? null,
+    }));
+  }
+
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
   @Sql({ needs: ['id', 'state', 'entered_by_account'] })
   async actions(
@@ -146,18 +175,23 @@ export class ReorganisationResolver {
   })
   @Permission('succeed', 'InspectedSubject')
   recordSuccession(
-    @Arg('input', () => SuccessionInput) { predecessorIds, successorId, ...input }: SuccessionInput,
+    @Arg('input', () => SuccessionInput)
+    { predecessorIds, successorId, furtherSuccessorIds, ...input }: SuccessionInput,
     @Arg('idempotencyKey', () => String) idempotencyKey: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const ids = { predecessorIds: predecessorIds.map(parseId), successorId: parseId(successorId) };
+    const ids = {
+      predecessorIds: predecessorIds.map(parseId),
+      successorId: parseId(successorId),
+      furtherIds: (furtherSuccessorIds ?? []).map(parseId),
+    };
     return answer(context, info, recordSuccession(context, idempotencyKey, { ...input, ...ids }));
   }
 
   @Mutation(() => SubjectReorganisation, {
     description:
-      'Confirms an act that another person entered: the successor stands in their place from now on, and whoever acted for them acts for it. Where several heads come together, the one who leads is named.',
+      'Confirms an act that another person entered: the successor stands in their place from now on, and whoever acted for them acts for it. Where several heads come together, the one who leads is named; of a division among several, whom an open case goes to, else to the first.',
   })
   @Permission('succeed', 'InspectedSubject')
   confirmSuccession(
@@ -167,9 +201,15 @@ export class ReorganisationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('headCapacityId', () => ID, { nullable: true }) headCapacityId?: string | null,
+    @Arg('shares', () => [CaseShareInput], { nullable: true }) shares?: CaseShareInput[] | null,
   ) {
     const head = { headCapacityId: optionalId(headCapacityId, 'headCapacityId') };
-    const decision = { id: parseId(id), idempotencyKey, expectedVersion, ...head };
+    const chosen = (shares ?? []).map(({ caseKind, caseId, successorId }) => ({
+      caseKind,
+      caseId: parseId(caseId),
+      successorId: parseId(successorId),
+    }));
+    const decision = { id: parseId(id), idempotencyKey, expectedVersion, ...head, shares: chosen };
     return answer(context, info, confirmSuccession(context, decision));
   }
 

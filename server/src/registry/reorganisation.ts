@@ -17,6 +17,8 @@ export interface FoundSubject {
 export interface ActOfReorganisation {
   readonly predecessorIds: readonly number[];
   readonly successorId: number;
+  /** Of a division: who succeeds beside the first one. */
+  readonly furtherIds: readonly number[];
   readonly kind: SuccessionKind;
   readonly actDate: CalendarDate;
   readonly effectiveOn: CalendarDate;
@@ -31,9 +33,9 @@ export async function oneAtATime(work: Work): Promise<void> {
 export async function findSubjects(
   work: Work,
   predecessorIds: readonly number[],
-  successorId: number,
+  successorIds: readonly number[],
 ): Promise<Map<number, FoundSubject>> {
-  const ids = [...new Set([...predecessorIds, successorId])];
+  const ids = [...new Set([...predecessorIds, ...successorIds])];
   const found = await work.query<FoundSubject>(
     `select s.id, exists (select from subject_succession x where x.predecessor_id = s.id) as gone,
        jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) as names
@@ -56,7 +58,7 @@ export function faultOf(
   subjects: ReadonlyMap<number, Pick<FoundSubject, 'id' | 'gone'>>,
   today: CalendarDate,
 ): SuccessionFault | undefined {
-  const { predecessorIds, successorId, kind, actDate, effectiveOn } = act;
+  const { predecessorIds, successorId, furtherIds, kind, actDate, effectiveOn } = act;
   const predecessors = predecessorsAmong(subjects, predecessorIds);
   return judgeSuccession({
     today,
@@ -66,6 +68,7 @@ export function faultOf(
     successorId,
     namedTwice: predecessors.length < predecessorIds.length,
     successorGone: subjects.get(successorId)?.gone ?? false,
+    further: furtherIds.map((id) => ({ id, gone: subjects.get(id)?.gone ?? false })),
     predecessors,
   });
 }
@@ -78,8 +81,10 @@ interface Draft extends ActOfReorganisation {
 const ACTS_SQL = `
   select r.id, r.kind, r.act_date::text as "actDate", r.effective_on::text as "effectiveOn", r.successor_id as "successorId",
     array(select n.subject_id from reorganised_subject n where n.reorganisation_id = r.id order by n.id) as "predecessorIds",
+    array(select y.subject_id from reorganisation_successor y where y.reorganisation_id = r.id order by y.id) as "furtherIds",
     (select jsonb_agg(jsonb_build_object('id', s.id, 'gone', exists (select from subject_succession x where x.predecessor_id = s.id)))
      from inspected_subject s where s.id = r.successor_id
+       or s.id in (select y.subject_id from reorganisation_successor y where y.reorganisation_id = r.id)
        or s.id in (select n.subject_id from reorganised_subject n where n.reorganisation_id = r.id)) as subjects
   from subject_reorganisation r where r.id = any($1::int[])`;
 

@@ -55,6 +55,36 @@ export const successionMessages = {
     ru: 'Правопреемство не наступает раньше своего акта.',
     en: 'The succession does not begin before its act.',
   },
+  SUCCESSION_ENTERED_ALREADY: {
+    kk: '№ {number} акт енгізілген, енгізген: {by}. Ол растауды күтуде; қате болса, алдымен алып тасталады.',
+    ru: 'Акт № {number} уже внесен, внес: {by}. Он ожидает подтверждения; ошибочный сначала снимается.',
+    en: 'Act No. {number} is entered already, by {by}. It waits to be confirmed; a wrong one is dropped first.',
+  },
+  SUCCESSION_SHARED_WITHOUT_DIVISION: {
+    kk: 'Бірнеше мирасқор тек бөлінген кезде болады: қайта ұйымдастырудың түрін өзгертіңіз немесе бір мирасқорды қалдырыңыз.',
+    ru: 'Несколько правопреемников бывает только при разделении: измените вид реорганизации или оставьте одного правопреемника.',
+    en: 'Only a division has several successors: change the kind of reorganisation, or leave one successor.',
+  },
+  SHARE_OF_NO_OPEN_CASE: {
+    kk: 'Бөлінетін істердің арасында мұндай іс жоқ: ол жабылған немесе бөлінетін органға тиесілі емес. Бетті жаңартыңыз.',
+    ru: 'Такого дела нет среди распределяемых: оно закрыто или не относится к разделяемому органу. Обновите страницу.',
+    en: 'There is no such case among those shared out: it is closed, or is not of the body that is divided. Reload the page.',
+  },
+  SHARE_NAMED_TWICE: {
+    kk: 'Бір іс екі рет аталған: әр іс бір мирасқорға өтеді.',
+    ru: 'Одно дело названо дважды: каждое дело переходит к одному правопреемнику.',
+    en: 'The same case is named twice: each goes to one successor.',
+  },
+  SHARE_WITH_STRANGER: {
+    kk: 'Іс актіде аталған мирасқорлардың біріне ғана өтеді.',
+    ru: 'Дело переходит только к одному из правопреемников, названных в акте.',
+    en: 'A case goes to one of the successors that the act names.',
+  },
+  EVENT_caseSharedOut: {
+    kk: 'Орган бөлінген кезде іс басқа мирасқорға өтті',
+    ru: 'При разделении органа дело перешло к другому правопреемнику',
+    en: 'At the division of the body the case went to another successor',
+  },
   SUCCESSION_SAME_PERSON: {
     kk: 'Қайта ұйымдастыру туралы актіні енгізген адам оны өзі растай алмайды: екінші адам растайды.',
     ru: 'Кто внес акт о реорганизации, тот его не подтверждает: подтверждает второй человек.',

@@ -19,6 +19,8 @@ export interface SuccessionFacts {
   /** The successor has a successor itself. */
   readonly successorGone: boolean;
   readonly predecessors: readonly { readonly id: number; readonly gone: boolean }[];
+  /** Who succeeds beside the first successor. */
+  readonly further: readonly { readonly id: number; readonly gone: boolean }[];
 }
 
 export interface SuccessionFault {
@@ -30,7 +32,8 @@ export interface SuccessionFault {
     | 'SUCCESSION_SECOND'
     | 'SUCCESSOR_GONE'
     | 'SUCCESSION_TO_COME'
-    | 'SUCCESSION_BEFORE_ACT';
+    | 'SUCCESSION_BEFORE_ACT'
+    | 'SUCCESSION_SHARED_WITHOUT_DIVISION';
   readonly field: string;
 }
 
@@ -41,6 +44,22 @@ const ENDED: Readonly<Record<SuccessionKind, 'ONE' | 'SEVERAL' | 'ANY'>> = {
   TRANSFORMATION: 'ONE',
   DIVISION: 'ONE',
 };
+
+/** Only what is divided has several successors; each is named once, stands, and is not who ends (ours). */
+function judgeFurther({
+  kind,
+  successorId,
+  predecessors,
+  further,
+}: SuccessionFacts): SuccessionFault | undefined {
+  const field = 'input.furtherSuccessorIds';
+  if (further.length > 0 && kind !== 'DIVISION') return { code: 'SUCCESSION_SHARED_WITHOUT_DIVISION', field };
+  const ids = [successorId, ...further.map(({ id }) => id)];
+  if (new Set(ids).size < ids.length) return { code: 'SUCCESSION_NAMED_TWICE', field };
+  if (further.some(({ id }) => predecessors.some((one) => one.id === id)))
+    return { code: 'SUCCESSION_OF_ITSELF', field };
+  return further.some(({ gone }) => gone) ? { code: 'SUCCESSOR_GONE', field } : undefined;
+}
 
 /** What stands against an act of reorganisation, if anything: a body ends once, in one successor that stands. */
 export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undefined {
@@ -57,7 +76,7 @@ export function judgeSuccession(facts: SuccessionFacts): SuccessionFault | undef
     return { code: 'SUCCESSION_OF_SEVERAL', field: 'input.kind' };
   if (effectiveOn > today) return { code: 'SUCCESSION_TO_COME', field: 'input.effectiveOn' };
   if (effectiveOn < actDate) return { code: 'SUCCESSION_BEFORE_ACT', field: 'input.effectiveOn' };
-  return undefined;
+  return judgeFurther(facts);
 }
 
 interface ReorganisationActFacts {

@@ -1,8 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Length, Matches } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDateScalar } from '../platform/graphql/scalars';
 import type { CalendarDate } from '../law';
 import { SuccessionKindEnum } from './inspected-subject.graphql-type';
+import { SHARED_KINDS } from './share-rules';
 import type { SuccessionKind } from './succession-rules';
 
 /** An act of reorganisation: who ended, and who came into their place. */
@@ -15,6 +16,15 @@ export class SuccessionInput {
 
   @Field(() => ID)
   successorId!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Of a division: who succeeds beside the first one; open cases are shared out among them all when it is confirmed.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  furtherSuccessorIds?: string[] | null;
 
   @Field(() => SuccessionKindEnum)
   kind!: SuccessionKind;
@@ -29,4 +39,18 @@ export class SuccessionInput {
 
   @Field(() => CalendarDateScalar, { description: 'The day from which the successor stands in their place.' })
   effectiveOn!: CalendarDate;
+}
+
+/** Which of several successors an open case of a divided body goes to. */
+@InputType()
+export class CaseShareInput {
+  @Field(() => String, { description: 'inspection or complaint.' })
+  @IsIn(SHARED_KINDS)
+  caseKind!: (typeof SHARED_KINDS)[number];
+
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => ID)
+  successorId!: string;
 }

@@ -132,6 +132,10 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     checklistAcquainted: true,
   })),
   ofInspectors('recordHandingOver', 'RecordHandingOverInput', () => ({ ...PERSON, handedOverAt: AT })),
+  ofInspectors('recordRepresentativePower', 'RecordRepresentativePowerInput', () => ({
+    representative: 'Deputy',
+    representativePower: 'Order 4',
+  })),
   ofInspectors('recordRefusalProtocol', 'RecordRefusalProtocolInput', () => ({
     kind: 'ACT_NOT_ACCEPTED',
     at: AT,

@@ -153,6 +153,7 @@ export const MONITORING_OPERATIONS: readonly Operation[] = [
   ofUnit('submitMonitoringProposals'),
   ofUnit('recordProposalOutcome', {
     proposalId: NONE,
+    proposalVersion: 1,
     fulfilled: true,
     informedAt: '2026-06-01T10:00:00+05:00',
     text: 'Done',

@@ -37,10 +37,10 @@ export const PAPERS_OPERATIONS: readonly Operation[] = [
     'RecordPaperReceiptInput',
     { way: 'PAPER', receivedAt: '2026-06-11T10:00:00+05:00', receivedBy: 'Akim', proof: 'No 1' },
   ]),
-  // Whoever may issue one paper may ask for many: an empty list is refused to them alone.
+  // Whoever may issue one paper may ask for many: an empty list is refused to them alone. A notice of the start is an inspector's (16).
   {
     name: 'makePapers',
-    cells: '++ff ++f++ ffffff s',
+    cells: 'f+ff f+ff+ ffffff s',
     document:
       'mutation ($input: MakePapersInput!, $key: String!) { makePapers(input: $input, idempotencyKey: $key) { id } }',
     variables: () => ({ key: randomUUID(), input: { kind: 'START_NOTICE', targetIds: [] } }),

@@ -1,3 +1,5 @@
+import type { QueryRunner } from 'typeorm';
+import { RecallEscalationsOfMovedTerms1763800000941 } from '../../../server/migrations/0941-recall-escalations-of-moved-terms';
 import { act, establish, readEscalation, refused, type Escalation } from '../../builders/escalation';
 import { plan } from '../../builders/letter';
 import {
@@ -81,6 +83,25 @@ describe('non-fulfilment established of a term that a decree then moved', () => 
     const anew = await establish(world, INSPECTOR, letter.inspection.id);
     expect(anew).toMatchObject({ state: 'ESTABLISHED', missedTerms: ['Action plan'] });
     expect(anew.id).not.toBe(escalation.id);
+  });
+
+  test('[clause 35] without recalls one of an inspection is kept, the one that stands, and with them it stands on', async () => {
+    const { letter } = await escalated(world);
+    await decree();
+    await decide('WITHDRAWN');
+    world.at(at('2026-06-19'));
+    const { id } = await establish(world, INSPECTOR, letter.inspection.id);
+    const runner = {
+      query: async (text: string) => (await world.owner.query<object>(text)).rows,
+    } as unknown as QueryRunner;
+    const migration = new RecallEscalationsOfMovedTerms1763800000941();
+    await migration.down(runner);
+    expect(await world.value('select array_agg(id::text) as value from escalation')).toEqual([id]);
+    expect(
+      await world.value(`select count(*)::int as value from followed_act where kind = 'ESCALATION'`),
+    ).toBe(0);
+    await migration.up(runner);
+    expect(await told(HEAD, id)).toMatchObject({ state: 'ESTABLISHED', recallReason: null });
   });
 
   test('[clause 35] a plan that came late by the earlier date and in time by the moved one lists it too', async () => {

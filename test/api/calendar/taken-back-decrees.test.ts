@@ -119,7 +119,32 @@ describe('a decree that is taken back after the head decided on what followed fr
     await takeBack();
     expect(await ground(inspection)).toEqual(['MOVED_TERM']);
     expect(await dueDate()).toBe('2026-07-07');
-    expect(await dutiesOf(world, of)).toMatchObject([{ code: 'DUTY_INSPECTION_GROUND_2' }]);
+    // With another draft: the ground of the earlier one was left for good.
+    const [duty, ...others] = await dutiesOf(world, of);
+    expect([duty, others]).toMatchObject([
+      { code: 'DUTY_INSPECTION_GROUND_2', draft: { state: 'DRAFT' } },
+      [],
+    ]);
+    expect(duty?.draft?.id).not.toBe(inspection.id);
+  });
+
+  test('[clause 28-3] after a standstill and after a decree was taken back the duty stands since the term was over', async () => {
+    const silent = await running(world, ['MINOR', 'MET', 'MET']);
+    world.at(LATE);
+    await sendRequest(world, await seen(world, silent));
+    const since = () =>
+      world.value(
+        `select to_char(since at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI') as value from duty where code = 'DUTY_INSPECTION_GROUND_2' and closed_at is null`,
+      );
+    world.at(at('2026-07-15'));
+    await workerTurn(world);
+    expect(await since()).toBe('2026-07-08 00:00');
+    // By the decree it was due on the 8th: the duty stands on, since a day later.
+    await decree();
+    expect(await since()).toBe('2026-07-09 00:00');
+    world.at(at('2026-07-16', '14:04:00'));
+    await takeBack();
+    expect(await since()).toBe('2026-07-08 00:00');
   });
 
   test('[clause 28-3] a mark of lateness that was withdrawn stands again with its finding, for both sides', async () => {

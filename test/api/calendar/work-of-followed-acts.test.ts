@@ -93,16 +93,26 @@ describe('what followed from a date that a decree moved', () => {
     const head = await world.as(HEAD);
     const listed = async () =>
       (
-        await head.run<{ followedActs: { nodes: { decision: string | null }[] } }>(
-          '{ followedActs { nodes { decision } } }',
+        await head.run<{
+          followedActs: { nodes: { decision: string | null; dateNow: string; moves: object[] }[] };
+        }>(
+          '{ followedActs { nodes { decision dateNow moves { earlierDueDate dueDate decision decree { number } } } } }',
         )
-      ).followedActs.nodes.map(({ decision }) => decision);
-    expect(await listed()).toEqual([null, null]);
+      ).followedActs.nodes;
+    const moves = (decision: string | null) => [
+      { earlierDueDate: '2026-07-07', dueDate: '2026-07-08', decision, decree: { number: '41' } },
+      { earlierDueDate: '2026-07-07', dueDate: '2026-07-09', decision, decree: { number: '42' } },
+    ];
+    expect(await listed()).toEqual([{ decision: null, dateNow: '2026-07-09', moves: moves(null) }]);
     const { decided } = await waiting(HEAD);
     expect(decided).toMatchObject([{ title: expect.stringContaining('№ 42') }]);
     await head.run(DECIDE, { id: idOf(decided[0]), key: randomUUID() });
-    expect(await listed()).toEqual(['CONFIRMED', 'CONFIRMED']);
+    expect(await listed()).toMatchObject([{ decision: 'CONFIRMED', moves: moves('CONFIRMED') }]);
     expect((await waiting(HEAD)).decided).toEqual([]);
+    const takeBack = `mutation ($key: String!) {
+      takeBackDecree(id: "1", reason: "Wrong day", idempotencyKey: $key, expectedVersion: 2) { id } }`;
+    await (await world.as(ADMIN)).run(takeBack, { key: randomUUID() });
+    expect(await listed()).toMatchObject([{ dateNow: '2026-07-08', moves: moves('CONFIRMED') }]);
   });
 
   test('[clause 12] waits for nobody else: no inspector, no other office, not the Chair while it is an office’s own', async () => {

@@ -129,6 +129,8 @@ export class ComplaintWorld {
       violatedRight: 'The certificate was not given in time',
       factDate: '2026-03-10',
       text: 'I waited for thirty days',
+      // Tests enter the same complaint many times over.
+      isAnother: true,
       ...given,
     };
   }

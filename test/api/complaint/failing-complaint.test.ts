@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GraphqlRefusal } from '../../harness';
 import { COMPLAINT_ACT_NAMES } from '../../../server/src/external-control/complaint/states';
 import {
   CHAIR,
@@ -27,6 +28,32 @@ describe('what is refused of complaints', () => {
     world.register(INSPECTOR, await world.whole(given));
   const refused = (email: string, act: string, of: Complaint, input: Given = {}) =>
     world.refused(world.act(email, act, of, input));
+
+  test('[clause 8] one paper entered twice at once stands once; of two like papers whoever enters them says so', async () => {
+    const words = { text: 'I came three times', isAnother: false };
+    const once = async (given: Given = {}) =>
+      world.register(INSPECTOR, await world.whole({ ...words, ...given }));
+    const both = await Promise.allSettled([once(), once({ text: '  i came  three times ' })]);
+    const [first] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refusals = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as GraphqlRefusal] : []));
+    expect(refusals).toMatchObject([{ code: 'COMPLAINT_LIKE_ANOTHER' }]);
+    expect(refusals[0]?.message).toContain(first?.number);
+    // Given to a colleague it is found all the same: the number alone is told.
+    await world.owner.query(
+      `update complaint set assigned_account_id = (select id from account where email = 'deputy.almaty@agency.demo') where id = $1`,
+      [first?.id],
+    );
+    expect((await world.read(INSPECTOR, first?.id ?? ''))?.person).toBeNull();
+    expect(await world.refused(once())).toEqual(['COMPLAINT_LIKE_ANOTHER']);
+    // Another day, body or person, and one that is said to be another.
+    for (const given of [
+      { receivedAt: '2026-03-16T23:00:00+05:00' },
+      { subjectId: null, providerName: 'Akimat' },
+      { person: { kind: 'NATURAL', name: 'Consumer B' } },
+      { isAnother: true },
+    ])
+      expect((await once(given)).number).not.toBe(first?.number);
+  });
 
   test('[clause 8.3] a nameless one is no ground (D4), nor one without right, service or day', async () => {
     const nameless = await fresh({ person: { kind: 'NATURAL', name: '  ' } });

@@ -27,7 +27,13 @@ describe('a wrongly recorded fact', () => {
     });
   };
 
-  test('[clause 25] [clause 23] [clause 28] the handing over of the result act: terms of both sides are counted anew, and told why', async () => {
+  const letterOwedOn = ({ id }: { id: string }) =>
+    world.value<string>(
+      `select (owed_since at time zone 'Asia/Almaty')::date::text as value from letter_on_measures where inspection_id = $1`,
+      [id],
+    );
+
+  test('[clause 25] [clause 23] [clause 28] [clause 30] the handing over of the result act: terms of both sides are counted anew, and told why', async () => {
     const of = await completed(world);
     expect(given.termOf(await given.see(SUBJECT, of), 'P25_OBJECTION')?.dueDate).toBe('2026-06-15');
     world.at(at('2026-06-16'));
@@ -71,6 +77,7 @@ describe('a wrongly recorded fact', () => {
       expect(term).toMatchObject({ dueDate: '2026-06-17', state: 'DUE_SOON' });
       expect(term?.dateMoves).toEqual([expect.stringContaining(REASON)]);
     }
+    expect(await letterOwedOn(of)).toBe('2026-06-12');
     // Of a right that was not used by the wrong day nobody had been told that it was missed: nothing waits for the head's word.
     const { followedActs } = await (
       await world.as(HEAD)
@@ -96,6 +103,8 @@ describe('a wrongly recorded fact', () => {
       registryDate: '2026-06-11',
     };
     const of = await world.act(INSPECTOR, 'recordResultActRefusal', drawn, { input });
+    // Entered four days later: the letter of clause 30 is owed since the mark.
+    expect(await letterOwedOn(of)).toBe('2026-06-11');
     expect(given.termOf(await given.see(SUBJECT, of), 'P25_OBJECTION')?.dueDate).toBe('2026-06-16');
     const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
     const refuse = async (code: string, fact: string, happenedAt: string) =>

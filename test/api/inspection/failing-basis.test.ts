@@ -1,3 +1,4 @@
+import type { GraphqlRefusal } from '../../harness';
 import { at, consumerGround, draftInput, HEAD, INSPECTOR, MONDAY, PROSECUTOR } from './support/course';
 import { openWorld, type Case, type World } from './support/world';
 
@@ -139,5 +140,44 @@ describe('the basis of an inspection and the period it looks at', () => {
     expect(gone.state).toBe('WITHDRAWN');
     await world.refused('WRONG_STATE', HEAD, 'appointInspection', gone);
     expect(await world.read('head@almaty-city.demo', of.id, 'id')).toBeNull();
+  });
+
+  test('[clause 8.4] one assignment of a prosecutor is the ground of one inspection of a body: of two heads who sign at once one is told of the other', async () => {
+    const paper = { ...PROSECUTOR, basisNumber: '2-3/140' };
+    const prepared = async (ground: object = paper) =>
+      world.act(INSPECTOR, 'recordPreparation', await withGround(ground), { input: { materials: ['Law'] } });
+    const drafts = [await prepared(), await prepared({ ...paper, basisNumber: ' 2-3/140 ' })];
+    const both = await Promise.allSettled(drafts.map((of) => world.act(HEAD, 'appointInspection', of)));
+    const [first] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refusals = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as GraphqlRefusal] : []));
+    expect(refusals).toMatchObject([
+      { code: 'REFUSED_BY_LAW', findings: [{ clause: '8.4', code: 'GROUND_PAPER_HAS_INSPECTION' }] },
+    ]);
+    expect(refusals[0]?.findings[0]?.message).toContain(first?.number);
+    // Whoever prepares it reads it in the draft; another day or another kind of paper is another paper.
+    const third = await prepared();
+    const seen = await world.read<{ hindrances: object[] }>(
+      INSPECTOR,
+      third.id,
+      'hindrances { code clause }',
+    );
+    expect(seen?.hindrances).toContainEqual({ code: 'GROUND_PAPER_HAS_INSPECTION', clause: '8.4' });
+    for (const other of [{ basisDate: '2026-05-21' }, { kind: 'STATE_BODY_ADDRESS' }])
+      await world.act(HEAD, 'appointInspection', await prepared({ ...paper, ...other }));
+    // Its appointment cancelled, the paper is free again.
+    await world.act(HEAD, 'cancelAppointment', first as Case);
+    expect(await world.act(HEAD, 'appointInspection', third)).toMatchObject({ state: 'APPOINTED' });
+  });
+
+  test('[clause 8.4] a paper of years ago is told of with the act, and stops nothing', async () => {
+    const of = await withGround({ ...PROSECUTOR, basisDate: '1990-01-01' });
+    const prepared = await world.act(INSPECTOR, 'recordPreparation', of, { input: { materials: ['Law'] } });
+    await world.act(HEAD, 'appointInspection', prepared);
+    const seen = await world.read<{ findings: object[] }>(HEAD, of.id, 'findings { code clause severity }');
+    expect(seen?.findings).toContainEqual({
+      code: 'GROUND_DATE_LONG_AGO',
+      clause: '8.4',
+      severity: 'WARNING',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { paperOf, started, wordsOf } from './control-steps';
+import { paperOf, shown, started, wordsOf } from './control-steps';
 import { ACT, ControlWorld, HEAD, OBJECT, UNIT } from './control-world';
 
 describe('what an act of a control activity tells of its course', () => {
@@ -72,5 +72,40 @@ describe('what an act of a control activity tells of its course', () => {
     expect(
       (await world.waiting(HEAD)).filter(({ code }) => code === 'STEP_DECIDE_CONTROL_EXTENSION'),
     ).toEqual([]);
+  });
+
+  test('[clause 52] three days without an answer, the act stands before the object and the unit with what follows, till one comes or the leadership decides', async () => {
+    const event = await shown(world);
+    const CODES = ['STEP_ANSWER_CONTROL_ACT_LATE', 'STEP_GO_ON_WITHOUT_ANSWER'];
+    const told = async (email: string, caseId = event.id) => {
+      const { waiting } = await (
+        await world.as(email)
+      ).run<{ waiting: { nodes: { code: string; caseId: string; clause: string; title: string }[] } }>(
+        '{ waiting(first: 100) { nodes { code caseId clause title } } }',
+      );
+      return waiting.nodes.filter((node) => node.caseId === caseId && CODES.includes(node.code));
+    };
+    world.at('2026-12-24T18:00:00+05:00');
+    expect([await told(OBJECT), await told(UNIT)]).toEqual([[], []]);
+    world.at('2026-12-25T10:00:00+05:00');
+    expect(await told(OBJECT)).toMatchObject([
+      { code: CODES[0], clause: '52', title: expect.stringContaining('late') as string },
+    ]);
+    expect(await told(UNIT)).toMatchObject([{ code: CODES[1], clause: '52' }]);
+    expect([await told(HEAD), await told('head@karagandy.demo')]).toEqual([[], []]);
+    const submitted = await world.onEvent(UNIT, 'submitControlMaterials', event);
+    expect([(await told(OBJECT)).length, (await told(UNIT)).length]).toEqual([1, 0]);
+    const late = await world.onEvent(OBJECT, 'objectToControlAct', await world.seen(OBJECT, submitted.id), {
+      text: 'Other queues',
+    });
+    expect(late.responses).toMatchObject([{ kind: 'OBJECTED', late: true }]);
+    expect(await told(OBJECT)).toEqual([]);
+
+    const other = await shown(world);
+    world.at('2026-12-25T10:00:00+05:00');
+    const silent = await world.onEvent(UNIT, 'submitControlMaterials', other);
+    expect(await told(OBJECT, other.id)).toHaveLength(1);
+    await world.onEvent(HEAD, 'decideOnMeasures', silent);
+    expect(await told(OBJECT, other.id)).toEqual([]);
   });
 });

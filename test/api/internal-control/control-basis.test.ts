@@ -331,6 +331,7 @@ describe('what a control activity rests on', () => {
       at: '2026-12-02T15:00:00+05:00',
       handing: 'TAKEN',
       witness: 'A. Witness',
+      fileIds: [await world.upload(UNIT, 'order.txt')],
     });
     expect(begun.findings).toContainEqual(
       expect.objectContaining({ code: 'CONTROL_TERM_OF_EARLY_START', severity: 'VOID', clause: '44' }),

@@ -124,6 +124,7 @@ test('[clause 46] nobody is asked for the notice of a cancelled activity, nor is
     at: '2026-12-08T10:00:00+05:00',
     handing: 'TAKEN',
     witness: 'A. Witness',
+    fileIds: [await world.upload(UNIT, 'order.txt')],
   });
   expect(Object.values(termsOf(event)).some((term) => term.endsWith('OVERDUE'))).toBe(true);
   event = await world.onEvent(HEAD, 'cancelControlEvent', event, { reason: 'The law changed' });

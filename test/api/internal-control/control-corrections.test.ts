@@ -1,6 +1,7 @@
 import { openApplication } from '../../../server/src/composition';
 import { sweepDeadlines } from '../../../server/src/deadlines';
 import { createLog } from '../../../server/src/platform/log/log';
+import { opened, readQuarter } from '../../builders/internal-monitoring';
 import { codes, paperOf, shown, started, TERM, termsOf, wordsOf } from './control-steps';
 import { ACT, ControlWorld, HEAD, OBJECT, UNIT, type Event, type Given } from './control-world';
 
@@ -160,6 +161,43 @@ describe('what is entered of a control activity, put right or refused', () => {
     expect(await world.refused(world.onEvent(UNIT, 'recordControlResponse', event, agreed))).toEqual([
       'CONTROL_SIGNED_COPY',
     ]);
+  });
+
+  test('[clause 58] a request that nobody answered by its day counts with the late ones beside the thirteenth point', async () => {
+    let event = await started(world);
+    for (const text of ['Journal of visits', 'Sent by mistake'])
+      event = await world.onEvent(UNIT, 'sendControlRequest', event, {
+        kind: 'DOCUMENTS',
+        text,
+        dueDate: '2026-12-10',
+      });
+    world.at('2026-12-10T09:00:00+05:00');
+    const sheet = await opened(world, UNIT, 2026, 4);
+    const late = async () => {
+      const found = await readQuarter(world, UNIT, sheet.id);
+      return Number(/: (\d+)$/.exec(found?.points[12]?.known[0]?.text ?? '')?.[1]);
+    };
+    const before = await late();
+    world.at('2026-12-11T10:00:00+05:00');
+    expect(await late()).toBe(before + 2);
+    const [asked, mistaken] = event.requests;
+    event = await takeBack(event, 'REQUEST', mistaken?.id, 'Meant for another object');
+    expect(await late()).toBe(before + 1);
+    const answer = { requestId: asked?.id, text: 'Here', fileIds: [] };
+    await world.onEvent(OBJECT, 'answerControlRequest', await world.seen(OBJECT, event.id), answer);
+    expect(await late()).toBe(before + 1);
+    // What was not answered when it was asked for no more stays so; what was to be answered later was not missed.
+    let stopped = await started(world);
+    for (const dueDate of ['2026-12-08', '2026-12-20'])
+      stopped = await world.onEvent(UNIT, 'sendControlRequest', stopped, {
+        kind: 'DOCUMENTS',
+        text: 'Journal of visits',
+        dueDate,
+      });
+    world.at('2026-12-11T12:00:00+05:00');
+    await world.onEvent(HEAD, 'cancelControlEvent', stopped, { reason: 'The law changed' });
+    world.at('2026-12-25T10:00:00+05:00');
+    expect(await late()).toBe(before + 2);
   });
 
   test('[clause 57] the same penalty is not entered twice, and one that was is taken back with its reason', async () => {

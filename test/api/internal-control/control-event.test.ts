@@ -100,6 +100,7 @@ describe('a control activity', () => {
       at: '2026-12-03T15:00:00+05:00',
       handing: 'REFUSED',
       witness: 'A. Witness',
+      fileIds: [await world.upload(UNIT, 'refusal.txt')],
     });
     expect(begun).toMatchObject({ state: 'STARTED', startedOn: '2026-12-03', handing: 'REFUSED' });
     expect(begun.findings).toContainEqual(

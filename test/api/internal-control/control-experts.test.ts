@@ -132,6 +132,31 @@ describe('experts of a control activity, and an activity that ends sooner', () =
       ]);
   });
 
+  test('[clause 49] the office of an akim named without its city, as an akimat or by the body above it, is asked after with a reason', async () => {
+    world.at('2026-12-01T10:00:00+05:00');
+    const district = await subject(`bin = '970540000107'`);
+    expect(district.name).toBe('Аппарат акима Бостандыкского района города Алматы');
+    let event = await world.draftAfterMonitoring({ objectId: district.id });
+    for (const [at, organisation] of [
+      'Аппарат акима Бостандыкского района',
+      'Бостандық ауданы әкімінің аппараты',
+      'Бостандық ауданының әкімдігі',
+      'Office of the Akim of Bostandyk district',
+      'Акимат г. Алматы',
+      'Алматы қ. әкімдігі',
+    ].entries()) {
+      const alike = { organisation, fullName: `Expert ${at}` };
+      expect([organisation, await world.refused(add(event, alike))]).toEqual([
+        organisation,
+        ['REFUSED_BY_LAW', 'EXPERT_EMPLOYER_LIKE_OBJECT'],
+      ]);
+      event = await add(event, { ...alike, apartBecause: 'A company of the same name, by its charter' });
+    }
+    expect(event.findings.filter(({ code }) => code === 'EXPERT_LIKENESS_EXPLAINED')).toHaveLength(6);
+    event = await add(event, { organisation: 'Институт города Алматы', fullName: 'Expert of the institute' });
+    expect(event.experts.at(-1)?.apartBecause).toBeNull();
+  });
+
   test('[clause 49] the object objects to an expert with a reason; the leadership replaces or keeps him or her, with a reason', async () => {
     world.at('2026-12-01T10:00:00+05:00');
     const draft = await world.draftAfterMonitoring();

@@ -12,7 +12,7 @@ export const PLAN = `id version year state late dueDate orderNumber orderDate ap
 export const EVENT = `id version number state basis endDate appointedEndDate orderNumber orderDate startedOn handing response decision
   planLine { id } monitoringReference body { nameEn } object { nameEn }
   executors { fullName } experts { id fullName position organisation checkedBy declaration apartBecause withdrawReason }
-  expertObjections { id reason answer answerReason } shortenings { earlierEnd endDate reason orderNumber } noticeReference noticeFiles { name } extensions { id state endDate orderNumber }
+  expertObjections { id reason answer answerReason } shortenings { earlierEnd endDate reason orderNumber } noticeReference noticeFiles { name } handingFiles { name } extensions { id state endDate orderNumber }
   requests { id number late withheldAsSecret answer withdrawReason files { name } } records { used kind text }
   act { number violations acquaintance refusalNote files { name } } responses { kind late text onPaper files { name } }
   internalMonitoringId monitoringLetterId externalMonitoringId cancelReason cancelOrderNumber violationCounts { kind count } recommendations { id text fulfilled } restorations { violations persons files { name } } penalties { id kind staff person withdrawReason }

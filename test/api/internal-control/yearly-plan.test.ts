@@ -218,7 +218,7 @@ describe('yearly plan of control activities', () => {
     expect(
       await world.refused(world.onPlan(HEAD, 'changeControlPlan', added, { kind: 'REPLACED', reason: 'x' })),
     ).toEqual(['INVALID_INPUT']);
-    const replaced = await world.onPlan(HEAD, 'changeControlPlan', added, {
+    let replaced = await world.onPlan(HEAD, 'changeControlPlan', added, {
       kind: 'REPLACED',
       lineId: added.lines.at(-1)?.id,
       line: world.line('2027-05-03', '2027-05-20', { questions: 'Refusals' }),
@@ -249,6 +249,31 @@ describe('yearly plan of control activities', () => {
       'REFUSED_BY_LAW',
       'PLAN_LINE_NOT_OVER',
     ]);
+    // Nor begun before the order: a line is brought in, or moved, for days that are still to come.
+    const changes = { reason: 'Forgotten', lineId: replaced.lines.at(-1)?.id };
+    for (const kind of ['ADDED', 'REPLACED'])
+      expect(
+        await world.refused(
+          world.onPlan(HEAD, 'changeControlPlan', replaced, {
+            ...changes,
+            kind,
+            line: world.line('2027-04-20', '2027-05-10'),
+          }),
+        ),
+      ).toEqual(['REFUSED_BY_LAW', 'PLAN_LINE_STARTS_AHEAD']);
+    world.at('2027-05-10T10:00:00+05:00');
+    // What has begun keeps its first day, whatever else of it is changed; on the day of the order a line may begin.
+    const kept = await world.onPlan(HEAD, 'changeControlPlan', replaced, {
+      ...changes,
+      kind: 'REPLACED',
+      line: world.line('2027-05-03', '2027-05-25'),
+    });
+    replaced = await world.onPlan(HEAD, 'changeControlPlan', kept, {
+      ...changes,
+      kind: 'REPLACED',
+      line: world.line('2027-05-10', '2027-05-20'),
+    });
+    world.at('2027-04-21T10:00:00+05:00');
     // Not held by its last day, 20 April, a line stays in the plan; the year over, so does all of it.
     const out = { kind: 'REMOVED', lineId: replaced.lines[0]?.id, reason: 'Not held' };
     expect(await world.refused(world.onPlan(HEAD, 'changeControlPlan', replaced, out))).toEqual([
@@ -268,7 +293,7 @@ describe('yearly plan of control activities', () => {
     expect(next.carriedFrom).toEqual({ year: 2027 });
     expect(next.lines.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
       ['2028-04-01', '2028-04-20'],
-      ['2028-05-03', '2028-05-20'],
+      ['2028-05-10', '2028-05-20'],
     ]);
     expect(next.lines[0]?.executors.map(({ accountId }) => accountId)).toEqual([world.executorId]);
   });

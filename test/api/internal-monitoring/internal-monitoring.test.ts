@@ -256,6 +256,8 @@ describe('proposals', () => {
       reason: 'Name the provider',
     });
     const again = await act(world, CONTROL, 'submitMonitoringProposals', back);
+    // That the quarter ended late is said once, however often it is handed in.
+    expect(again.findings.map(({ code }) => code)).toEqual(['MONITORING_BEFORE_REPORT']);
     const out = await act(world, SUBJECT, 'sendMonitoringProposals', again, { reportBy: '2026-07-20' });
     expect([out.state, out.deadlines]).toEqual([
       'SENT',
@@ -326,7 +328,12 @@ describe('proposals', () => {
 
   test('[clause 60] what the addressee informed of meets the term; after its day it is kept and marked', async () => {
     const of = await sent();
-    const outcome = { proposalId: of.proposals[0]?.id, fulfilled: true, text: 'Staff was added' };
+    const outcome = {
+      proposalId: of.proposals[0]?.id,
+      proposalVersion: 1,
+      fulfilled: true,
+      text: 'Staff was added',
+    };
     await refused(world, 'FACT_IN_FUTURE', CONTROL, 'recordProposalOutcome', of, {
       ...outcome,
       informedAt: at('2026-08-11'),

@@ -173,13 +173,25 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
     [of.proposals[0]?.id],
     [of.proposals[1]?.id],
   ]);
-  await act(world, CONTROL, 'recordProposalOutcome', of, {
+  const outcome = {
     proposalId: own?.id,
     fulfilled: true,
     text: 'Staff was added',
     informedAt: at('2026-08-10'),
+  };
+  // An answer that came in the meantime is read before anything is recorded of it.
+  await refused(world, 'STALE_VERSION', CONTROL, 'recordProposalOutcome', of, {
+    ...outcome,
+    proposalVersion: 2,
   });
-  await client.expectRefusal('PROPOSAL_SETTLED', ANSWER, given(own?.id, [], 3));
+  const raced = await Promise.allSettled([
+    act(world, CONTROL, 'recordProposalOutcome', of, { ...outcome, proposalVersion: 3 }),
+    client.run(ANSWER, given(own?.id, [], 3)),
+  ]);
+  expect(raced.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  if (raced[0].status === 'rejected')
+    await act(world, CONTROL, 'recordProposalOutcome', of, { ...outcome, proposalVersion: 4 });
+  await client.expectRefusal('PROPOSAL_SETTLED', ANSWER, given(own?.id, [], 4));
 });
 
 test('[clause 60] a body sends no proposal to itself; a name that one body of its tree bears is that body, whatever its case', async () => {

@@ -52,20 +52,19 @@ describe('the register of papers', () => {
     (await list(email, { year: 2026 })).map(runningNumber).sort((one, other) => one - other);
   const upTo = (count: number) => Array.from({ length: count }, (_, place) => place + 1);
 
-  async function register(
-    more: object = {},
-    key: string = randomUUID(),
-  ): Promise<{ id: string; version: number }> {
+  type Versioned = Pick<Case, 'id' | 'version'>;
+  async function register(more: object = {}, key: string = randomUUID()): Promise<Versioned> {
     const input = {
       cameBy: 'PAPER',
       receivedAt: at('2026-06-10', '09:00:00'),
       person: { kind: 'NATURAL', name: 'Consumer A' },
       subjectId: await world.subjectOf(ALMATY_CITY),
       text: 'I waited for thirty days',
+      isAnother: true,
       ...more,
     };
     const client = await world.as(INSPECTOR);
-    const { registerComplaint } = await client.run<{ registerComplaint: { id: string; version: number } }>(
+    const { registerComplaint } = await client.run<{ registerComplaint: Versioned }>(
       `mutation ($input: RegisterComplaintInput!, $key: String!) {
         registerComplaint(input: $input, idempotencyKey: $key) { id version } }`,
       { input, key },

@@ -161,12 +161,22 @@ test('what is stopped makes nothing more; what a stranger names is not there', a
   ).expectRefusal('FORBIDDEN', MAKE, { input: notices(cases), key: randomUUID() });
 });
 
-test('[clause 12] whoever may not sign is refused case by case, and one whose capacity has ended altogether', async () => {
+test('[clause 12] [clause 16] whoever never issues such a paper is refused at once, who is not named case by case, one whose capacity has ended altogether', async () => {
   world.at(at(MONDAY));
   const of = await registered(world);
-  const asked = await ask(HEAD, notices([of]));
+  const input = notices([of]);
+  for (const [email, kind] of [
+    [HEAD, 'START_NOTICE'],
+    [INSPECTOR, 'ACT_OF_APPOINTMENT'],
+  ] as const)
+    await (
+      await world.as(email)
+    ).expectRefusal('FORBIDDEN', MAKE, { input: { ...input, kind }, key: randomUUID() });
+  const lent = await ask('inspector@agency.demo', input);
   await workerTurn(world);
-  expect((await read(HEAD, asked))?.items[0]?.refusals).toMatchObject([{ code: 'FORBIDDEN' }]);
+  expect((await read('inspector@agency.demo', lent))?.items[0]?.refusals).toMatchObject([
+    { code: 'FORBIDDEN' },
+  ]);
 
   const later = await ask(INSPECTOR, notices([of]));
   const capacity = await world.capacityOf(INSPECTOR);

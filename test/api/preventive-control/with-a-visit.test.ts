@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ALMATY_CITY, at, draftInput, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { assigned, LENT } from '../inspection/support/assignment';
 import type { ActName } from '../inspection/support/input-types';
 import { openWorld, type World } from '../inspection/support/world';
 import {
@@ -110,6 +111,20 @@ describe('a preventive control with a visit', () => {
       '9 AGENCY_NEEDS_ASSIGNMENT',
     ]);
     expect((await lineOf(world, list, ALMATY_CITY)).controlActions).toMatchObject([{ allowed: true }]);
+    // Opened by one, it is not written anew without one; with it or with another it is.
+    const assignmentId = await assigned(world);
+    const lent = [await world.capacityOf(LENT)];
+    const given = { assignmentId, inspectorIds: lent };
+    const assignedDraft = await opened(world, line, given, { email: LENT });
+    const revise = async (more: object) =>
+      world.act(LENT, 'revisePreventiveControl', assignedDraft, { input: await controlInput(world, more) });
+    expect(await refusedBy(revise({ ...given, assignmentId: null }))).toEqual([
+      'REFUSED_BY_LAW',
+      '9 AGENCY_NEEDS_ASSIGNMENT',
+    ]);
+    const another = await assigned(world, { number: '01-6' });
+    const revised = await revise({ ...given, assignmentId: another, termWorkingDays: 14 });
+    await world.act(LENT, 'withdrawInspectionDraft', revised);
     const own = await world.act(HEAD, 'appointInspection', await opened(world, line));
     const data = await world.value<Record<string, unknown>>(
       `select data as value from issued_document where inspection_id = $1 and kind = 'CONTROL_APPOINTMENT'`,

@@ -162,7 +162,7 @@ test('[clause 66] results are searched by body and territory, and paged by key',
   expect(await found('territory=350000000')).toEqual([]);
   expect(await found(`before=${quarter.id}`)).toEqual([inspection.id]);
   const { text: compared } = await get('/public/comparison?lang=en');
-  expect(compared).toMatch(/<div class="wide"[^>]*>\s*<table>[^]*body=970440000014/);
+  expect(compared).toMatch(/<div class="wide"[^>]*>\s*<table class="stack"[^]*body=970440000014/);
 });
 
 test('[clause 66] who has a version already gets 304, and a new one once anything changed', async () => {

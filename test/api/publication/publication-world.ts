@@ -15,6 +15,10 @@ export interface Preview {
   readonly typed: boolean;
   readonly withheldPoints: number;
   readonly inForceId: string | null;
+  readonly standsBeside: readonly string[];
+  readonly leaveOut: readonly string[];
+  readonly notLeftOut: readonly string[];
+  readonly comesBack: readonly string[];
   readonly allowed: boolean;
   readonly refusals: readonly { readonly code: string; readonly clause: string }[];
 }
@@ -38,7 +42,7 @@ export type Source = Readonly<Record<string, unknown>>;
 export const PUBLICATION = `id version state publisherKind content sha256 replacedById withdrawalReason answers { text }
   media { outlet link } actions { name allowed }`;
 const PREVIEW = `query ($source: PublicationSourceInput!) { previewPublication(source: $source) {
-  content sha256 typed withheldPoints inForceId allowed refusals { code clause } } }`;
+  content sha256 typed withheldPoints inForceId standsBeside leaveOut notLeftOut comesBack allowed refusals { code clause } } }`;
 export const PUBLISH = `mutation ($source: PublicationSourceInput!, $sha256: String!, $key: String!) {
   publishResult(source: $source, sha256: $sha256, textsRead: true, idempotencyKey: $key) { ${PUBLICATION} } }`;
 

@@ -319,7 +319,7 @@ describe('what is published of an inspection', () => {
     const [own] = publications.nodes;
     const text = await read(`/public/results/${own?.id}?lang=en`);
     expect(text).not.toContain('/public/figures?');
-    const [table] = text.match(/<table>[\s\S]*?<\/table>/) ?? [];
+    const [table] = text.match(/<table class[\s\S]*?<\/table>/) ?? [];
     expect(table?.replaceAll(/[\s\u00a0\u202f,]/g, '')).toContain('2400');
     const { figures } = JSON.parse(await read('/public/data/figures.json?key=2%2F20')) as {
       figures: { publisherKind: string; territory: string; value: number }[];

@@ -106,21 +106,40 @@ test('[clause 66] the preview of a quarter shows its figures as the public reads
   const first = await look(CHAIR, OF_QUARTER);
   const table = tableOf(first);
   const [line] = table?.rows ?? [];
-  const place = table?.columns.indexOf('Karagandy Oblast') ?? 0;
-  expect(table?.columns).toHaveLength(22);
-  expect(line?.cells[place - 1]).toBe('2,400');
-  expect(line?.cells.at(-1)).toBe('2,400');
+  // The total stands before the territories, and those without any figure are told below.
+  expect(table?.columns).toEqual(['Indicator', 'All', 'Karagandy Oblast']);
+  expect(line?.cells).toEqual(['2,400', '2,400']);
   expect(line?.before).toEqual([]);
+  const told = first.parts.at(-1)?.text ?? '';
+  expect(told).toMatch(/^Territories without any figure: .*Turkistan Oblast/);
+  expect([told.split(', ').length, told.includes('Karagandy')]).toEqual([19, false]);
   const { id } = await publish(world, CHAIR, OF_QUARTER);
   const page = await pageOf(id, 'en');
   expect(saidIn(first).filter((text) => !page.includes(text))).toEqual([]);
 
   await accept('reports@almaty-city.demo', HEAD, [1, 2, 3]);
-  const second = tableOf(await look(CHAIR, OF_QUARTER))?.rows[0];
-  const almaty = (table?.columns.findIndex((name) => /^Almaty(?! Oblast)/.test(name)) ?? 0) - 1;
-  expect(second?.cells[almaty]).toBe('6');
-  expect(second?.before[almaty]).toBe('–');
-  expect(second?.cells.at(-1)).toBe('2,406');
-  expect(second?.before.at(-1)).toBe('2,400');
-  expect(second?.before[place - 1]).toBeNull();
+  const second = tableOf(await look(CHAIR, OF_QUARTER));
+  expect(second?.columns).toEqual(['Indicator', 'All', 'Karagandy Oblast', 'Almaty city']);
+  expect(second?.rows[0]?.cells).toEqual(['2,406', '2,400', '6']);
+  expect(second?.rows[0]?.before).toEqual(['2,400', null, '–']);
+});
+
+test('[clause 66] a table of the public page bears the names of its columns in every cell, and says that it is one', async () => {
+  const { publications } = await (
+    await world.as(CHAIR)
+  ).run<{ publications: { nodes: { url: string; kind: string }[] } }>(
+    '{ publications(first: 5) { nodes { url kind } } }',
+  );
+  expect(publications.nodes.map(({ kind }) => kind).sort()).toEqual(['INSPECTION', 'QUARTER']);
+  for (const { url } of publications.nodes) {
+    const page = await (await fetch(new URL(`${url}?lang=kk`, world.server.url))).text();
+    const [table = ''] = /<table[^]*<\/table>/.exec(page) ?? [];
+    const heads = [...table.matchAll(/role="columnheader"[^>]*>([^<]*)</g)].map(([, name]) => name);
+    const [, ...lines] = table.split('role="row"').slice(1);
+    expect([heads.length > 2, lines.length > 0]).toEqual([true, true]);
+    for (const cells of lines)
+      expect(
+        [...cells.matchAll(/role="(?:rowheader|cell)"[^>]*data-name="([^"]*)"/g)].map(([, name]) => name),
+      ).toEqual(heads);
+  }
 });

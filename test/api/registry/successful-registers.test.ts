@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { SUBJECT_KINDS } from '../../../server/src/registry';
 import { CHECKLISTS } from '../../../server/src/registry/reference/checklists';
+import { PUBLIC_SERVICES } from '../../../server/src/registry/reference/public-services';
+import { compareNumbers } from '../../../server/src/reporting/form/row-key';
 import { startPeopleServer, type GraphqlClient, type TestServer } from '../../harness';
 
 const SUBJECTS = `query ($filter: InspectedSubjectFilter, $first: Int, $after: String) {
@@ -214,6 +216,35 @@ describe('registers', () => {
       publicServices: { nodes: [{ code: '672', name: 'Назначение жилищной помощи' }] },
     });
     admin.language = 'en';
+  });
+
+  test('public services stand in the order of their numbers, page by page, and are asked for by number', async () => {
+    const SERVICES = `query ($first: Int, $after: String, $filter: PublicServiceFilter) {
+      publicServices(first: $first, after: $after, filter: $filter) { nodes { code } pageInfo { endCursor hasNextPage } } }`;
+    const read = async (variables: Record<string, unknown>) => {
+      const { publicServices } = await admin.run<{
+        publicServices: { nodes: { code: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      }>(SERVICES, variables);
+      return { ...publicServices, codes: publicServices.nodes.map(({ code }) => code) };
+    };
+    const all = await read({ first: 200 });
+    expect(all.codes).toEqual(PUBLIC_SERVICES.map(({ code }) => code).sort(compareNumbers));
+    const paged: string[] = [];
+    let page = await read({ first: 7 });
+    for (; page.pageInfo.hasNextPage; page = await read({ first: 7, after: page.pageInfo.endCursor }))
+      paged.push(...page.codes);
+    expect([...paged, ...page.codes]).toEqual(all.codes);
+    const asked = (codes: string[], search = '') => read({ filter: { codes, search } });
+    expect((await asked(['671-2', '21', '5', '671', '124'])).codes).toEqual(['21', '124', '671-2']);
+    expect((await asked(['21', '672'], 'жилищной')).codes).toEqual(['672']);
+    expect((await asked([])).codes).toEqual([]);
+    expect(
+      await admin.run('{ publicServices(filter: { codes: ["22"] }) { nodes { nameKk nameRu } } }'),
+    ).toEqual({
+      publicServices: { nodes: [{ nameKk: 'Қайтыс болуды тіркеу', nameRu: 'Регистрация смерти' }] },
+    });
+    const many = { filter: { codes: Array.from({ length: 201 }, String) } };
+    await admin.expectRefusal('INVALID_INPUT', SERVICES, many);
   });
 
   test('[clause 9] inspectors are offered by office and name', async () => {

@@ -95,4 +95,39 @@ describe('an act of reorganisation that two people brought in force', () => {
     ).run(WITHDRAW, { id: second.id, version: second.version, key: randomUUID() });
     expect(await seen(CHAIR)).toMatchObject([{ state: 'WITHDRAWN' }]);
   });
+
+  test('entered twice at once stands once; dropped, it may be entered again', async () => {
+    const [ended, other, successor] = [await body(), await body(), await body()];
+    const input = {
+      predecessorIds: [ended, other],
+      successorId: successor,
+      kind: 'MERGER',
+      actNumber: '19-А',
+      actDate: '2026-01-10',
+      effectiveOn: '2026-01-10',
+    };
+    const entered = async (email: string, more: object = {}) =>
+      (
+        await (
+          await world.as(email)
+        ).run<{ recordSuccession: Act }>(RECORD, { input: { ...input, ...more }, key: randomUUID() })
+      ).recordSuccession;
+    const both = await Promise.allSettled([
+      entered(ADMIN),
+      entered(CHAIR, { predecessorIds: [other, ended], actNumber: ' 19-а ' }),
+    ]);
+    const [first] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refusals = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as object] : []));
+    expect(refusals).toMatchObject([{ code: 'SUCCESSION_ENTERED_ALREADY' }]);
+    // By the same act another body may end in another one.
+    await entered(ADMIN, { predecessorIds: [ended], successorId: other, kind: 'ACCESSION' });
+    await (
+      await world.as(ADMIN)
+    ).run(
+      `mutation ($id: ID!, $version: Int!, $key: String!) {
+        dropSuccession(id: $id, expectedVersion: $version, reason: "A slip", idempotencyKey: $key) { state } }`,
+      { id: first?.id, version: first?.version, key: randomUUID() },
+    );
+    await entered(CHAIR);
+  });
 });

@@ -115,6 +115,8 @@ describe('the address of an import', () => {
     expect(await send('?expectedVersion=abc')).toEqual([400, 'INVALID_INPUT']);
     expect(await send('')).toEqual([400, 'INVALID_INPUT']);
     expect(await send('?expectedVersion=0')).toEqual([400, 'STALE_VERSION']);
+    expect(await send(`?expectedVersion=${before}&year=abc`)).toEqual([400, 'INVALID_INPUT']);
+    expect(await send(`?expectedVersion=${before}&year=2025`)).toEqual([400, 'WRONG_YEAR']);
     expect(await send(`?expectedVersion=${before}`, { 'idempotency-key': 'x' })).toEqual([
       400,
       'INVALID_INPUT',

@@ -7,6 +7,7 @@ import {
   INSPECTOR,
   SECRETARY,
   SUBJECT,
+  VOTERS,
   type Commission,
 } from './commission-world';
 
@@ -64,11 +65,18 @@ describe('invitations to a session', () => {
     ]);
     // Drawn up is not sent; and the inspector's invitation is never the subject's to read.
     const readBySubject = async () => (await papers(SUBJECT, set)).map(({ document }) => document !== null);
-    expect(await readBySubject()).toEqual([false, false]);
+    expect(await readBySubject()).toEqual([]);
+    // Nor does a mere member see a row or its paper before it goes out; the chair, who opens no session without them, does.
+    expect(await papers(VOTERS[1] ?? '', set)).toEqual([]);
+    expect(await papers(CHAIR, set)).toHaveLength(2);
+    expect([await statusFor(VOTERS[1] ?? ''), await statusFor(CHAIR)]).toEqual([404, 200]);
     expect(await attends(SUBJECT, of.id)).toEqual([]);
 
     const invited = await given.invited(set);
     expect(await readBySubject()).toEqual([true, false]);
+    const [sent] = await papers(VOTERS[1] ?? '', set);
+    const read = await (await given.world.as(VOTERS[1] ?? '')).fetch(sent?.document?.urlKk ?? '');
+    expect(read.status).toBe(200);
     const seen = await papers(HEAD, invited);
     for (const { document } of seen)
       expect(document?.copies[0]).toMatchObject({

@@ -228,12 +228,14 @@ describe('a specialist with an account', () => {
       key: randomUUID(),
       input: { ...ask, fileIds: [foreign] },
     });
-    const { askConclusion } = await office.run<{ askConclusion: { id: string } }>(ASK, {
-      id: person,
-      key: randomUUID(),
-      input: ask,
-    });
-    conclusionId = askConclusion.id;
+    const once = (given: object) =>
+      office.run<{ askConclusion: { id: string } }>(ASK, { id: person, key: randomUUID(), input: given });
+    const both = await Promise.allSettled([once(ask), once({ ...ask, question: ' Where is the border? ' })]);
+    const [first] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    conclusionId = first?.askConclusion.id ?? '';
+    // Pressed twice it is one question.
+    const refusals = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as object] : []));
+    expect(refusals).toMatchObject([{ code: 'CONCLUSION_ASKED_ALREADY' }]);
 
     const shown = await read(
       of.id,

@@ -24,7 +24,7 @@ function draftOf(inspector: Inspector, fileId: string): object {
         violatedRight: 'Қызметті мерзімінде алу',
         publicServiceId,
         factDate: today(),
-        basisNumber: 'ЖТ-118',
+        basisNumber: `ЖТ-${fileId}`,
         basisDate: today(),
         basisText: 'Қызмет он екі күнге кешігіп көрсетілді',
         fileIds: [fileId],

@@ -162,7 +162,25 @@ export const FollowedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
         caseNumber
         inspectionId
         earlierDueDate
-        dueDate
+        dateNow
+        moves {
+          id
+          earlierDueDate
+          dueDate
+          decree {
+            id
+            number
+            kindTitle
+            date
+            decreedOn
+            source
+            reason
+            takenBackBy {
+              id
+              reason
+            }
+          }
+        }
         decision
         decisionReason
         decidedBy

@@ -12,10 +12,12 @@ export const FormRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
       key
       indicators {
         key
+        parentKey
         number
         title
         stock
         byService
+        territoryCode
       }
     }
   }

@@ -494,6 +494,9 @@ fragment ControlEventParts on ControlEvent {
   startedOn
   handing
   handingWitness
+  handingFiles {
+    ...FileParts
+  }
   shownAt
   response
   responseTitle

@@ -117,6 +117,7 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   withdrawalReason
   studiedAt
   studiedMaterials
+  powersMissing
   assignmentId
   assignmentBy
   assignmentNumber

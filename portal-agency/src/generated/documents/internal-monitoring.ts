@@ -306,6 +306,7 @@ fragment QuarterParts on InternalMonitoring {
   }
   proposals {
     id
+    version
     position
     kind
     kindTitle

@@ -31,6 +31,17 @@ export const SubjectReorganisationsDocument = /*#__PURE__*/ new TypedDocumentStr
           id
           name
         }
+        furtherSuccessors {
+          id
+          name
+        }
+        casesOfDivision {
+          caseKind
+          caseId
+          number
+          successorId
+          successorName
+        }
         predecessors {
           ...ReorganisedParts
         }
@@ -61,6 +72,7 @@ export const SubjectReorganisationsDocument = /*#__PURE__*/ new TypedDocumentStr
   }
   openCases
   openCaseNumbers
+  appointmentsAnew
   openPrescriptions
   openReports
   people
@@ -132,12 +144,13 @@ export const RecordSuccessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 
 export const ConfirmSuccessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ConfirmSuccession($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $headCapacityId: ID) {
+    mutation ConfirmSuccession($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $headCapacityId: ID, $shares: [CaseShareInput!]) {
   confirmSuccession(
     id: $id
     idempotencyKey: $idempotencyKey
     expectedVersion: $expectedVersion
     headCapacityId: $headCapacityId
+    shares: $shares
   ) {
     id
     version

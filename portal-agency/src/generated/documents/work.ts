@@ -144,5 +144,6 @@ export const RemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
     provisional
     workingDaysLeft
     metAt
+    toldAt
   }
 }`) as unknown as TypedDocumentString<RemindersQuery, RemindersQueryVariables>;

@@ -22,7 +22,8 @@ export const commissions: MessagesLike<typeof pattern> = {
     composition: 'Composition',
     present: 'Present',
     invited: 'Invited',
-    notInvited: 'Those to be invited stand here once the session is set.',
+    notInvited:
+      'Those invited stand here: for the secretary and the chair once the session is set, for the others once the invitation is sent.',
     unsent: 'Not invited yet',
     orders: 'Orders',
     objections: 'Objections one by one',

@@ -123,6 +123,7 @@ export const complaints: MessagesLike<typeof pattern> = {
       providerName: 'Provider that is in no register',
       complaintText: 'Text of the complaint',
       files: 'Files',
+      isAnother: 'This is another complaint: two papers came',
     },
   },
   bodies: {

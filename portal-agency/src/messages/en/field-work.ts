@@ -78,7 +78,7 @@ export const fieldWork = {
     before: 'Here it was before: {answer}. {note}',
     restore: 'Take back what was written here',
     understood: 'Understood',
-    conflict: 'Another inspector answered meanwhile',
+    conflict: 'Answered from another device meanwhile',
     again: 'Send again',
     theirs: 'On the server: {answer}. {note}',
     mine: 'Here: {answer}. {note}',

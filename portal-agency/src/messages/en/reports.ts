@@ -44,6 +44,7 @@ export const reports: MessagesLike<typeof pattern> = {
     remarkWhole: 'The report as a whole',
     remarkMonth: 'Month',
     remarkText: 'Remark',
+    remarkAt: 'Remark on {row}, {month}',
     addRemark: 'Another remark',
     acceptDone: 'The report is accepted',
     returnDone: 'The report is returned',

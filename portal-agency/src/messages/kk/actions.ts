@@ -29,6 +29,7 @@ export const actions = {
     recordStartNotice: 'Жүйеден тыс жіберілген хабарламаны тіркеу',
     handOverAppointment: 'Тексеруді тағайындау туралы актіні тапсыру',
     recordHandingOver: 'Болған тапсыруды тіркеу',
+    recordRepresentativePower: 'Өкілдің өкілеттік негізін енгізу',
     recordRefusalProtocol: 'Бас тарту туралы хаттама жасау',
     extendInspection: 'Ұзарту туралы қосымша актіге қол қою',
     registerExtension: 'Қосымша актіні тіркеу',
@@ -134,6 +135,8 @@ export const actions = {
     headHint: 'Бос қалса – басшының өзі: {name}',
     refuser: 'Кім бас тартты: аты-жөні, лауазымы',
     representativePower: 'Өкілдік негізі',
+    powerHint:
+      'Басшыдан басқа адам қабылдаса керек; кейін де енгізуге болады, оған дейін екі тарапқа хабарланады',
     checklistAcquainted: 'Өкіл тексеру парағымен, оның тексерілетін тармақтарымен танысты',
     handedOverAt: 'Тапсырылған уақыты',
     acquaintedAt: 'Тексеру парағымен танысқан уақыты',

@@ -118,6 +118,7 @@ export const complaints = {
       providerName: 'Тізілімде жоқ көрсетілетін қызметті беруші',
       complaintText: 'Шағымның мазмұны',
       files: 'Тіркелетін файлдар',
+      isAnother: 'Бұл бөлек шағым: екі қағаз түскен',
     },
   },
   bodies: {

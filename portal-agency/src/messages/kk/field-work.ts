@@ -77,7 +77,7 @@ export const fieldWork = {
     before: 'Мұнда бұған дейін: {answer}. {note}',
     restore: 'Осында жазылғанды қайтару',
     understood: 'Түсінікті',
-    conflict: 'Осы арада басқа тексеруші жауап берді',
+    conflict: 'Осы арада басқа құрылғыдан жауап берілді',
     again: 'Қайта жіберу',
     theirs: 'Серверде: {answer}. {note}',
     mine: 'Осында: {answer}. {note}',

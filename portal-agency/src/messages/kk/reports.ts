@@ -41,6 +41,7 @@ export const reports = {
     remarkWhole: 'Есепке тұтас',
     remarkMonth: 'Ай',
     remarkText: 'Ескертпе',
+    remarkAt: '{row}, {month} бойынша ескертпе',
     addRemark: 'Тағы бір ескертпе',
     acceptDone: 'Есеп қабылданды',
     returnDone: 'Есеп қайтарылды',

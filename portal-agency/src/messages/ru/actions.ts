@@ -32,6 +32,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordStartNotice: 'Внести уведомление, направленное вне системы',
     handOverAppointment: 'Вручить акт о назначении проверки',
     recordHandingOver: 'Внести состоявшееся вручение',
+    recordRepresentativePower: 'Внести основание полномочий представителя',
     recordRefusalProtocol: 'Составить протокол отказа',
     extendInspection: 'Подписать дополнительный акт о продлении',
     registerExtension: 'Зарегистрировать дополнительный акт',
@@ -137,6 +138,8 @@ export const actions: MessagesLike<typeof pattern> = {
     headHint: 'Если не заполнено — сам руководитель: {name}',
     refuser: 'Кто отказался: имя, должность',
     representativePower: 'Основание полномочий',
+    powerHint:
+      'Нужно, если принимает не руководитель; можно внести и позже, до того об этом сообщается обеим сторонам',
     checklistAcquainted: 'Представитель ознакомлен с проверочным листом и проверяемыми пунктами',
     handedOverAt: 'Когда вручен',
     acquaintedAt: 'Когда ознакомлен с проверочным листом',

@@ -122,6 +122,7 @@ export const complaints: MessagesLike<typeof pattern> = {
       providerName: 'Услугодатель, которого нет в реестре',
       complaintText: 'Содержание жалобы',
       files: 'Файлы',
+      isAnother: 'Это другая жалоба: поступили две бумаги',
     },
   },
   bodies: {

@@ -78,7 +78,7 @@ export const fieldWork = {
     before: 'Здесь до этого было: {answer}. {note}',
     restore: 'Вернуть написанное здесь',
     understood: 'Понятно',
-    conflict: 'Тем временем ответил другой проверяющий',
+    conflict: 'Тем временем ответ дан с другого устройства',
     again: 'Отправить снова',
     theirs: 'На сервере: {answer}. {note}',
     mine: 'Здесь: {answer}. {note}',

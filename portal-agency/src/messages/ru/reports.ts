@@ -44,6 +44,7 @@ export const reports: MessagesLike<typeof pattern> = {
     remarkWhole: 'К отчету в целом',
     remarkMonth: 'Месяц',
     remarkText: 'Замечание',
+    remarkAt: 'Замечание к {row}, {month}',
     addRemark: 'Еще замечание',
     acceptDone: 'Отчет принят',
     returnDone: 'Отчет возвращен',

@@ -9,7 +9,11 @@ export const PublicationsDocument = /*#__PURE__*/ new TypedDocumentString(`
       cursor
       node {
         id
+        kind
         kindTitle
+        caseNumber
+        caseId
+        formTitle
         state
         stateTitle
         publisherName
@@ -39,6 +43,7 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
     publisherName
     title
     bodyName
+    caseId
     shown {
       ...PublicationShownParts
     }
@@ -55,12 +60,15 @@ export const PublicationDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       text
       answeredAt
+      earlierAt
     }
+    answersLeftOut
     media {
       id
       outlet
       publishedOn
       link
+      earlierAt
     }
     actions {
       name
@@ -137,6 +145,10 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
     typed
     withheldPoints
     inForceId
+    standsBeside
+    leaveOut
+    notLeftOut
+    comesBack
     allowed
     refusals {
       clause
@@ -169,11 +181,12 @@ export const PreviewPublicationDocument = /*#__PURE__*/ new TypedDocumentString(
 }`) as unknown as TypedDocumentString<PreviewPublicationQuery, PreviewPublicationQueryVariables>;
 
 export const PublishResultDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $textsRead: Boolean!, $idempotencyKey: String!) {
+    mutation PublishResult($source: PublicationSourceInput!, $sha256: String!, $textsRead: Boolean!, $wordsComeBack: Boolean!, $idempotencyKey: String!) {
   publishResult(
     source: $source
     sha256: $sha256
     textsRead: $textsRead
+    wordsComeBack: $wordsComeBack
     idempotencyKey: $idempotencyKey
   ) {
     id

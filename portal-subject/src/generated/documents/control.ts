@@ -593,6 +593,9 @@ fragment ControlEventParts on ControlEvent {
   startedOn
   handing
   handingWitness
+  handingFiles {
+    ...FileParts
+  }
   shownAt
   response
   responseTitle

@@ -144,5 +144,6 @@ export const MyRemindersDocument = /*#__PURE__*/ new TypedDocumentString(`
     provisional
     workingDaysLeft
     metAt
+    toldAt
   }
 }`) as unknown as TypedDocumentString<MyRemindersQuery, MyRemindersQueryVariables>;

@@ -199,6 +199,7 @@ fragment QuarterParts on InternalMonitoring {
   }
   proposals {
     id
+    version
     position
     kind
     kindTitle

@@ -6,6 +6,12 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ReportPage($id: ID!) {
   report(id: $id) {
     ...ReportHead
+    body {
+      id
+      nameKk
+      nameRu
+      nameEn
+    }
     form {
       id
       code
@@ -252,6 +258,8 @@ export const ServicesToAddDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         code
         name
+        nameKk
+        nameRu
       }
     }
   }

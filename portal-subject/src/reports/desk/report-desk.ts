@@ -274,8 +274,13 @@ export function createReportDesk(
     },
     /** Reads what others saved meanwhile: acts on the whole report go with its newest version. */
     refresh: readAgain,
-    addService(parent: GridRow, service: { readonly code: string; readonly name: string }): void {
-      rows.value = withServiceRow(rows.value, parent, service);
+    /** @param after key of the row that it is to stand under, where it is not the order of numbers */
+    addService(
+      parent: GridRow,
+      service: { readonly code: string; readonly name: string },
+      after?: string,
+    ): void {
+      rows.value = withServiceRow(rows.value, parent, service, after);
     },
     keepMine(cell: CellId): void {
       queue.value = queueing.keptMine(queue.value, cell);

@@ -1,3 +1,5 @@
+import type { SheetTitle } from './block-title';
+
 /** What the head of a block says of the columns: that they are other months than those above the cells. */
 export interface OtherMonths {
   readonly kind: 'OTHER_MONTHS';
@@ -23,6 +25,7 @@ export interface GridHead {
   /** Names of the columns. */
   readonly months: readonly string[];
   readonly year: number;
+  readonly title?: SheetTitle;
 }
 
 /** A line of a head; without a misfit it says what stands here. */
@@ -50,9 +53,13 @@ const MONTHS: readonly (readonly string[])[] = [
 const OF_YEAR = /^(?:г|год|года|ж|жыл|жылы|жылғы|year)$/;
 const YEAR = /^(20\d\d)(?:г|год|года|ж|жыл|жылы|жылғы)?$/;
 
-/** `01.2026`, `2026-01`, and the first of a month for the month: `01.01.2026` */
+/** `01.2026`, `2026-01`, and a day of a month for the month: `01.01.2026`, `31.10.2026`, `2026-10-31` */
 const NUMBERED =
-  /^\s*(?:(?:0?1[./-])?(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)|(?<first>20\d\d)[./-](?<then>0?[1-9]|1[0-2]))\s*$/;
+  /^\s*(?:(?:(?:0?[1-9]|[12]\d|3[01])[.-])?(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)|(?<first>20\d\d)[./-](?<then>0?[1-9]|1[0-2])(?:[./-](?:0?[1-9]|[12]\d|3[01]))?)\s*$/;
+/** `31.10.26` */
+const SHORT_DAY = /^\s*(?:0?[1-9]|[12]\d|3[01])[.-](?<month>0?[1-9]|1[0-2])[.-](?<year>\d\d)\s*$/;
+/** `10/1/2026` or `1/10/2026`: which of the two is the month, months that follow one another say. */
+const SLASHED = /^\s*(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)\s*$/;
 /** `01.26`: a figure may look so, a line of months that follow one another does not. */
 const SHORT = /^\s*(0[1-9]|1[0-2])[./-](\d\d)\s*$/;
 /** So many letters of a name tell it from all others: `янв.` */
@@ -82,6 +89,8 @@ function readMonth(text: string): NamedMonth | undefined {
       month: Number(numbered.month ?? numbered.then),
       year: Number(numbered.year ?? numbered.first),
     };
+  const day = SHORT_DAY.exec(text)?.groups;
+  if (day) return { month: Number(day.month), year: CENTURY + Number(day.year) };
   const parts = partsOf(text);
   const words = parts.filter((word) => yearOf(word) === undefined);
   const [word = '', short] = words;
@@ -96,7 +105,27 @@ function readMonth(text: string): NamedMonth | undefined {
 
 export const isMonth = (text: string): boolean => readMonth(text) !== undefined;
 
+/** Months one after another of one year, in their line: undefined where the cells are no such. */
+function following(
+  line: readonly string[],
+  read: (text: string) => NamedMonth | undefined,
+): (NamedMonth | undefined)[] | undefined {
+  const months = line.map(read);
+  const named = months.flatMap((month) => month ?? []);
+  const [first] = named;
+  const follow = named.every(({ month, year }, at) => first?.year === year && month === first.month + at);
+  return named.length > 1 && follow && named.every(({ month }) => month >= 1 && month <= 12)
+    ? months
+    : undefined;
+}
+
 function readMonths(line: readonly string[]): (NamedMonth | undefined)[] {
+  const slashed = (part: 1 | 2) => (text: string) => {
+    const found = SLASHED.exec(text);
+    return found ? { month: Number(found[part]), year: CENTURY + Number(found[3]) } : undefined;
+  };
+  const bySlash = following(line, slashed(1)) ?? following(line, slashed(2));
+  if (bySlash) return bySlash;
   const short = line.flatMap((text) => {
     const [, month, year] = SHORT.exec(text) ?? [];
     return month === undefined ? [] : [{ month: Number(month), year: CENTURY + Number(year) }];
@@ -143,6 +172,19 @@ function readYears(texts: readonly string[]): { readonly years: number[]; readon
   return years.length < written.length
     ? { years: [], worded: false }
     : { years, worded: written.some((text) => /\p{L}/u.test(text)) };
+}
+
+/** Whether the line above other figures says what they are, numbers among its words: `Всего 2025`, `2024 2025 2026` */
+export function isHeadWithNumbers(line: readonly string[]): boolean {
+  const written = trimmed(line);
+  const years = written.map((text) => (/^20\d\d$/.test(text) ? Number(text) : undefined));
+  const numbers = written.filter((text) => /^[\d\s.,-]+$/.test(text));
+  const words = written.filter((text) => /\p{L}{2}/u.test(text) && !text.startsWith('#'));
+  const [first] = years;
+  if (words.length === 0)
+    return years.length > 1 && first !== undefined && years.every((year, at) => year === first + at);
+  const isKnown = (text: string) => TOTAL.test(text) || isMonth(text) || quarterOf(text) !== undefined;
+  return words.some(isKnown) || numbers.every((text) => /^20\d\d$/.test(text));
 }
 
 /** A column of sums: it is compared behind the months, and is no month. */

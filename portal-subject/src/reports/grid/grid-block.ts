@@ -1,5 +1,5 @@
 import type { GridPosition } from './grid-movement';
-import { cellId, isComputed } from './grid-row';
+import { cellId, isTyped } from './grid-row';
 import type { GridRow } from './grid-row';
 import type { PastedCell } from './paste-block';
 
@@ -44,7 +44,7 @@ export function textOfBlock(
 export function fillBlock(block: GridBlock, rows: readonly GridRow[], text: string): PastedCell[] {
   return rows.slice(block.top, block.bottom + 1).flatMap((row) => {
     const last = Math.min(block.right, row.months.length - 1);
-    if (isComputed(row) || last < block.left) return [];
+    if (!isTyped(row) || last < block.left) return [];
     return Array.from({ length: last - block.left + 1 }, (_, at) => ({
       cell: cellId(row.key, block.left + at),
       text,

@@ -37,3 +37,8 @@ export function splitClipboard(text: string): string[][] {
   if (cell !== '' || row.length > 0) rows.push([...row, cell]);
   return rows;
 }
+
+/** Whether a text is several cells, blank ones among them: only a single cell's goes into the one being typed in. */
+export function isBlockOfCells(text: string): boolean {
+  return /[\t\r\n]/.test(text.replace(/(?:\r\n|\r|\n)$/, ''));
+}

@@ -1,5 +1,6 @@
-import { isMonth, readHead, readYearLine } from './block-head';
+import { isHeadWithNumbers, isMonth, readHead, readYearLine } from './block-head';
 import type { ColumnsBetween, GridHead, OtherMonths, OtherYear, ReadHead } from './block-head';
+import { readOtherBody, readOtherForm, type OtherForm } from './block-title';
 import { readCellText, valueOfText } from './cell-text';
 import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
@@ -21,6 +22,7 @@ export type PasteMisfit =
       readonly other: string;
       readonly here: string;
     }
+  | OtherForm
   | OtherMonths
   | OtherYear
   | ColumnsBetween
@@ -46,6 +48,8 @@ export interface PasteOutcome {
   readonly onComputedRows: number;
   readonly misfits: readonly PasteMisfit[];
   readonly namedOtherwise: readonly NamedOtherwise[];
+  /** Another body than the report's, which the block's titles name. */
+  readonly otherBody?: string | undefined;
 }
 
 type Block = readonly (readonly string[])[];
@@ -56,8 +60,8 @@ interface Anchor {
 }
 
 /** Label columns are looked for among so many leading ones: a number and a name, or one before them. */
-const MOST_LABELS = 3;
-const plain = (text: string): string =>
+export const MOST_LABELS = 3;
+export const plain = (text: string): string =>
   text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
@@ -66,26 +70,32 @@ const plain = (text: string): string =>
     .replace(/[.:;]$/, '');
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
-const hasFigure = (line: readonly string[]): boolean =>
+export const hasFigure = (line: readonly string[]): boolean =>
   line.some((text) => !isBlank(text) && !isText(text) && !isMonth(text));
 const namedRow = ({ number, title }: GridRow): NamedRow => ({ number, titles: [title] });
 const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
 
-function isNameOf(text: string, row: GridRow): boolean {
+export function isNameOf(text: string, row: GridRow): boolean {
   const label = plain(text);
   return (
     /\p{L}/u.test(label) && [row.title, nameOf(row), `${row.number}. ${row.title}`].map(plain).includes(label)
   );
 }
 
-/** The line of a form that only numbers its columns: 1, 2, 3 … more of them than a row has figures. */
+/** The line of a form that only numbers its columns, from the first copied on: more of them than a row has figures. */
 function numbersColumns(line: readonly string[], months: number): boolean {
   const last = line.findLastIndex((text) => !isBlank(text));
-  return last > months && line.slice(0, last + 1).every((text, at) => text.trim() === String(at + 1));
+  const first = Number(line[0]);
+  return (
+    last > months &&
+    first >= 1 &&
+    first <= MOST_LABELS &&
+    line.slice(0, last + 1).every((text, at) => text.trim() === String(first + at))
+  );
 }
 
 /** How many leading columns are rows' numbers and names; 0 where the block is figures alone. */
-function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): number {
+function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
   for (let column = 0; column < MOST_LABELS; column += 1)
     if (block.some((line) => rows.some((row) => isNameOf(line[column] ?? '', row)))) return column + 1;
   const wide = block.filter((line) => line.length > 1);
@@ -100,11 +110,25 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[]): nu
   const months = rows[anchor.row]?.months.length ?? 0;
   if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
   // Numbers alone: told from figures by a cell that has no place here, or a total that only figures would make.
-  const numbered = block.every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
+  const heads = headsOverNumbers(block, anchor, rows, above);
+  const numbered = block
+    .slice(heads)
+    .every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
   const room = months + 1 - anchor.column;
   const isNumbered = (line: readonly string[]) =>
     line.length > room || (line.length === room && room > 2 && !addsUp(line));
-  return numbered && wide.some(isNumbered) ? 1 : 0;
+  return numbered && (heads > 0 || wide.some(isNumbered)) ? 1 : 0;
+}
+
+/** How many lines stand above the first row's number with a corner over the numbers and the columns' own months beside it. */
+function headsOverNumbers(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
+  const first = block.findIndex(([number = '']) => plain(number) === rows[anchor.row]?.number);
+  const areOverFigures = block.slice(0, Math.max(0, first)).some(([corner = '', ...months]) => {
+    if (isMonth(corner) || !months.some(isMonth)) return false;
+    const kind = readHead([corner], months, anchor.column, above)?.misfit?.kind;
+    return kind === undefined || kind === 'OTHER_YEAR';
+  });
+  return areOverFigures ? first : 0;
 }
 
 /** Whether the last cell is the sum of those before it. */
@@ -176,6 +200,19 @@ interface Head {
 const isHeading = (text: string): boolean =>
   isMonth(text) || (/\p{L}{2}/u.test(text) && !text.trim().startsWith('#'));
 
+const isDate = (text: string): boolean => {
+  const reading = readCellText(text, true);
+  return reading.kind === 'refused' && reading.code === 'DATE';
+};
+
+function unknownHead(line: number, cells: readonly string[]): Head {
+  const stands = cells
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(', ');
+  return { misfit: { kind: 'UNKNOWN_HEAD', line, stands } };
+}
+
 /** What a line above the figures says of their months and year. */
 function headOf(
   block: Block,
@@ -189,16 +226,39 @@ function headOf(
   // A date or a month that stands alone is above nothing: its cell says why it is no figure.
   if (!next) return undefined;
   const year = readYearLine(line, next, head);
-  if (year || hasFigure(figures)) return year;
-  const read: ReadHead | undefined = readHead(line.slice(0, labels), figures, column, head);
+  if (year) return year;
   // Rows that are named are told by their names; figures alone would fall a row lower.
-  if (read || labels > 0 || !figures.some(isHeading)) return read;
-  const stands = figures
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .join(', ');
-  return { misfit: { kind: 'UNKNOWN_HEAD', line: down + 1, stands } };
+  const isLost = labels === 0 ? !figures.every(isBlank) : figures.some(isDate);
+  if (hasFigure(figures))
+    return labels === 0 && isHeadWithNumbers(figures) ? unknownHead(down + 1, figures) : undefined;
+  const read: ReadHead | undefined = readHead(line.slice(0, labels), figures, column, head);
+  return read ?? (isLost ? unknownHead(down + 1, figures) : undefined);
 }
+
+/** What a line among the rows says of the months below it: a second table that was copied along. */
+function headInside(
+  block: Block,
+  down: number,
+  labels: number,
+  column: number,
+  head: GridHead,
+): Head | undefined {
+  const figures = block[down]?.slice(labels) ?? [];
+  if (down === block.length - 1 || hasFigure(figures)) return undefined;
+  const read: ReadHead | undefined = readHead([], figures, column, head);
+  if (labels > 0 && read) return read;
+  const isLost = figures.some(labels > 0 ? isDate : (text) => isHeading(text) || isDate(text));
+  return read?.misfit ? read : isLost ? unknownHead(down + 1, figures) : undefined;
+}
+
+/** How many leading columns name the rows that the other lines than the one that numbers columns fall on. */
+function labelsOf(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
+  const lines = block.filter((line) => !numbersColumns(line, above.months.length));
+  return countLabels(lines, anchor, rows, above);
+}
+
+/** Whether a block says what its rows are. */
+export const namesRows = (...given: Parameters<typeof labelsOf>): boolean => labelsOf(...given) > 0;
 
 /**
  * Lays a pasted block on the grid from the anchor to the right and down, over the rows as they are shown. Rows' numbers
@@ -214,27 +274,26 @@ export function placeBlock(
 ): PasteOutcome {
   const months = above.months.length;
   const isNumbers = (line: readonly string[]) => numbersColumns(line, months);
-  const labels = countLabels(
-    block.filter((line) => !isNumbers(line)),
-    anchor,
-    rows,
-  );
+  const labels = labelsOf(block, anchor, rows, above);
   const wide = merged.filter(({ column, text }) => column >= labels && hasFigure([text]));
   const edits: PastedCell[] = [];
   const misfits: PasteMisfit[] = [];
   const namedOtherwise: NamedOtherwise[] = [];
+  const titles: string[] = [];
   let [onComputedRows, below, at] = [0, 0, anchor.row];
   for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
-    const head = at === anchor.row ? headOf(block, down, labels, anchor.column, above) : undefined;
+    const names = line.slice(0, labels).filter((text) => !isBlank(text));
+    const isOwnNumber = names.some((name) => plain(name) === rows[at]?.number);
+    const known = isOwnNumber || names.some((name) => rows.some((row) => isNameOf(name, row)));
+    if (at === anchor.row && !known) titles.push(...line);
+    const readLine = at === anchor.row ? headOf : headInside;
+    const head = known ? undefined : readLine(block, down, labels, anchor.column, above);
     // Of a block of other months or of another year nothing else is worth telling.
     if (head?.misfit) return refuse([head.misfit]);
     if (head || (labels > 0 && at === anchor.row && isNumbers(line))) continue;
     for (const { text } of wide.filter((one) => one.line === down))
       misfits.push({ kind: 'MERGED', line: down + 1, stands: text });
-    const names = line.slice(0, labels).filter((text) => !isBlank(text));
-    const isOwnNumber = names.some((name) => plain(name) === rows[at]?.number);
-    const known = isOwnNumber || names.some((name) => rows.some((row) => isNameOf(name, row)));
     // A heading of a section, or an empty line, among named rows.
     if (labels > 0 && !hasFigure(figures) && (names.length === 0 || !known)) continue;
     const row = rows[at];
@@ -254,6 +313,10 @@ export function placeBlock(
     edits.push(...laid.edits);
     misfits.push(...laid.misfits);
   }
+  const otherForm = above.title && readOtherForm(titles, above.title);
+  if (otherForm) return refuse([otherForm]);
   if (below > 0) misfits.push({ kind: 'TOO_LONG', more: below });
-  return misfits.length > 0 ? refuse(misfits) : { edits, onComputedRows, misfits, namedOtherwise };
+  if (misfits.length > 0) return refuse(misfits);
+  const otherBody = above.title && readOtherBody(titles, above.title);
+  return { edits, onComputedRows, misfits, namedOtherwise, otherBody };
 }

@@ -15,17 +15,31 @@ export function readRows(rows: readonly ReportRowPartsFragment[]): GridRow[] {
   }));
 }
 
-/** Puts a service row under the last row of its indicator. */
+/** Which of two services stands first: 30 before 30-2, 49 before 124. */
+const compareCodes = new Intl.Collator('en', { numeric: true }).compare;
+
+/**
+ * Puts a service row under its indicator, in the order of the services' numbers, as the report is read.
+ * @param after key of the row that it is to stand under instead
+ */
 export function withServiceRow(
   rows: readonly GridRow[],
   parent: GridRow,
   service: { readonly code: string; readonly name: string },
+  after?: string,
 ): GridRow[] {
   const key = rowKeyOf(parent.section, parent.indicator, service.code);
   if (rows.some((row) => row.key === key)) return [...rows];
-  const last = rows.findLastIndex(
-    (row) => row.section === parent.section && row.indicator === parent.indicator,
-  );
+  const named = rows.findIndex((row) => row.key === after);
+  const place =
+    named >= 0
+      ? named
+      : rows.findLastIndex(
+          (row) =>
+            row.section === parent.section &&
+            row.indicator === parent.indicator &&
+            (row.service === null || compareCodes(row.service, service.code) < 0),
+        );
   const added: GridRow = {
     key,
     section: parent.section,
@@ -39,7 +53,7 @@ export function withServiceRow(
     standing: null,
     months: [null, null, null],
   };
-  return [...rows.slice(0, last + 1), added, ...rows.slice(last + 1)];
+  return [...rows.slice(0, place + 1), added, ...rows.slice(place + 1)];
 }
 
 /** Rows read anew, with the service rows that were added here and are not saved yet. */

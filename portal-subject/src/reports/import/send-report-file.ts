@@ -10,6 +10,8 @@ export interface ReportFile {
   readonly reportId: string;
   readonly file: File;
   readonly expectedVersion: number;
+  /** Of which year the person says the figures are. */
+  readonly year: number;
   /** The person saw which rows of an earlier file go, and agreed. */
   readonly removing: boolean;
   readonly idempotencyKey: string;
@@ -20,7 +22,7 @@ export interface ReportFile {
 /** Sends a filled form (XLSX, CSV or TSV) into a report. Never rejects. */
 export async function sendReportFile(sent: ReportFile): Promise<ImportOutcome> {
   const agreed = sent.removing ? '&removing=true' : '';
-  const path = `/reports/${sent.reportId}/import?expectedVersion=${sent.expectedVersion}${agreed}`;
+  const path = `/reports/${sent.reportId}/import?expectedVersion=${sent.expectedVersion}&year=${sent.year}${agreed}`;
   const { idempotencyKey, onProgress, signal } = sent;
   const answer = await postFile(path, sent.file, { idempotencyKey, onProgress, signal });
   const reading = answer && readImportAnswer(answer.status, answer.body);

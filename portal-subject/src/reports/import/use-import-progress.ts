@@ -1,4 +1,4 @@
-import { onBeforeUnmount, shallowRef } from 'vue';
+import { onBeforeUnmount, ref, shallowRef } from 'vue';
 import { ask, useCommand } from '@qadagalau/portal-kit';
 import { CancelReportImportDocument, ReportImportsDocument } from '../../generated/graphql';
 import type { ReportImportPartsFragment } from '../../generated/graphql';
@@ -9,6 +9,8 @@ const pause = 700;
 export function useImportProgress(reportId: () => string) {
   const running = shallowRef<ReportImportPartsFragment>();
   const cancelling = useCommand(CancelReportImportDocument);
+  /** It was asked to stop, and its answer has not come yet. */
+  const stopping = ref(false);
   let timer = 0;
 
   async function look(): Promise<void> {
@@ -19,6 +21,7 @@ export function useImportProgress(reportId: () => string) {
   }
 
   function follow(): void {
+    stopping.value = false;
     timer = window.setTimeout(() => void look(), pause);
   }
 
@@ -26,12 +29,13 @@ export function useImportProgress(reportId: () => string) {
     window.clearTimeout(timer);
     timer = 0;
     running.value = undefined;
+    stopping.value = false;
   }
 
   async function cancel(): Promise<void> {
     if (!running.value) return;
     const { id, version } = running.value;
-    await cancelling.run({ id, expectedVersion: version });
+    if (await cancelling.run({ id, expectedVersion: version })) stopping.value = timer !== 0;
   }
 
   /** Stops what may have begun before the page heard of it, as a file that has just arrived whole. */
@@ -42,5 +46,5 @@ export function useImportProgress(reportId: () => string) {
   }
 
   onBeforeUnmount(stop);
-  return { running, cancelling: cancelling.running, follow, stop, cancel, cancelUnheard };
+  return { running, stopping, cancelling: cancelling.running, follow, stop, cancel, cancelUnheard };
 }

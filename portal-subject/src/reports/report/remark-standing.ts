@@ -1,3 +1,4 @@
+import type { ReportDesk } from '../desk/report-desk';
 import { cellId } from '../grid/grid-row';
 import type { CellId } from '../grid/grid-row';
 
@@ -7,6 +8,19 @@ export interface Remarked {
   readonly monthsThen: readonly (number | null)[] | null;
   readonly monthsNow: readonly (number | null)[] | null;
   readonly changed: boolean | null;
+}
+
+/** The figure that the report has in a cell or is about to have: what was refused there, or waits for a choice, is none of it. */
+export function comingValue(
+  desk: Pick<ReportDesk, 'savedValue' | 'valueOf'> & {
+    readonly queue: { readonly value: Pick<ReportDesk['queue']['value'], 'refused' | 'conflicts'> };
+  },
+  cell: CellId,
+): number | null {
+  const { refused, conflicts } = desk.queue.value;
+  const conflict = conflicts.get(cell);
+  if (conflict) return conflict.theirs;
+  return refused.has(cell) ? desk.savedValue(cell) : desk.valueOf(cell);
 }
 
 /** What became of a remarked cell, or row, at this moment: with what is typed, which the report as it was read does not know yet. */

@@ -16,8 +16,15 @@ export function useGridCursor(
   const position = ref<GridPosition>({ row: 0, column: 0 });
   /** Where a block of cells begins; its other corner is the position. */
   const anchor = ref<GridPosition>();
-  const block = computed(() => blockBetween(anchor.value ?? position.value, position.value));
   const editing = ref(false);
+  /** The far corner of the block that was chosen when the cell was opened: what is typed may be for all of it. */
+  const opened = ref<GridPosition>();
+  const block = computed(() =>
+    blockBetween(
+      anchor.value ?? (editing.value ? opened.value : undefined) ?? position.value,
+      position.value,
+    ),
+  );
   const startText = ref<string>();
   /** The column where a run of Tabs along a line began. */
   let tabbedFrom: number | undefined;
@@ -26,7 +33,10 @@ export function useGridCursor(
   const size = () => ({ rows: rows().length, columns: columns + 1, page: 12 });
 
   watch(rows, (now, before) => {
+    // Read anew with other figures, the same rows leave the block as it was chosen.
+    if (now.length === before.length && now.every(({ key }, at) => key === before[at]?.key)) return;
     anchor.value = undefined;
+    opened.value = undefined;
     const row = rowAfter(position.value.row, before, now);
     if (row !== position.value.row) position.value = { ...position.value, row };
   });
@@ -64,10 +74,17 @@ export function useGridCursor(
   function begin(text?: string): void {
     const at = anchor.value ?? position.value;
     if (!mayEdit(at)) return;
+    opened.value = anchor.value && position.value;
     position.value = at;
     startText.value = text;
     anchor.value = undefined;
     editing.value = true;
+  }
+
+  /** Leaves the open cell with its block chosen as before. */
+  function close(): Promise<void> {
+    const corner = opened.value;
+    return go(corner ?? position.value, corner !== undefined);
   }
 
   function moved(key: GridKey): GridPosition | undefined {
@@ -123,6 +140,7 @@ export function useGridCursor(
     nextByEnter,
     goToCell,
     begin,
+    close,
     moved,
     nextByTab,
   };

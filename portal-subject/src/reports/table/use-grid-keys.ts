@@ -7,9 +7,13 @@ export interface GridWriting {
   commit(): void;
   /** Forgets it. */
   cancel(): void;
+  /** Keeps it in every cell of the block that was chosen when the cell was opened. */
+  fill(): void;
   blank(): void;
   undo(): void;
   redo(): void;
+  /** Begins a remark on the cell, where it may be remarked on. */
+  remark(): void;
   /** Says that a cell takes figures only. */
   sayNumbersOnly(): void;
 }
@@ -31,6 +35,11 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
       writing.commit();
       if (!next) return false;
       void cursor.tabTo(next).then(() => cursor.begin());
+      return true;
+    }
+    if (key.key === 'Enter' && key.control) {
+      writing.fill();
+      void cursor.close();
       return true;
     }
     if (key.key === 'Enter' || key.key === 'ArrowUp' || key.key === 'ArrowDown') {
@@ -58,8 +67,9 @@ export function useGridKeys(cursor: GridCursor, writing: GridWriting) {
     else if (letter === 'z') writing.undo();
     else if (letter === 'a') void cursor.selectAll();
     else if (key.key === 'Delete' || key.key === 'Backspace') writing.blank();
-    else if (key.key === 'F2' || (key.key === 'Enter' && cursor.mayEdit(cursor.position.value)))
+    else if ((key.key === 'F2' || key.key === 'Enter') && cursor.mayEdit(cursor.position.value))
       cursor.begin();
+    else if (key.key === 'F2') writing.remark();
     else if (startsTyping(key)) cursor.begin(key.key);
     else if (untaken) writing.sayNumbersOnly();
     else {

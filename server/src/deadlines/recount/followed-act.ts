@@ -19,9 +19,17 @@ export function withdrawJob(kind: 'INSPECTION_DRAFT' | IssuedAct): string {
   return `withdraw-${kind}`;
 }
 
+const takenBackSql = (act: string) =>
+  `exists (select from calendar_decree b where b.takes_back_id = ${act}.decree_id)`;
+
 /** Nobody decided on it before the decree was taken back: the earlier date holds again, and it stands. */
-export const lapsedSql = (act: string) =>
-  `(${act}.decision is null and exists (select from calendar_decree b where b.takes_back_id = ${act}.decree_id))`;
+export const lapsedSql = (act: string) => `(${act}.decision is null and ${takenBackSql(act)})`;
+
+/** The last move of the date on which an act rests; a decree that was taken back tells of it only where none else does. */
+export const lastMoveSql = (act: string) => `not exists (select from followed_act l
+  where l.deadline_id = ${act}.deadline_id and l.kind = ${act}.kind and l.act_id = ${act}.act_id and l.id <> ${act}.id
+    and (l.id > ${act}.id and (${takenBackSql(act)} or not ${takenBackSql('l')})
+      or not ${takenBackSql('l')} and ${takenBackSql(act)}))`;
 
 /** Lists an act that followed from a date which a decree has moved, for a person to decide. A second call changes nothing. */
 export async function listFollowedAct(

@@ -108,6 +108,21 @@ export class FollowedAct {
   @Field(() => CalendarDateScalar)
   dueDate!: string;
 
+  @Field(() => [FollowedAct], {
+    description:
+      'Every move of the date since the act followed from it, each with its decree, the earliest first.',
+  })
+  @Sql({
+    many: {
+      foreign: 'deadline_id',
+      own: 'deadline_id',
+      where: '{alias}.kind = {parent}.kind and {alias}.act_id = {parent}.act_id',
+      orderBy: '{alias}.id',
+      cap: 20,
+    },
+  })
+  moves!: FollowedAct[];
+
   @Field(() => DateTimeScalar)
   listedAt!: Date;
 
@@ -154,7 +169,11 @@ export class FollowedActFilter {
   @Field(() => ID, { nullable: true, description: 'One of them, as the list of work leads to it.' })
   id?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What one decree moved; left out, an act stands once, by the last decree in force that moved its date.',
+  })
   decreeId?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that wait for a decision.' })

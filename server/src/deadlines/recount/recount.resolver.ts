@@ -6,6 +6,7 @@ import { PageArguments } from '../../platform/graphql/connection';
 import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { CalendarDateScalar } from '../../platform/graphql/scalars';
 import { Sql } from '../../platform/reading/sql-metadata';
 import { thing } from '../../platform/access/ability';
 import type { Order } from '../../platform/reading/reader';
@@ -13,8 +14,9 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { calendarOf, EnterDecreeInput, judgeDecree } from '../../working-calendar';
 import type { Party } from '../deadline.graphql-type';
 import { partyTitle } from '../party-title';
+import { dateByCalendar, type DatedTerm } from './date-by-calendar';
 import { decideFollowedAct } from './decide-followed-act';
-import { lapsedSql } from './followed-act';
+import { lapsedSql, lastMoveSql } from './followed-act';
 import { previewDecree } from './preview-decree';
 import {
   DeadlineMove,
@@ -108,7 +110,7 @@ export class DeadlineMoveResolver {
 @Resolver(() => FollowedAct)
 export class FollowedActResolver {
   @Query(() => FollowedActConnection, {
-    description: 'Acts that followed from dates which no longer hold, the newest first.',
+    description: 'Acts that followed from dates which no longer hold, each once, the newest first.',
   })
   @Permission('read', 'FollowedAct')
   followedActs(
@@ -120,7 +122,7 @@ export class FollowedActResolver {
     const { id, decreeId } = filter ?? {};
     return reader.findPage(info, page, newestFirst, (alias, sql) =>
       [
-        'true',
+        id || decreeId ? 'true' : lastMoveSql(alias),
         ...(id ? [`${alias}.id = ${sql.value(parseId(id), 'integer')}`] : []),
         ...(decreeId ? [`${alias}.decree_id = ${sql.value(parseId(decreeId), 'integer')}`] : []),
         ...(filter?.undecided ? [`${alias}.decision is null and not ${lapsedSql(alias)}`] : []),
@@ -150,6 +152,18 @@ export class FollowedActResolver {
   @Sql({ needs: ['rule', 'case_number'] })
   title(@Root() { rule, caseNumber }: Named, @Ctx() { language }: RequestContext): string {
     return termName(getRule(rule, getEdition()), caseNumber, language);
+  }
+
+  @FieldResolver(() => CalendarDateScalar, { description: 'The date of the term by the calendar in force.' })
+  @Sql({
+    computedFrom: (alias) => `jsonb_build_object('dueDate', ${alias}.due_date,
+      'certificate', (select d.certificate from deadline d where d.id = ${alias}.deadline_id))`,
+  })
+  async dateNow(
+    @Root() { dateNow }: { dateNow: DatedTerm },
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
+    return dateByCalendar(dateNow, (await calendarOf(context)).calendar);
   }
 
   @FieldResolver(() => [Action])

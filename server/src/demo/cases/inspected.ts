@@ -22,10 +22,15 @@ export interface Inspected {
   readonly body?: string;
 }
 
+/** One paper is the ground of one inspection of a body: assignments of one day have numbers of their own, the same in each telling. */
+const sheetOf = (matter: string): number =>
+  [...matter].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 900, 0) + 100;
+
 /** Inspected, and the act of results drawn up. */
 export async function inspected(teller: Teller, plan: Inspected): Promise<string> {
   await teller.at(plan.start - 2, '10:00');
-  const grounds = [prosecutor(`2-3/${200 + plan.start}`, teller.day(plan.start - 5), plan.matter)];
+  const number = `2-3/${200 + plan.start}-${sheetOf(plan.matter)}`;
+  const grounds = [prosecutor(number, teller.day(plan.start - 5), plan.matter)];
   const id = await draft(teller, {
     office: ALMATY,
     body: plan.body ?? BODY.almaty,

@@ -73,6 +73,7 @@ export async function followedUp(teller: Teller): Promise<void> {
   );
   await teller.quarter(ALMATY.control, 'recordProposalOutcome', id, {
     proposalId: String(proposalId),
+    proposalVersion: 1,
     fulfilled: true,
     informedAt: `${teller.today()}T14:00:00+05:00`,
     text: 'Қосымша маман бөлінді / Выделен дополнительный специалист',

@@ -8,7 +8,7 @@ import { FindingOutcome, Severity } from './severity.enum';
 const FindingOvertakenBy = enumOf(
   'FindingOvertakenBy',
   OVERTAKEN_BY,
-  'A counter-entry that corrected the fact a finding rests on, or a decree after which a mark of lateness was withdrawn.',
+  'A counter-entry that corrected the fact a finding rests on, a decree after which a mark of lateness was withdrawn, or a power that was recorded later.',
 );
 
 /** What took in a case that ran already, as findings name it. */

@@ -38,6 +38,11 @@ export const caseMessages = {
     ru: 'Срок, на котором это основано, передвинут актом о календаре',
     en: 'A decree moved the date that it rests on',
   },
+  FINDING_OVERTAKEN_POWER: {
+    kk: 'Өкілдің өкілеттік негізі енгізілді',
+    ru: 'Основание полномочий представителя внесено',
+    en: 'The power of the representative was recorded',
+  },
   DATE_PAST: {
     kk: '{field}: {date} күні өтіп кетті, бүгін {today}.',
     ru: '{field}: {date} уже прошло, сегодня {today}.',
@@ -54,8 +59,8 @@ export const caseMessages = {
     en: 'The time given ({at}) is earlier than what this fact refers to ({after}).',
   },
   EARLIER_DAY_WITH_PAPER: {
-    kk: 'Бұрынғы күнмен ({date}) белгілеу үшін алған адамның белгісі немесе қолы бар қағаздың көшірмесін тіркеңіз.',
-    ru: 'Чтобы отметить прошедшим днем ({date}), приложите копию бумаги с отметкой или подписью получившего лица.',
-    en: 'To record it for an earlier day ({date}), attach a copy of the paper with the mark or signature of who received it.',
+    kk: 'Бұрынғы күнмен ({date}) белгілеу үшін алған адамның (бас тартылса, куәгердің) белгісі немесе қолы бар қағаздың көшірмесін тіркеңіз.',
+    ru: 'Чтобы отметить прошедшим днем ({date}), приложите копию бумаги с отметкой или подписью получившего лица, при отказе – свидетеля.',
+    en: 'To record it for an earlier day ({date}), attach a copy of the paper with the mark or signature of who received it or, when it was refused, of the witness.',
   },
 } as const satisfies Messages;

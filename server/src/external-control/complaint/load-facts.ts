@@ -1,4 +1,4 @@
-import { competenceOver, heirOf, type SubjectKind } from '../../registry';
+import { competenceOver, heirOfCase, type SubjectKind } from '../../registry';
 import type { ComplaintFacts } from './complaint-facts';
 
 type RunQuery = <T extends object>(text: string, values: readonly unknown[]) => Promise<T[]>;
@@ -23,7 +23,7 @@ export async function loadComplaintFacts(
        c.answered_on is not null as answered, coalesce(i.state = 'WITHDRAWN', false) as "inspectionWithdrawn"
      from complaint c join authority a on a.id = c.authority_id
      left join complaint_person p on p.id = c.id
-     left join inspected_subject s on s.id = ${heirOf('c.subject_id')}
+     left join inspected_subject s on s.id = ${heirOfCase('complaint', 'c.id', 'c.subject_id')}
      left join inspection i on i.id = c.inspection_id
      where c.id = any ($1::int[])`,
     [ids],

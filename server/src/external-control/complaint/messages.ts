@@ -132,6 +132,11 @@ export const complaintMessages = {
     ru: 'Ответ уполномоченного органа уже записан.',
     en: 'The answer of that body was already recorded.',
   },
+  COMPLAINT_LIKE_ANOTHER: {
+    kk: 'Тізілімде дәл осындай {number} шағымы бар: сол адамнан, сол сөздермен, сол күні, сол субъектіге қатысты. Салыстырыңыз; екі қағаз түскен болса, мұны бөлек шағым деп растаңыз.',
+    ru: 'В реестре уже есть такая же жалоба {number}: от того же лица, теми же словами, в тот же день, на того же субъекта. Сличите их; если бумаг поступило две, подтвердите, что это другая жалоба.',
+    en: 'The register holds such a complaint already, {number}: of the same person, in the same words, on the same day, about the same body. Compare them; if two papers came, confirm that this is another one.',
+  },
   COMPLAINT_ABOUT_NOBODY: {
     kk: 'Шағым кімге қатысты екенін көрсетіңіз.',
     ru: 'Укажите, на кого подана жалоба.',

@@ -63,7 +63,7 @@ export async function packageOf(work: Work, { inspectionId, authorityId, subject
   };
   const appointment = papers.find(({ kind }) => kind === 'ACT_OF_APPOINTMENT');
   const { place, authority, subject } =
-    appointment?.data ?? (await loadParties(work, { authorityId, subjectId }));
+    appointment?.data ?? (await loadParties(work, { authorityId, subjectId, inspectionId }));
   return {
     place,
     authority,

@@ -88,11 +88,16 @@ async function notYetKept(
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> {
   if (!OF_THE_START.includes(act) || findings.length === 0) return findings;
-  const kept = await work.query<{ code: string }>(
-    `select code from case_finding where case_kind = 'inspection' and case_id = $1 and about = any($2) and overtaken_at is null`,
+  const kept = await work.query<{ code: string; representative: string | null }>(
+    `select code, params->>'representative' as representative from case_finding where case_kind = 'inspection' and case_id = $1 and about = any($2) and overtaken_at is null`,
     [id, OF_THE_START],
   );
-  return findings.filter(({ code }) => !kept.some((earlier) => earlier.code === code));
+  return findings.filter(
+    ({ code, params }) =>
+      !kept.some(
+        (earlier) => earlier.code === code && earlier.representative === (params['representative'] ?? null),
+      ),
+  );
 }
 
 /** Writes the case as it stands after an act, with its findings and its journal entry. */

@@ -17,6 +17,7 @@ export const EVENT_OF = {
   handOverAppointment: 'appointmentHandedOver',
   recordHandingOver: 'appointmentHandingOverRecorded',
   acknowledgeAppointment: 'appointmentAcknowledged',
+  recordRepresentativePower: 'representativePowerRecorded',
   recordRefusalProtocol: 'refusalProtocolRecorded',
   extendInspection: 'inspectionExtended',
   registerExtension: 'extensionRegistered',

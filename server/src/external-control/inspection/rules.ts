@@ -75,6 +75,7 @@ const GUARDS = {
   handOverAppointment: judgeHandingOver,
   recordHandingOver: nothing,
   acknowledgeAppointment: judgeHandingOver,
+  recordRepresentativePower: nothing,
   recordRefusalProtocol: nothing,
   extendInspection: judgeExtension,
   registerExtension: nothing,
@@ -146,6 +147,7 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (act === 'registerAppointment') return facts.registeredAt === null;
   // Grounds 3 and 8 need no notice (16).
   if (act === 'sendStartNotice' || act === 'recordStartNotice') return needsNotice(facts);
+  if (act === 'recordRepresentativePower') return (facts.powersMissing ?? []).length > 0;
   if (act === 'registerExtension') return facts.extension?.registeredAt === null;
   if (act === 'sendExtensionNotice' || act === 'recordExtensionNotice')
     return facts.extension?.noticeSentAt === null;

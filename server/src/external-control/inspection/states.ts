@@ -53,6 +53,7 @@ export const INSPECTION_ACTS = {
   handOverAppointment: { roles: INSPECTORS, clause: '17', named: true },
   recordHandingOver: { roles: INSPECTORS, clause: '17', named: true, fact: true },
   acknowledgeAppointment: { roles: SUBJECT_HEAD, clause: '17' },
+  recordRepresentativePower: { roles: INSPECTORS, clause: '17', named: true, fact: true },
   recordRefusalProtocol: { roles: INSPECTORS, clause: '18', named: true, fact: true },
   extendInspection: { roles: HEADS, clause: '14' },
   registerExtension: { roles: OFFICE, clause: '14', fact: true },
@@ -108,6 +109,11 @@ function towardsTheStart<const State extends InspectionState>(state: State) {
 /** Who inspects may change at any time between the registration and the handing over of the result act (clauses 11, 12). */
 function ofInspectors<const State extends InspectionState>(state: State) {
   return { changeInspectors: [state], registerInspectorChange: [state] } as const;
+}
+
+/** By what power whoever took an act stood for the subject is told later, too (clauses 17, 23). */
+function ofPowers<const State extends InspectionState>(state: State) {
+  return { recordRepresentativePower: [state] } as const;
 }
 
 /** What carries a signed extension on: its facts are kept while the term stands still too, and move the end once it runs again (clause 14). */
@@ -182,6 +188,7 @@ export const INSPECTION_TRANSITIONS = {
     appointInspection: ['APPOINTED'],
   },
   APPOINTED: {
+    ...ofPowers('APPOINTED'),
     cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['APPOINTED'],
     registerAppointment: ['REGISTERED', 'NOTIFIED'],
@@ -190,6 +197,7 @@ export const INSPECTION_TRANSITIONS = {
     ...towardsTheStart('APPOINTED'),
   },
   REGISTERED: {
+    ...ofPowers('REGISTERED'),
     cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['REGISTERED'],
     sendStartNotice: ['NOTIFIED'],
@@ -199,6 +207,7 @@ export const INSPECTION_TRANSITIONS = {
     ...ofCounterEntries('REGISTERED'),
   },
   NOTIFIED: {
+    ...ofPowers('NOTIFIED'),
     cancelAppointment: ['WITHDRAWN'],
     recordPreparation: ['NOTIFIED'],
     ...ofInspectors('NOTIFIED'),
@@ -206,6 +215,7 @@ export const INSPECTION_TRANSITIONS = {
     ...ofCounterEntries('NOTIFIED'),
   },
   IN_PROGRESS: {
+    ...ofPowers('IN_PROGRESS'),
     registerAppointment: ['IN_PROGRESS'],
     recordRefusalProtocol: ['IN_PROGRESS'],
     extendInspection: ['IN_PROGRESS'],
@@ -223,6 +233,7 @@ export const INSPECTION_TRANSITIONS = {
     suspendInspection: ['SUSPENDED'],
   },
   SUSPENDED: {
+    ...ofPowers('SUSPENDED'),
     registerAppointment: ['SUSPENDED'],
     recordRefusalProtocol: ['SUSPENDED'],
     ...ofInspectors('SUSPENDED'),
@@ -243,6 +254,7 @@ export const INSPECTION_TRANSITIONS = {
     drawUpResultAct: ['SUSPENDED'],
   },
   RESULTS_DRAWN_UP: {
+    ...ofPowers('RESULTS_DRAWN_UP'),
     ...ofInspectors('RESULTS_DRAWN_UP'),
     ...ofExtension('RESULTS_DRAWN_UP'),
     ...ofSuspension('RESULTS_DRAWN_UP'),
@@ -258,6 +270,7 @@ export const INSPECTION_TRANSITIONS = {
     recordResultActRegistryMark: ['HANDED_OVER'],
   },
   HANDED_OVER: {
+    ...ofPowers('HANDED_OVER'),
     ...ofRequests('HANDED_OVER'),
     fileObjection: ['HANDED_OVER'],
     recordObjection: ['HANDED_OVER'],
@@ -266,6 +279,7 @@ export const INSPECTION_TRANSITIONS = {
     closeInspection: ['CLOSED'],
   },
   CLOSED: {
+    ...ofPowers('CLOSED'),
     ...ofRequests('CLOSED'),
     fileObjection: ['CLOSED'],
     recordObjection: ['CLOSED'],

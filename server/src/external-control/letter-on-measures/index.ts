@@ -9,7 +9,13 @@ import { letterPermissions } from './permissions';
 export { LetterOnMeasures } from './graphql/letter.graphql-type';
 export { LetterDemandInput } from './graphql/letter.inputs';
 export { LETTER_CASE } from './letter-case';
-export { oweLetter, oweLetterAfterControl, type OwedControlLetter, type OwedLetter } from './owe-letter';
+export {
+  oweLetter,
+  oweLetterAfterControl,
+  oweLetterSince,
+  type OwedControlLetter,
+  type OwedLetter,
+} from './owe-letter';
 export { sendLetterAfterMonitoring, type LetterToSend } from './send-letter';
 export { LETTER_DEMANDS, type LetterDemandKind } from './states';
 export { takeInLetter, type TakenInLetter } from './take-in-letter';

@@ -55,12 +55,12 @@ async function basisOf(work: Work, { inspectionId, authorityId, subjectId }: Let
     [inspectionId],
   );
   if (!issued) {
-    const { place, authority, subject } = await loadParties(work, { authorityId, subjectId });
+    const { place, authority, subject } = await loadParties(work, { authorityId, subjectId, inspectionId });
     return { place, authority, subject, violations, ...(await papersOutside(work, inspectionId)) };
   }
   const { data, number, date } = issued;
   const [called] = await work.query<{ name: LetterData['subject']['name'] }>(
-    `select ${nameInPaper('s')} as name from inspection i join inspected_subject s on s.id = i.subject_id where i.id = $1`,
+    `select ${nameInPaper('s', 'i.id')} as name from inspection i join inspected_subject s on s.id = i.subject_id where i.id = $1`,
     [inspectionId],
   );
   return {

@@ -17,6 +17,8 @@ export interface OwedLetter {
   readonly subjectId: number;
   /** Accounts of the inspectors named in the act of appointment. */
   readonly responsibleAccountIds: readonly number[];
+  /** When the inspection was completed, however late that is recorded. */
+  readonly since: Date;
 }
 
 /** An inspection with violations was completed: a letter on measures is owed, which the subject does not see yet (clause 30). */
@@ -30,9 +32,20 @@ export async function oweLetter(work: Work, owed: OwedLetter): Promise<void> {
       owed.authorityId,
       owed.subjectId,
       [...owed.responsibleAccountIds],
-      work.now.toISOString(),
+      owed.since.toISOString(),
     ],
   );
+}
+
+/** The inspection was completed at another time than was recorded: its letter is owed since then (clause 30). */
+export async function oweLetterSince(
+  work: Work,
+  { inspectionId, since }: Pick<OwedLetter, 'inspectionId' | 'since'>,
+): Promise<void> {
+  await work.query('update letter_on_measures set owed_since = $2 where inspection_id = $1', [
+    inspectionId,
+    since.toISOString(),
+  ]);
 }
 
 /** The head of a body decided on a letter after a control event: it is owed, and the object does not see it yet (clause 54). */

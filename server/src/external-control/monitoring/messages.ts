@@ -178,9 +178,9 @@ export const monitoringMessages = {
     en: 'The file has more than {max} rows: send it in parts. Nothing was taken in.',
   },
   FIGURES_TAKEN_BEFORE: {
-    kk: 'Дәл осы файл («{file}») бұрын енгізілген: {at}, енгізген {by}. Содан бері оның жолдарында жаңарақ көрсеткіштер тұр, жол саны: {count}. Ештеңе қабылданбады: бұрынғы көрсеткіштер қайтарылуы керек болса, енгізуді растаңыз.',
-    ru: 'Этот же файл («{file}») уже загружен {at}, отправитель: {by}. С тех пор в его строках стоят более новые показатели, строк: {count}. Ничего не принято: если прежние показатели нужно вернуть, подтвердите загрузку.',
-    en: 'This very file (“{file}”) was taken in before: {at}, by {by}. Newer figures stand in its rows since; rows: {count}. Nothing was taken: if the earlier figures are to stand again, confirm it.',
+    kk: 'Дәл осы көрсеткіштер бұрын «{file}» файлымен енгізілген: {at}, енгізген {by}. Содан бері оның жолдарында жаңарақ көрсеткіштер тұр, жол саны: {count}. Ештеңе қабылданбады: бұрынғы көрсеткіштер қайтарылуы керек болса, енгізуді растаңыз.',
+    ru: 'Эти же показатели уже загружены файлом «{file}»: {at}, отправитель: {by}. С тех пор в его строках стоят более новые показатели, строк: {count}. Ничего не принято: если прежние показатели нужно вернуть, подтвердите загрузку.',
+    en: 'These very figures were taken in before with the file “{file}”: {at}, by {by}. Newer figures stand in its rows since; rows: {count}. Nothing was taken: if the earlier figures are to stand again, confirm it.',
   },
   FIGURES_EMPTY: {
     kk: 'Файлда көрсеткіш жоқ.',

@@ -3,6 +3,7 @@ import { calendarDate, type Finding } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { endAct } from './end-act';
 import { judgeExtensionRequest } from './extension-rules';
+import { openDutyOfControl, standsOfControl } from './gross-of-control';
 import { factsOf } from './load-case';
 import { PrescriptionRecord } from './prescription.record';
 import { RemediationExtensionRecord } from './remediation-extension.record';
@@ -34,7 +35,7 @@ async function markRequestsAnew(work: Work, { id, handedOverOn }: PrescriptionRe
 
 /**
  * The prescription reached the subject on another day than was recorded: the days for asking for more time are counted anew; the
- * dates that stand in the paper stay (28, 28-1, D48). Does nothing where the inspection has no prescription.
+ * dates that stand in the paper stay (28, 28-1, D48), and a duty of 6-2 stands since the corrected day. Does nothing where the inspection has no prescription.
  */
 export async function correctHandingOver(
   work: Work,
@@ -48,6 +49,7 @@ export async function correctHandingOver(
   record.handedOverOn = handedOverOn;
   const which = { caseKind: 'prescription', caseId: record.id, rule: 'P28_EXTENSION_REQUEST' };
   const moved = await correctDeadline(work, which, { counterEntryId, from: handedOverOn, because });
+  if (await standsOfControl(work, record)) await openDutyOfControl(work, record);
   const findings = await markRequestsAnew(work, record);
   await endAct(work, record, {
     findings,

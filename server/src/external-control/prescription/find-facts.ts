@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../law';
-import { heirOf } from '../../registry';
+import { heirOfCase } from '../../registry';
 import type { CheckingInspection, PrescriptionFacts, RunQuery, ViolationSeverity } from '../case';
 
 interface Row {
@@ -35,7 +35,7 @@ const checking = (
 
 // The instant is the caller's: `now` is passed, never asked of the database.
 const FACTS_SQL = `
-  select p.id, p.number, p.inspection_id as "inspectionId", ${heirOf('p.subject_id')} as "subjectId", p.authority_id as "authorityId",
+  select p.id, p.number, p.inspection_id as "inspectionId", ${heirOfCase('inspection', 'p.inspection_id', 'p.subject_id')} as "subjectId", p.authority_id as "authorityId",
     (select i.procedure = 'PREVENTIVE_CONTROL' from inspection i where i.id = p.inspection_id) as "ofControl",
     p.handed_over_on::text as "handedOverOn", p.report_by::text as "reportBy",
     coalesce(array_agg(distinct v.severity) filter (where v.state <> 'WITHDRAWN'), '{}') as severities,

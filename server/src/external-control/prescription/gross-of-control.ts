@@ -22,10 +22,10 @@ async function grossOfControl(work: Work, { id, inspectionId }: PrescriptionReco
  */
 export async function openDutyOfControl(work: Work, record: PrescriptionRecord): Promise<void> {
   if (!(await grossOfControl(work, record))) return;
-  const { handedOverOn } = record;
+  const { handedOverOn, date } = record;
   const duty = { ...caseOf(record), disclosedToSubjectId: null, code: DUTY_GROSS_OF_CONTROL, clause: '6-2' };
   // An appointment that was cancelled gives no new beginning, nor does the day on which a running case came here.
-  const since = handedOverOn === null ? work.now : new Date(startOfDay(handedOverOn as CalendarDate));
+  const since = new Date(startOfDay((handedOverOn ?? date) as CalendarDate));
   await openDuty(work, { ...duty, since });
   await work.askFor({
     job: DRAFT_FOLLOW_UP_INSPECTION,

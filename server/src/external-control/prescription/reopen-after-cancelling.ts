@@ -1,6 +1,5 @@
-import { reopenDuties } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
-import { heirOf } from '../../registry';
+import { heirOfCase } from '../../registry';
 import { instantFromEpoch } from '../../law';
 import { endAct, type Happened } from './end-act';
 import { openDutyOfControl } from './gross-of-control';
@@ -14,7 +13,7 @@ import { openCorrection, openDecision, openTerm } from './terms';
 /** Another inspection of the subject, or of who stands in its place, that was appointed on the same ground and stands keeps the point. */
 const standingOn = (ground: string) => `
   select min(i.id) from inspection_ground g join inspection i on i.id = g.inspection_id join prescription p on p.id = g.prescription_id
-  where g.prescription_id = $1 and ${heirOf('i.subject_id')} = ${heirOf('p.subject_id')} and g.kind = ${ground} and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
+  where g.prescription_id = $1 and ${heirOfCase('inspection', 'i.id', 'i.subject_id')} = ${heirOfCase('inspection', 'p.inspection_id', 'p.subject_id')} and g.kind = ${ground} and i.id <> $2 and i.state not in ('DRAFT', 'WITHDRAWN')`;
 const LET_GO_SQL = `
   update violation v set taken_over_by = (${standingOn(
     `case when v.severity = 'GROSS' then 'GROSS_PRESCRIPTION_CONTROL' else 'PRESCRIPTION_CONTROL' end`,
@@ -38,18 +37,9 @@ async function openTermsAnew(work: Work, { record, facts }: PrescriptionCase): P
 
 /**
  * The appointment that took points over was cancelled: nothing fulfils the duty of 6-2, 8.1, 8.2 or 28-3 any more, and the
- * chain of the prescription goes on from where it stood. A duty stands since the day from which it did. A second call changes nothing.
+ * chain of the prescription goes on from where it stood. A second call changes nothing.
  */
 export async function reopenPrescription(
-  work: Work,
-  controlling: Controlling,
-  appointedAt: Date,
-): Promise<void> {
-  const of = { caseKind: 'prescription', caseId: controlling.prescriptionId, closedAt: appointedAt };
-  await reopenDuties(work, of, () => reopen(work, controlling));
-}
-
-async function reopen(
   work: Work,
   { prescriptionId, inspectionId, inspectionNumber, onGroundOne }: Controlling,
 ): Promise<void> {

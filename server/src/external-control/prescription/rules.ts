@@ -77,24 +77,28 @@ export const answeredAt = (facts: PrescriptionRuleFacts) => allHeardAt(standing(
 export const requestable = (facts: PrescriptionRuleFacts) =>
   milder(facts).filter(({ heardAt }) => heardAt === null);
 
-/** What silence has opened by an instant; each severity goes its own way (D47). */
+/** What silence has opened by an instant, and since when; each severity goes its own way (D47). */
 export interface Silence {
   /** Clause 8.1: gross violations were not heard of by the report-by date. */
-  readonly groundOne: boolean;
+  readonly groundOne: number | null;
   /** Clause 28-2: milder ones still are not. */
   readonly request: boolean;
   /** Clauses 28-3 and 8.2: the request stayed unanswered in its three working days. */
-  readonly groundTwo: boolean;
+  readonly groundTwo: number | null;
 }
 
 export function silenceAt(facts: PrescriptionRuleFacts, now: number): Silence {
   const { reportDueAt, request } = facts;
   const answerDueAt = request?.answerDueAt ?? null;
+  const unheard = gross(facts).some(({ heardAt }) => over(reportDueAt, heardAt, now));
   return {
-    groundOne: gross(facts).some(({ heardAt }) => over(reportDueAt, heardAt, now)),
+    groundOne: unheard ? reportDueAt : null,
     request: now >= reportDueAt && requestable(facts).length > 0,
     // Of points that were withdrawn nothing is asked any more (D17).
-    groundTwo: answerDueAt !== null && milder(facts).length > 0 && over(answerDueAt, answeredAt(facts), now),
+    groundTwo:
+      answerDueAt !== null && milder(facts).length > 0 && over(answerDueAt, answeredAt(facts), now)
+        ? answerDueAt
+        : null,
   };
 }
 
@@ -111,17 +115,20 @@ function failedRemedy(violation: ViolationFacts, now: number): boolean {
   return state === 'INFORMED' && wasReturned && over(remedyDueAt(violation), lastHeardAt, now);
 }
 
-/** What stands as not remedied after its term, once and with the reason of the return as evidence (D2, D16). */
+/** What stands as not remedied, since its term was over, once and with the reason of the return as evidence (D2, D16). */
 export interface Unremedied {
   /** Clause 8.1: a gross violation. */
-  readonly groundOne: boolean;
+  readonly groundOne: number | null;
   /** Clause 8.2: a significant or minor one. */
-  readonly groundTwo: boolean;
+  readonly groundTwo: number | null;
 }
 
 export function unremediedAt(facts: PrescriptionRuleFacts, now: number): Unremedied {
-  const failed = (violation: ViolationFacts) => failedRemedy(violation, now);
-  return { groundOne: gross(facts).some(failed), groundTwo: milder(facts).some(failed) };
+  const since = (violations: readonly ViolationFacts[]) => {
+    const failed = violations.filter((violation) => failedRemedy(violation, now));
+    return failed.length === 0 ? null : Math.min(...failed.map(remedyDueAt));
+  };
+  return { groundOne: since(gross(facts)), groundTwo: since(milder(facts)) };
 }
 
 /** Proof is expected with the information (ours: clause 28-1 names none); what comes without is kept. */
@@ -171,7 +178,9 @@ export function mayConfirm(facts: PrescriptionRuleFacts, now: number): Finding[]
   const { groundTwo } = silenceAt(facts, now);
   return [
     judge(open.length === 0, '28-1', 'EVERYTHING_REMEDIED', 'CURABLE', { params: { count: open.length } }),
-    ...(groundTwo ? [breach('28-3', 'ENDED_WITHOUT_INSPECTION', 'WARNING', { decisions: ['D2'] })] : []),
+    ...(groundTwo !== null
+      ? [breach('28-3', 'ENDED_WITHOUT_INSPECTION', 'WARNING', { decisions: ['D2'] })]
+      : []),
   ];
 }
 

@@ -20,18 +20,23 @@ const GROUND_TWO: Opening = { code: DUTY_GROUND_TWO, clause: '28-3', draft: 'REP
 const UNREMEDIED_ONE: Opening = { code: DUTY_UNREMEDIED_ONE, clause: '8.1', draft: 'GROSS-UNREMEDIED' };
 const UNREMEDIED_TWO: Opening = { code: DUTY_UNREMEDIED_TWO, clause: '8.2', draft: 'UNREMEDIED' };
 
-/** The subject is not told of a duty of the office, nor of the inspection that is drafted for it. */
+/**
+ * The subject is not told of a duty of the office, nor of the inspection that is drafted for it. One that stands anew after its draft
+ * was given up asks for another. @param since null while it does not stand
+ */
 async function settleDuty(
   work: Work,
   record: PrescriptionRecord,
-  stands: boolean,
+  since: number | null,
   { code, clause, draft }: Opening,
 ): Promise<void> {
   const { id } = record;
-  if (!stands) return closeDuty(work, { caseKind: 'prescription', caseId: id, code });
-  await openDuty(work, { ...caseOf(record), disclosedToSubjectId: null, code, clause });
+  if (since === null) return closeDuty(work, { caseKind: 'prescription', caseId: id, code });
+  const duty = { ...caseOf(record), disclosedToSubjectId: null, code, clause, since: new Date(since) };
+  const anew = await openDuty(work, duty);
   const payload = { prescriptionId: id, duty: code };
-  await work.askFor({ job: DRAFT_FOLLOW_UP_INSPECTION, key: `follow-up-${id}-${draft}`, payload });
+  const key = `follow-up-${id}-${draft}${anew ? `-${work.now.getTime()}` : ''}`;
+  await work.askFor({ job: DRAFT_FOLLOW_UP_INSPECTION, key, payload });
 }
 
 /** The date of 28-1 is met once everything was heard of, at the instant at which the last of it came. */
@@ -93,10 +98,10 @@ export function settle(work: Work, record: PrescriptionRecord): Promise<CaseFact
     await settleRequest(work, record, facts);
     const silence = silenceAt(facts, work.now.getTime());
     const ofControl = await standsOfControl(work, record);
-    await settleDuty(work, record, silence.groundOne && !ofControl, GROUND_ONE);
+    await settleDuty(work, record, ofControl ? null : silence.groundOne, GROUND_ONE);
     await settleDuty(work, record, silence.groundTwo, GROUND_TWO);
     const unremedied = unremediedAt(facts, work.now.getTime());
-    await settleDuty(work, record, unremedied.groundOne && !ofControl, UNREMEDIED_ONE);
+    await settleDuty(work, record, ofControl ? null : unremedied.groundOne, UNREMEDIED_ONE);
     await settleDuty(work, record, unremedied.groundTwo, UNREMEDIED_TWO);
     return facts;
   });

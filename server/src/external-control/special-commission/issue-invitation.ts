@@ -14,7 +14,7 @@ interface Invited {
 }
 
 const INVITED_SQL = `select n.id, n.kind, coalesce(to_jsonb(a.full_name),
-    ${nameInPaper('s')}) as recipient
+    ${nameInPaper('s', 'c.inspection_id')}) as recipient
   from commission_invitation n join special_commission c on c.id = n.commission_id
   join inspected_subject s on s.id = c.subject_id left join account a on a.id = n.account_id
   where n.commission_id = $1 order by n.id`;

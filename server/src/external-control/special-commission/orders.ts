@@ -32,7 +32,7 @@ export async function requireFreeNumber(
 export async function loadCase(work: Work, inspectionId: number): Promise<CommissionPaper> {
   const [found] = await work.query<CommissionPaper>(
     `select i.number, jsonb_build_object('name', jsonb_build_object('kk', a.name_kk, 'ru', a.name_ru)) as authority,
-       jsonb_build_object('name', ${nameInPaper('s')}) as subject,
+       jsonb_build_object('name', ${nameInPaper('s', 'i.id')}) as subject,
        jsonb_build_object('kk', coalesce(t.name_kk, 'Астана қаласы'), 'ru', coalesce(t.name_ru, 'город Астана')) as place,
        jsonb_build_object('number', r.number, 'date', r.date) as "resultAct"
      from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id

@@ -24,6 +24,11 @@ export const specialistMessages = {
     ru: 'Акт о привлечении не зарегистрирован: сначала зарегистрируйте его.',
     en: 'The act that brings them in is not registered: register it first.',
   },
+  CONCLUSION_ASKED_ALREADY: {
+    kk: 'Бұл адамнан дәл осы сұрақ осы күнге дейін сұралған, жауабы әлі келген жоқ.',
+    ru: 'Этому лицу уже задан этот вопрос с тем же сроком, ответа на него еще нет.',
+    en: 'This person was asked the same till the same day, and has not answered yet.',
+  },
   CONCLUSION_AFTER_ACT: {
     kk: 'Тексеру нәтижелері туралы акт жасалды: қорытындыны оған қосуға болмайды.',
     ru: 'Акт о результатах проверки составлен: приложить к нему заключение уже нельзя.',

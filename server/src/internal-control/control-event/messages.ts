@@ -17,6 +17,16 @@ export const controlEventMessages = {
     ru: 'Вручить приказ руководителю объекта',
     en: 'Hand the order to the head of the object',
   },
+  STEP_ANSWER_CONTROL_ACT_LATE: {
+    kk: 'Бақылау актісіне жауап беретін үш күн өтті: келісім немесе қарсылық кешіккен деген белгімен қабылданады, іс жалғасады',
+    ru: 'Три дня на ответ по акту контроля истекли: согласие или возражение принимается с отметкой об опоздании, дело идет дальше',
+    en: 'The three days to answer the act of control are over: a late answer is taken in and marked, the case goes on',
+  },
+  STEP_GO_ON_WITHOUT_ANSWER: {
+    kk: 'Объект актіге үш күнде жауап бермеді: материалдар басшылыққа жауапсыз енгізіледі, кешіккен жауап белгіленеді',
+    ru: 'Объект не ответил на акт в три дня: материалы вносятся руководству без ответа, поздний ответ отмечается',
+    en: 'The object did not answer the act in three days: the materials go to the leadership without an answer, a late one is marked',
+  },
   STEP_DECIDE_CONTROL_EXTENSION: {
     kk: 'Мерзімді ұзарту туралы ұсынысты қарау',
     ru: 'Рассмотреть представление о продлении срока',

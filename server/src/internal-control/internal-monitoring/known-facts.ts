@@ -1,7 +1,7 @@
 import type { RunQuery } from '../../external-control/case';
 import { complaintsAbout } from '../../external-control/complaint';
 import { serviceFiguresOf } from '../../external-control/monitoring/figures';
-import { addMonths, type CalendarDate } from '../../law';
+import { addMonths, dayOf, type CalendarDate } from '../../law';
 import { asSystem } from '../../platform/access/as-system';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { FORM_CODES, kindsFiling } from '../../reporting/form';
@@ -25,7 +25,13 @@ export interface KnownPart {
 /** What the system knows of a point: a code for the words, the numbers in them, and of which objects they are the sum. */
 export interface KnownFact {
   readonly code:
-    'KNOWN_COMPLAINTS' | 'KNOWN_FIGURES' | 'KNOWN_REFUSALS' | 'KNOWN_NO_FIGURES' | 'KNOWN_REQUESTS';
+    | 'KNOWN_COMPLAINTS'
+    | 'KNOWN_FIGURES'
+    | 'KNOWN_REFUSALS'
+    | 'KNOWN_NO_FIGURES'
+    // Kept of quarters that ended before unanswered requests were counted with the late ones.
+    | 'KNOWN_REQUESTS'
+    | 'KNOWN_REQUESTS_BY_DAY';
   readonly params: Params;
   /** Left out in what was kept before figures were told by object. */
   readonly parts?: readonly KnownPart[];
@@ -38,10 +44,14 @@ const REFUSALS_SQL = `
   from quarterly_report q join report_row w on w.report_id = q.id
   where q.body_id = $1 and q.year = $2::int and q.quarter = $3::int and w.row_key in ('2/13', '2/13.2')`;
 
-/** $1: body, $2: first day, $3: the day after the quarter. What its executors asked of objects in control events (clause 48 (1)). */
+/**
+ * $1: body, $2: first day, $3: the day after the quarter, $4: today. What its executors asked of objects in control events (clause 48 (1)): late
+ * is what came after its day, and what nobody answered by it while it was asked for.
+ */
 const REQUESTS_SQL = `
   select e.object_id as "objectId", count(*)::int as sent, count(r.answered_at)::int as answered,
-    (count(*) filter (where r.late))::int as late
+    (count(*) filter (where r.late or r.answered_at is null and r.due_date
+      < least($4::date, (coalesce(e.closed_at, e.cancelled_at) at time zone 'Asia/Almaty')::date)))::int as late
   from control_request r join control_event e on e.id = r.event_id
   where e.body_id = $1 and r.withdrawn_at is null and r.sent_at >= ($2::date::timestamp at time zone 'Asia/Almaty')
     and r.sent_at < ($3::date::timestamp at time zone 'Asia/Almaty')
@@ -80,7 +90,7 @@ export interface QuarterOfBody {
  * computed figures of the quarterly report are. Numbers alone: who complained is nobody's here.
  */
 export async function findKnown(
-  { dataSource }: Pick<RequestContext, 'dataSource'>,
+  { dataSource, now }: Pick<RequestContext, 'dataSource' | 'now'>,
   { bodyId, year, quarter }: QuarterOfBody,
 ): Promise<ReadonlyMap<number, readonly KnownFact[]>> {
   const from = firstDayOf(year, quarter);
@@ -93,7 +103,7 @@ export async function findKnown(
     const asked = { subjectIds: [...objects.keys()], from, after };
     const services = await serviceFiguresOf(run, asked);
     const complaints = await complaintsAbout(run, asked);
-    const requests = await run<PartRow>(REQUESTS_SQL, [bodyId, from, after]);
+    const requests = await run<PartRow>(REQUESTS_SQL, [bodyId, from, after, dayOf(now)]);
     const [declared] = await run<{ refusals: number | null; unjustified: number | null }>(REFUSALS_SQL, [
       bodyId,
       year,
@@ -122,7 +132,7 @@ export async function findKnown(
         },
       ]);
     known.set(10, [sumUp('KNOWN_COMPLAINTS', ['count'], ofComplaints, objects)]);
-    known.set(13, [sumUp('KNOWN_REQUESTS', ['sent', 'answered', 'late'], requests, objects)]);
+    known.set(13, [sumUp('KNOWN_REQUESTS_BY_DAY', ['sent', 'answered', 'late'], requests, objects)]);
     return known;
   });
 }

@@ -157,6 +157,11 @@ export const internalMonitoringMessages = {
     ru: 'Запросов в контрольных мероприятиях: {sent}, с ответом: {answered}, с опозданием: {late}',
     en: 'Requests in control events: {sent}, answered: {answered}, late: {late}',
   },
+  KNOWN_REQUESTS_BY_DAY: {
+    kk: 'Бақылау іс-шараларында жіберілген сұрау салулар: {sent}, жауап берілгені: {answered}, мерзімінде жауап берілмегені (кешіккенін қоса): {late}',
+    ru: 'Запросов в контрольных мероприятиях: {sent}, с ответом: {answered}, без ответа в срок (в том числе с опозданием): {late}',
+    en: 'Requests in control events: {sent}, answered: {answered}, not answered in time (late ones included): {late}',
+  },
   KNOWN_LAST_QUARTER: {
     kk: 'Өткен тоқсанда: {answer}. {text}',
     ru: 'В прошлом квартале: {answer}. {text}',

@@ -112,6 +112,11 @@ export const controlPlanMessages = {
     ru: 'Сроки строки истекли {date}: назначьте предстоящие дни.',
     en: 'The days of the line were over on {date}: set days that are still to come.',
   },
+  PLAN_LINE_STARTS_AHEAD: {
+    kk: 'Жол {date} күні басталуы керек, ал бұйрық {today} күні шығады: жоспар өткен күнге өзгертілмейді, бүгіннен басталатын күндерді белгілеңіз.',
+    ru: 'Начало строки {date}, а приказ издается {today}: план не изменяется прошедшим днем, назначьте начало не раньше дня приказа.',
+    en: 'The line is to begin on {date}, and the order is of {today}: a plan is not changed for a day that is past, set a beginning on the day of the order at the earliest.',
+  },
   PLAN_LINE_OVER_STAYS: {
     kk: 'Жолдың мерзімі {date} күні аяқталған: өткізілмеген іс-шара жоспардан алынбайды, оны бұйрықпен алдағы күндерге ауыстырыңыз.',
     ru: 'Сроки строки истекли {date}: непроведенное мероприятие из плана не исключают, перенесите его приказом на предстоящие дни.',

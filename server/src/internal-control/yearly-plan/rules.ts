@@ -37,6 +37,24 @@ export function judgeLineDates({ year, startsOn, endsOn, today }: PlannedDates):
   ];
 }
 
+/**
+ * An order plans what is still to come: a line that it brings in, or moves, begins on the day of the order at the earliest (clauses 42, 43). A
+ * line whose first day it leaves as it stood may have begun.
+ * @param stood the first day of the line before the order; null of a line that it brings in
+ */
+export function judgeLineAhead(
+  startsOn: CalendarDate,
+  stood: CalendarDate | null,
+  today: CalendarDate,
+): Finding[] {
+  return [
+    judge(startsOn >= today || startsOn === stood, '43', 'PLAN_LINE_STARTS_AHEAD', 'CURABLE', {
+      inputs: { startsOn, stood, today },
+      params: { date: startsOn, today },
+    }),
+  ];
+}
+
 /** A plan is of a year that is still to come or runs: nothing can be planned for one that has ended (clauses 42, 43). */
 export function judgePlanYear(year: number, today: CalendarDate): Finding {
   return judge(Number(today.slice(0, 4)) <= year, '42', 'CONTROL_PLAN_YEAR_NOT_OVER', 'VOID', {

@@ -87,9 +87,14 @@ export async function lockLine(
   work: Work,
   plan: ControlPlanRecord,
   lineId: number,
-): Promise<{ readonly object: string; readonly endsOn: CalendarDate }> {
-  const [line] = await work.query<{ object: string; endsOn: CalendarDate; hasEvent: boolean }>(
-    `select s.name_ru as object, n.ends_on::text as "endsOn", exists (select from control_event e where e.plan_line_id = n.id and e.state <> 'CANCELLED') as "hasEvent"
+): Promise<{ readonly object: string; readonly startsOn: CalendarDate; readonly endsOn: CalendarDate }> {
+  const [line] = await work.query<{
+    object: string;
+    startsOn: CalendarDate;
+    endsOn: CalendarDate;
+    hasEvent: boolean;
+  }>(
+    `select s.name_ru as object, n.starts_on::text as "startsOn", n.ends_on::text as "endsOn", exists (select from control_event e where e.plan_line_id = n.id and e.state <> 'CANCELLED') as "hasEvent"
      from control_plan_line n join inspected_subject s on s.id = n.object_id
      where n.id = $1 and n.plan_id = $2 and n.removed_at is null for update of n`,
     [lineId, plan.id],

@@ -5,7 +5,7 @@ import {
   type RawRuleOf,
   type ForcedSubject,
 } from '@casl/ability';
-import { isHeir, NO_ONE, subjectsOf, type Actor } from './actor';
+import { bodiesOf, isHeir, NO_ONE, subjectsOf, type Actor } from './actor';
 import type { Comparison, Conditions, Permission, Placeholder } from './permission';
 
 type SubjectName = string;
@@ -17,22 +17,28 @@ export function isPlaceholder(value: Comparison): value is Placeholder {
   return typeof value === 'object' && value !== null && '$actor' in value;
 }
 
-function valueOf(comparison: Comparison, actor: Actor): unknown {
+/** What says of a row of a case to whom it is told; what else names a body goes with the body as a whole. */
+const TOLD_TO: readonly string[] = ['disclosedToSubjectId', 'alsoDisclosedToSubjectId', 'secretOfSubjectId'];
+const standsFor = (field: string) => (TOLD_TO.includes(field) ? 'subjectIds' : 'bodyIds');
+
+function valueOf(comparison: Comparison, actor: Actor, field: string): unknown {
   if (isPlaceholder(comparison)) {
     if (comparison.$actor === 'openedCaseIds') return { $in: [...(actor.openedCaseIds ?? [])] };
-    if (comparison.$actor === 'subjectIds' || (comparison.$actor === 'subjectId' && isHeir(actor)))
-      return { $in: subjectsOf(actor) };
+    if (comparison.$actor === 'bodyIds') return { $in: bodiesOf(actor) };
+    if (comparison.$actor === 'subjectIds') return { $in: subjectsOf(actor) };
+    if (comparison.$actor === 'subjectId' && isHeir(actor))
+      return { $in: standsFor(field) === 'bodyIds' ? bodiesOf(actor) : subjectsOf(actor) };
     return actor[comparison.$actor] ?? NO_ONE;
   }
   if (typeof comparison === 'object' && comparison !== null && '$ne' in comparison) {
-    return { $ne: valueOf(comparison.$ne as Comparison, actor) };
+    return { $ne: valueOf(comparison.$ne as Comparison, actor, field) };
   }
   return comparison;
 }
 
 function bind(conditions: Conditions, actor: Actor): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(conditions).map(([field, value]) => [field, valueOf(value, actor)]),
+    Object.entries(conditions).map(([field, value]) => [field, valueOf(value, actor, field)]),
   );
 }
 
@@ -41,7 +47,7 @@ function ofHeir(conditions: Conditions): Conditions {
   return Object.fromEntries(
     Object.entries(conditions).map(([field, value]): [string, Comparison] => [
       field,
-      isPlaceholder(value) && value.$actor === 'subjectId' ? { $actor: 'subjectIds' } : value,
+      isPlaceholder(value) && value.$actor === 'subjectId' ? { $actor: standsFor(field) } : value,
     ]),
   );
 }
@@ -90,7 +96,16 @@ export class AbilityCatalogue {
 
   /** The same rules with the actor's values: what commands ask in memory. */
   forActor(actor: Actor): Ability {
-    const { role, accountId, capacityId, authorityId, subjectId, openedCaseIds = [], heirOf = [] } = actor;
+    const {
+      role,
+      accountId,
+      capacityId,
+      authorityId,
+      subjectId,
+      openedCaseIds = [],
+      heirOf = [],
+      sharesOf = [],
+    } = actor;
     const key = [
       role,
       accountId,
@@ -99,6 +114,7 @@ export class AbilityCatalogue {
       subjectId,
       openedCaseIds.join(' '),
       heirOf.join(' '),
+      sharesOf.join(' '),
     ].join();
     let ability = this.ofActors.get(key);
     if (!ability) {

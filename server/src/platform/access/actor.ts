@@ -14,6 +14,8 @@ export interface Actor {
   readonly subjectId: number | null;
   /** Subjects whose legal successor that subject is: what was theirs is its own to read and to answer. */
   readonly heirOf?: readonly number[];
+  /** Of them, those of whom a division gave it single cases alone. */
+  readonly sharesOf?: readonly number[];
   /** Cases that are opened to this person by name, where the role sees single cases and not an office. */
   readonly openedCaseIds?: readonly number[];
   readonly name: string;
@@ -75,3 +77,7 @@ export const seesSingleCases = ({ scope }: Actor): boolean =>
 /** The subject that an actor acts for, and those whom it succeeded. */
 export const subjectsOf = ({ subjectId, heirOf = [] }: Actor): number[] =>
   subjectId === null ? [] : [subjectId, ...heirOf];
+
+/** Of them, those whose every affair is its own, not single cases alone. */
+export const bodiesOf = (actor: Actor): number[] =>
+  subjectsOf(actor).filter((id) => !(actor.sharesOf ?? []).includes(id));

@@ -4,7 +4,8 @@ import { columnOf } from './column-of';
 import type { Comparison, Conditions, Placeholder } from './permission';
 import type { SqlWriter } from '../reading/sql-writer';
 
-const isList = ({ $actor }: Placeholder): boolean => $actor === 'openedCaseIds' || $actor === 'subjectIds';
+const LISTS: readonly string[] = ['openedCaseIds', 'subjectIds', 'bodyIds'] satisfies Placeholder['$actor'][];
+const isList = ({ $actor }: Placeholder): boolean => LISTS.includes($actor);
 
 function compare(column: string, comparison: Comparison, sql: SqlWriter): string {
   if (comparison === null) return `${column} is null`;

@@ -1,6 +1,7 @@
 /** A value of the actor that a rule compares with: written into SQL as a parameter, in memory as the value. */
 export interface Placeholder {
-  readonly $actor: 'accountId' | 'capacityId' | 'authorityId' | 'subjectId' | 'subjectIds' | 'openedCaseIds';
+  readonly $actor:
+    'accountId' | 'capacityId' | 'authorityId' | 'subjectId' | 'subjectIds' | 'bodyIds' | 'openedCaseIds';
 }
 
 export const own = {

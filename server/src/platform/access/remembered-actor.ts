@@ -18,6 +18,7 @@ const identityOf = ({
   subjectId,
   openedCaseIds = [],
   heirOf = [],
+  sharesOf = [],
   name,
   title,
 }: Actor) =>
@@ -31,6 +32,7 @@ const identityOf = ({
     subjectId,
     openedCaseIds,
     heirOf,
+    sharesOf,
     name,
     title,
   ]);

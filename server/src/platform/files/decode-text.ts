@@ -26,15 +26,22 @@ export function notUtf8(bytes: Uint8Array): UnreadableFile {
     : new UnreadableFile('WRONG_ENCODING', { encoding });
 }
 
+/** A workbook of the old kind (`.xls`) is told by its name: it is saved anew as XLSX. @throws UnreadableFile OLD_WORKBOOK */
+export function refuseOldWorkbook(head: Uint8Array): void {
+  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))
+    throw new UnreadableFile('OLD_WORKBOOK');
+}
+
 /**
  * Text of a file: UTF-8, or UTF-16 with its mark (what a spreadsheet saves as "Unicode text").
- * @throws UnreadableFile WRONG_ENCODING with the encoding it seems to be, NOT_UTF_8 where none can be told: none of them is read, for
- * windows-1251 and its like have no Kazakh letters; `noText` for what is no text at all, in the words of whoever reads it
+ * @throws UnreadableFile OLD_WORKBOOK; WRONG_ENCODING with the encoding it seems to be, NOT_UTF_8 where none can be told: none of them is
+ * read, for windows-1251 and its like have no Kazakh letters; `noText` for what is no text at all, in the words of whoever reads it
  */
 export function decodeText(bytes: Uint8Array, noText = 'NOT_TEXT'): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   const head = bytes.subarray(0, HEAD);
+  refuseOldWorkbook(head);
   if (head.includes(0)) {
     if (isUtf16(head)) throw new UnreadableFile('WRONG_ENCODING', { encoding: 'UTF-16' });
     throw new UnreadableFile(noText);

@@ -4,7 +4,7 @@ import { fileMessages } from './messages';
 import { filePermissions } from './permissions';
 
 export { attachFiles, discloseFiles, type FileOwner } from './attach-files';
-export { decodeText, notUtf8 } from './decode-text';
+export { decodeText, notUtf8, refuseOldWorkbook } from './decode-text';
 export { FileRecord, filesOf } from './file-record.graphql-type';
 export { handOut, sendFile } from './hand-out';
 export { copyFiles, keepFile, mediaTypeOf } from './keep-file';

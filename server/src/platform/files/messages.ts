@@ -48,6 +48,11 @@ export const fileMessages = {
     ru: 'Этот файл не текст. Выберите текст в кодировке UTF-8.',
     en: 'This file is not text. Choose text in UTF-8.',
   },
+  OLD_WORKBOOK: {
+    kk: 'Бұл – ескі пішіндегі Excel кітабы (.xls). Оны XLSX түрінде сақтап, қайта таңдаңыз.',
+    ru: 'Это книга Excel старого вида (.xls). Сохраните ее как XLSX и выберите снова.',
+    en: 'This is an Excel workbook of the old kind (.xls). Save it as XLSX and choose it again.',
+  },
   NOT_UTF_8: {
     kk: 'Файлдың кодталуы UTF-8 емес. Оны UTF-8 етіп сақтаңыз.',
     ru: 'Кодировка файла не UTF-8. Сохраните его в UTF-8.',

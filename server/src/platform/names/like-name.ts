@@ -9,6 +9,9 @@ const LONGEST_ENDING = 3;
 const OF_PLACES =
   /^(?:г|город|города|городу|кала|каласы|каласынын|облыс|облысы|облысынын|область|области|район|района|аудан|ауданы|ауданынын|city|region|oblast|district|of|the)$/;
 
+/** What the people of an akim are called: the akimat, the office of the akim and the akim of a place are told apart by the place alone. */
+const OF_OFFICES = /^(?:аппарат|аппарата|аппараты|аппаратынын|office)$/;
+
 const wordsOf = (text: string) => nameWords(text).split(' ').filter(Boolean);
 
 function beginsAlike(one: string, other: string, from: number): boolean {
@@ -30,10 +33,14 @@ export function likenessOf(text: string, name: string, places: readonly string[]
   if (said.join('') === named.join('')) return 'SAME';
   const within = said.some((_, from) => named.every((word, at) => isDeclined(said[from + at] ?? '', word)));
   if (within) return named.length === said.length ? 'SAME' : 'WITHIN';
-  const holds = (words: readonly string[]) =>
-    words.length > 1 && words.every((word) => said.some((one) => isAkin(one, word)));
+  const isSaid = (word: string) => said.some((one) => isAkin(one, word));
+  const holds = (words: readonly string[]) => words.length > 1 && words.every(isSaid);
   const telling = named.filter((word) => !OF_PLACES.test(word));
   const towns = places.flatMap(wordsOf).filter((word) => !OF_PLACES.test(word));
-  const withoutTown = telling.filter((word) => !towns.some((town) => isAkin(word, town)));
-  return holds(telling) || holds(withoutTown) ? 'LIKE' : 'APART';
+  const isTown = (word: string) => towns.some((town) => isAkin(word, town));
+  const withoutTown = telling.filter((word) => !isTown(word));
+  const ofAkim = withoutTown.filter((word) => !OF_OFFICES.test(word));
+  const byPlace =
+    ofAkim.length > 0 && ofAkim.every(isSaid) && telling.some((word) => isTown(word) && isSaid(word));
+  return holds(telling) || holds(withoutTown) || byPlace ? 'LIKE' : 'APART';
 }

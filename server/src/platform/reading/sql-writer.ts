@@ -1,5 +1,5 @@
 import { instantFromEpoch } from '../../law';
-import { isHeir, NO_ONE, subjectsOf, type Actor } from '../access/actor';
+import { bodiesOf, isHeir, NO_ONE, subjectsOf, type Actor } from '../access/actor';
 import { columnOf } from '../access/column-of';
 import type { Placeholder, Scalar } from '../access/permission';
 import type { Language } from '../messages/language';
@@ -21,6 +21,7 @@ function standingValue(standing: Standing, { actor, now, given }: Caller): unkno
   if (typeof standing === 'object') return given?.[standing.argument] ?? null;
   if (standing === 'openedCaseIds') return actor.openedCaseIds ?? [];
   if (standing === 'subjectIds') return subjectsOf(actor);
+  if (standing === 'bodyIds') return bodiesOf(actor);
   return standing === 'now' ? instantFromEpoch(now.getTime()) : (actor[standing] ?? NO_ONE);
 }
 
@@ -55,8 +56,9 @@ export class SqlWriter {
 
   /** Whether a column names the actor's subject, or one that it succeeded. */
   ownSubject(column: string): string {
+    const before = column.endsWith('disclosed_to_subject_id') ? 'subjectIds' : 'bodyIds';
     return this.caller && isHeir(this.caller.actor)
-      ? `${column} = any (${this.actor('subjectIds')})`
+      ? `${column} = any (${this.actor(before)})`
       : `${column} = ${this.actor('subjectId')}`;
   }
 
@@ -132,6 +134,6 @@ const placeOf = (number: number, standing: Standing) => `$${number}::${typeOf(st
 
 function typeOf(standing: Standing): string {
   if (typeof standing === 'object') return standing.type;
-  if (standing === 'openedCaseIds' || standing === 'subjectIds') return 'integer[]';
+  if (standing === 'openedCaseIds' || standing === 'subjectIds' || standing === 'bodyIds') return 'integer[]';
   return standing === 'now' ? 'timestamptz' : 'integer';
 }

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
-import { notUtf8, UnreadableFile } from '../files';
+import { notUtf8, refuseOldWorkbook, UnreadableFile } from '../files';
 import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
 
 const DELIMITERS = [';', '\t', ','] as const;
@@ -8,6 +8,7 @@ const DELIMITERS = [';', '\t', ','] as const;
 function encodingOf(head: Buffer): string {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  refuseOldWorkbook(head);
   if (head.includes(0)) throw new UnreadableFile('NOT_TEXT');
   return 'utf-8';
 }
@@ -47,7 +48,7 @@ function cellsOf(line: string, delimiter: string): FileCell[] {
 
 /**
  * Rows of a text file, one line a row, never more of it in memory than a piece: UTF-8, or UTF-16 with its mark.
- * @throws UnreadableFile WRONG_ENCODING, NOT_UTF_8, NOT_TEXT, TOO_MANY_COLUMNS, LINE_TOO_LONG
+ * @throws UnreadableFile OLD_WORKBOOK, WRONG_ENCODING, NOT_UTF_8, NOT_TEXT, TOO_MANY_COLUMNS, LINE_TOO_LONG
  */
 export async function* readCsv(path: string, onBytes: (bytes: number) => void): AsyncGenerator<FileRow> {
   let decoder: TextDecoder | undefined;

@@ -14,16 +14,20 @@ interface Wording {
 
 /** One section: all, then each region of the first level, every row with rows by service below it. */
 function sectionOf({ section, total, elsewhere, ofRegion }: Wording): FileSection {
-  const regions = FIRST_LEVEL_TERRITORIES.map(({ nameKk, nameRu, nameEn }) =>
-    ofRegion({ kk: nameKk, ru: nameRu, en: nameEn }),
-  );
+  const regions = FIRST_LEVEL_TERRITORIES.map(({ code, nameKk, nameRu, nameEn }) => ({
+    territory: code,
+    title: ofRegion({ kk: nameKk, ru: nameRu, en: nameEn }),
+  }));
   const row = (number: string, title: Texts): FileIndicator => ({
     number,
     title,
     stock: false,
     byService: number !== '1',
   });
-  const parts = [...regions, elsewhere].map((title, i) => row(`1.${i + 1}`, title));
+  const parts = [...regions, { title: elsewhere }].map(({ title, ...of }, i) => ({
+    ...row(`1.${i + 1}`, title),
+    ...of,
+  }));
   return { key: '1', title: section, indicators: [row('1', total), ...parts] };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../law';
+import { FIRST_LEVEL_TERRITORIES } from '../../registry';
 import { FILING_KINDS, FILING_RULES, FORM_CODES, FUNCTIONS, RELATION_KINDS } from './form';
 
 const LONGEST_TEXT = 1_000;
@@ -25,6 +26,8 @@ const indicator = z.strictObject({
   title: texts,
   stock: z.boolean().default(false),
   byService: z.boolean().default(false),
+  /** KATO code of the territory of the first level whose figures stand in this row, whoever files them. */
+  territory: z.enum(FIRST_LEVEL_TERRITORIES.map(({ code }) => code)).optional(),
 });
 
 const section = z.strictObject({

@@ -57,6 +57,8 @@ export interface FormIndicator {
   readonly stock: boolean;
   /** Has rows below it, one for each public service. */
   readonly byService: boolean;
+  /** KATO code of the territory of the first level whose figures stand in it, whoever files them (clause 63). */
+  readonly territory?: string | undefined;
 }
 
 export interface FormSection {

@@ -6,6 +6,7 @@ import { listTexts } from './lists-texts';
 import { addressOf, renderPage } from './page';
 import type { LeftAside } from './results/read-filter';
 import { leftAside, machineLinks } from './results/results-page';
+import { stackedTable } from './table';
 
 function dayText(date: string, language: Language): string {
   if (language !== 'en') return formatDate(date, language);
@@ -56,28 +57,11 @@ function table(list: PublishedList, lines: readonly PublishedLine[], language: L
   const { subject, order, hash, check, persons } = listTexts[language];
   const hidden = list.lines - lines.length;
   return html`<p>${order(list.orderNumber, dayText(list.orderDate, language))}</p>
-    <table>
-      <caption>
-        ${titleOf(list, language)}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">№</th>
-          <th scope="col">${subject}</th>
-          <th scope="col">${listTexts[language].bin}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${lines.map(
-          (line) =>
-            html`<tr>
-              <td>${line.position}</td>
-              <td>${nameOf(line, language)}</td>
-              <td>${line.bin}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${stackedTable({
+      caption: titleOf(list, language),
+      columns: ['№', subject, listTexts[language].bin],
+      rows: lines.map((line) => [line.position, nameOf(line, language), line.bin]),
+    })}
     ${hidden > 0 && html`<p>${persons(hidden)}</p>`}
     <dl>
       <dt>${hash}</dt>

@@ -46,7 +46,11 @@ th,td{border-bottom:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-alig
 th{overflow-wrap:break-word}
 tbody th{font-weight:400}
 td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
-.wide{overflow-x:auto}
+td.figure{white-space:nowrap}
+.wide{position:relative;overflow-x:auto}
+.stack{font-size:.9375rem}.stack td{overflow-wrap:break-word}
+@media (min-width:48.01rem){.stack th:first-child{position:sticky;left:0;background:var(--paper)}}
+.heard,.stack caption.heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .results li{margin:.75rem 0}
 .said{white-space:pre-line}
 blockquote{margin:1rem 0;padding:.25rem 1rem;border-left:.25rem solid var(--line)}
@@ -62,5 +66,6 @@ svg.map .least{font-size:11px}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
 .swatch{display:inline-block;width:1.25rem;height:1rem;margin-right:.4rem;border:1px solid var(--line);vertical-align:middle}
 .swatch.step1{background:var(--step1)}.swatch.step2{background:var(--step2)}.swatch.step3{background:var(--step3)}.swatch.step4{background:var(--step4)}
-@media (max-width:36rem){.picture svg{min-width:44rem}.scrolls{display:block}svg.broad{display:none}svg.narrow{display:block;max-width:28rem}dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.75rem}}
+@media (max-width:48rem){.stack{font-size:1em}.stack,.stack caption,.stack tbody,.stack tr,.stack td,.stack tbody th{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack tr{padding:.5rem 0;border-bottom:1px solid var(--line)}.stack td,.stack tbody th{border:0;padding:.15rem 0}.stack tbody th{font-weight:600}.stack td.figure{display:flex;justify-content:space-between;gap:1rem}.stack td:empty{display:none}.stack [data-name]::before{content:attr(data-name);content:attr(data-name)/"";display:block;font-weight:400;color:var(--soft)}.stack td:not(.figure)::before,.stack th::before{font-size:.875rem}}
+@media (max-width:36rem){h1{font-size:1.5rem}.picture svg{min-width:44rem}.scrolls{display:block}svg.broad{display:none}svg.narrow{display:block;max-width:28rem}dl{grid-template-columns:1fr;gap:0}dd{grid-column:1;margin-bottom:.75rem}}
 `;

@@ -27,17 +27,22 @@ export interface PublicResult extends ChangedSince {
   readonly content: string;
   readonly sha256: string;
   readonly publishedAt: Date;
+  /** Answers to earlier editions that a mark took from the public. */
+  readonly answersLeftOut: number;
 }
 
 export interface PublicAnswer {
   readonly text: string;
   readonly answeredAt: Date;
+  /** When the edition was published that it was given to, where that was an earlier one. */
+  readonly earlierAt: Date | null;
 }
 
 export interface PublicMedia {
   readonly outlet: string;
   readonly publishedOn: string;
   readonly link: string | null;
+  readonly earlierAt: Date | null;
 }
 
 export interface GoneResult {
@@ -61,7 +66,7 @@ const CHANGED_AT = `case when p.kind = 'QUARTER' then publication_changed_at(p.i
 const COLUMNS = `p.id, p.kind, p.publisher_kind as "publisherKind", p.publisher_name_kk as "publisherKk", p.publisher_name_ru as "publisherRu",
   p.publisher_name_en as "publisherEn", p.title_kk as "titleKk", p.title_ru as "titleRu", p.title_en as "titleEn",
   p.body_name_kk as "bodyKk", p.body_name_ru as "bodyRu", p.body_name_en as "bodyEn", p.body_bin as "bodyBin", t.code as "territoryCode",
-  p.year, p.points, p.content, p.sha256, p.published_at as "publishedAt", ${CHANGED_AT} as "changedAt"`;
+  p.year, p.points, p.content, p.sha256, p.published_at as "publishedAt", p.answers_left_out as "answersLeftOut", ${CHANGED_AT} as "changedAt"`;
 const FROM = 'from publication p left join territory t on t.id = p.territory_id';
 /** `strpos`, not `like`: what is searched for may hold signs that `like` takes for its own. */
 const MATCHING = `p.state = 'PUBLISHED' and ($1 = '' or p.body_bin = $1 or strpos(lower(p.body_name_kk), lower($1)) > 0
@@ -106,11 +111,11 @@ export async function publishedResult(
   );
   if (!row) return undefined;
   const answers = await reader.query<PublicAnswer>(
-    `select text, answered_at as "answeredAt" from publication_answer where publication_id = $1::int order by id`,
+    `select text, answered_at as "answeredAt", earlier_at as "earlierAt" from publication_answer where publication_id = $1::int order by id`,
     [id],
   );
   const media = await reader.query<PublicMedia>(
-    `select outlet, published_on::text as "publishedOn", link from publication_media where publication_id = $1::int
+    `select outlet, published_on::text as "publishedOn", link, earlier_at as "earlierAt" from publication_media where publication_id = $1::int
      order by published_on, id`,
     [id],
   );
@@ -137,12 +142,13 @@ export interface BodyYear {
   readonly points: number;
 }
 
-/** Published results of inspections and their points, by body and year: what bodies are compared by. */
+/** Published results of inspections and their points, by body and year: what bodies are compared by. One that two offices published counts once. */
 export function resultsByBody({ reader }: RequestContext, filter: PublicFilter): Promise<BodyYear[]> {
   return reader.query<BodyYear>(
     `select max(p.body_name_kk) as "nameKk", max(p.body_name_ru) as "nameRu", max(p.body_name_en) as "nameEn", p.body_bin as bin, p.year,
        count(*)::int as results, sum(p.points)::int as points
      ${FROM} where ${MATCHING} and p.kind = 'INSPECTION' and p.publisher_kind <> 'SUBJECT' and p.body_bin is not null
+       and not exists (select from publication o where o.source = p.source and o.state = 'PUBLISHED' and o.publisher_kind <> 'SUBJECT' and o.id > p.id)
      group by p.subject_id, p.body_bin, p.year order by sum(p.points) desc, p.body_bin, p.year limit 200`,
     valuesOf(filter),
   );

@@ -75,7 +75,10 @@ export function judgeSource(facts: SourceFacts): Finding[] {
   }
 }
 
-/** Exactly what was looked at is published, and nothing twice; words that people typed only by who says to have read them. */
+/**
+ * Exactly what was looked at is published, and nothing twice; words that people typed only by who says to have read them, and words that the
+ * publication before left out only by who says that the public is to read them now.
+ */
 export function judgeSnapshot(given: {
   readonly previewed: string;
   readonly sha256: string;
@@ -83,8 +86,15 @@ export function judgeSnapshot(given: {
   /** Whether it holds words that somebody typed: of persons in them only some are known by name or by form. */
   readonly typed: boolean;
   readonly textsRead: boolean;
+  /** Words that the publication before left out, and this one shows. */
+  readonly comesBack: readonly string[];
+  readonly wordsComeBack: boolean;
 }): Finding[] {
+  const words = given.comesBack.map((one) => `«${one}»`).join(', ');
   return [
+    ...(words !== '' && !given.wordsComeBack
+      ? [breach('31', 'LEFT_OUT_WORDS_COME_BACK', 'CURABLE', { params: { words } })]
+      : []),
     ...(given.typed && !given.textsRead ? [breach('31', 'TEXTS_NOT_READ', 'CURABLE')] : []),
     ...(given.previewed === given.sha256 ? [] : [breach('66', 'PREVIEW_CHANGED', 'CURABLE')]),
     ...(given.inForce === given.sha256 ? [breach('66', 'PUBLISHED_ALREADY', 'CURABLE')] : []),

@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
+import { SUBJECT_KINDS, type SubjectKind } from '../../registry';
 import { numberOfQuarter, type FormFiler, type Quarter, type ReportForm, findFilerOf } from '../form';
 
 /** A body that files, with its place in the chain and in the totals. Ids. */
@@ -11,6 +12,7 @@ export interface Filer {
   readonly higherBodyId: number | null;
   readonly leadBodyId: number;
   readonly leadAuthorityId: number;
+  /** Whose figures the report is counted among; none for a central body, whose seat is not what it reports of. */
   readonly territoryId: number | null;
   readonly regionTerritoryId: number | null;
 }
@@ -70,6 +72,7 @@ export async function getFiler(
   const higher = above.find(isLead);
   if (filing.throughHigherBody && !higher) throw new Refusal('NO_HIGHER_BODY');
   const lead = higher ?? own;
+  const isLocal = SUBJECT_KINDS[own.kind as SubjectKind].territorial;
   return {
     bodyId: own.id,
     kind: own.kind,
@@ -78,7 +81,7 @@ export async function getFiler(
     higherBodyId: filing.throughHigherBody ? (higher?.id ?? null) : null,
     leadBodyId: lead.id,
     leadAuthorityId: lead.authority_id,
-    territoryId: own.territory_id,
-    regionTerritoryId: own.region_territory_id,
+    territoryId: isLocal ? own.territory_id : null,
+    regionTerritoryId: isLocal ? own.region_territory_id : null,
   };
 }

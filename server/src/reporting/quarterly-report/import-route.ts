@@ -158,9 +158,16 @@ function versionOf({ query }: Request): number {
   throw invalidInput('expectedVersion');
 }
 
+/** The year that the sender says the figures are of, for a file need not name it. @throws Refusal INVALID_INPUT, WRONG_YEAR */
+function checkYear({ query: { year } }: Request, report: ReadableReport): void {
+  if (year === undefined) return;
+  if (typeof year !== 'string' || !/^\d{4}$/.test(year)) throw invalidInput('year');
+  if (Number(year) !== report.year) throw new Refusal('WRONG_YEAR', { params: { year } });
+}
+
 /**
- * `POST /reports/:id/import?expectedVersion=N` (multipart, field `file`): fills a report from a year form: XLSX, CSV or TSV.
- * With `&removing=true` also where rows of an earlier file go that this one lacks.
+ * `POST /reports/:id/import?expectedVersion=N&year=YYYY` (multipart, field `file`): fills a report from a year form: XLSX, CSV or
+ * TSV. `year` may be left out. With `&removing=true` also where rows of an earlier file go that this one lacks.
  */
 export function importRoute(application: Application, actorOf: ActorOf): HttpRoute {
   const route = Router();
@@ -171,6 +178,7 @@ export function importRoute(application: Application, actorOf: ActorOf): HttpRou
       if (context.actor.kind !== 'account') throw new Refusal('NOT_SIGNED_IN');
       const report = await findOwnReport(context, parseId(request.params.id));
       const expectedVersion = versionOf(request);
+      checkYear(request, report);
       const { bytes, name: fileName } = await readUpload(request, LARGEST_FILE);
       const record = await ImportRecord.begin(context, {
         reportId: report.id,

@@ -19,9 +19,19 @@ export const PROSECUTOR = {
   basisText: 'Refusals of housing assistance of 4 and 11 May without a lawful cause',
 };
 
+const CONSUMER_NUMBER = 'ЖТ-118';
+let papers = 0;
+
+/** One paper is a ground once: those of these builders get a number of their own. */
+const numbered = (ground: object): object =>
+  'basisNumber' in ground && [PROSECUTOR.basisNumber, CONSUMER_NUMBER].includes(String(ground.basisNumber))
+    ? { ...ground, basisNumber: `${String(ground.basisNumber)}-${++papers}` }
+    : ground;
+
 /** A ground that says nothing of its files gets the copy of its paper. */
 async function withPaper(world: World, email: string, ground: object): Promise<object> {
-  return 'fileIds' in ground ? ground : { ...ground, fileIds: [await world.upload(email, 'basis.txt')] };
+  const own = numbered(ground);
+  return 'fileIds' in own ? own : { ...own, fileIds: [await world.upload(email, 'basis.txt')] };
 }
 
 export type DraftParts = { readonly grounds?: readonly object[] } & Readonly<Record<string, unknown>>;
@@ -65,7 +75,7 @@ export async function consumerGround(world: World): Promise<object> {
     violatedRight: 'To the service within its term',
     publicServiceId,
     factDate: '2026-05-18',
-    basisNumber: 'ЖТ-118',
+    basisNumber: CONSUMER_NUMBER,
     basisDate: '2026-05-25',
     basisText: 'The service was given twelve days late',
   };

@@ -15,6 +15,7 @@ export const INPUT_TYPES = {
   handOverAppointment: 'HandOverAppointmentInput',
   recordHandingOver: 'RecordHandingOverInput',
   acknowledgeAppointment: null,
+  recordRepresentativePower: 'RecordRepresentativePowerInput',
   recordRefusalProtocol: 'RecordRefusalProtocolInput',
   extendInspection: 'ExtendInspectionInput',
   registerExtension: null,

@@ -1,4 +1,5 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
+import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -7,6 +8,8 @@ import { filesOfComplaint, openComplaint, type ComplaintInput } from '../open-co
 
 export interface RegisterComplaint extends ComplaintInput {
   readonly fileIds: readonly string[];
+  /** Looked at beside one like it: two papers came. */
+  readonly isAnother: boolean;
   readonly idempotencyKey: string;
 }
 
@@ -24,6 +27,23 @@ function check(input: RegisterComplaint, now: Date): void {
     if (day) assertDayHappened(day, { now, after: null, field });
 }
 
+/** Whoever enters a complaint of an office holds this lock of it. */
+const LOCK = 962;
+
+/**
+ * The same person, words, day and body: one paper entered twice, unless whoever enters it says otherwise. Two who enter it take turns.
+ * @throws Refusal COMPLAINT_LIKE_ANOTHER
+ */
+async function refuseAlike(work: Work, office: number, input: RegisterComplaint): Promise<void> {
+  await work.query('select pg_advisory_xact_lock($1, $2)', [LOCK, office]);
+  if (input.isAnother) return;
+  const [found] = await work.query<{ number: string | null }>(
+    'select find_complaint_alike($1, $2, $3, $4, $5) as number',
+    [input.person.name, input.text, input.receivedAt.toISOString(), input.subjectId, input.providerName],
+  );
+  if (found?.number) throw new Refusal('COMPLAINT_LIKE_ANOTHER', { params: { number: found.number } });
+}
+
 /** Takes a complaint that came on paper, by e-mail or from another body into the register of the actor's own office. */
 export async function registerComplaint(context: CommandContext, input: RegisterComplaint): Promise<number> {
   const { idempotencyKey, ...given } = input;
@@ -32,6 +52,7 @@ export async function registerComplaint(context: CommandContext, input: Register
     work.authorize('register', 'Complaint', { authorityId });
     if (authorityId === null) throw new Refusal('FORBIDDEN');
     check(input, work.now);
+    await refuseAlike(work, authorityId, input);
     const { id } = await openComplaint(work, authorityId, input);
     await attachFiles(work, input.fileIds, filesOfComplaint(id, authorityId));
     return id;

@@ -5,7 +5,7 @@ import { copyFiles, keepFile } from '../../../platform/files';
 import { readableDate } from '../../../platform/messages/readable-value';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarOfWork } from '../../../working-calendar';
-import { heirOf } from '../../../registry';
+import { heirOfCase } from '../../../registry';
 import { refuseUnlawful } from '../../case';
 import { longestTerm, openDraft, type DraftInput } from '../../inspection';
 import { beginAct, COMPLAINT_CASE, decided, endAct, type ComplaintCommand } from '../complaint-case';
@@ -50,7 +50,7 @@ const BASIS_SQL = `
      where k.authority_id = c.authority_id and k.role in ('AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR') and k.withdrawn_at is null
        and (k.valid_to is null or k.valid_to >= $3::date)
        and (k.account_id = c.assigned_account_id or (c.assigned_account_id is null and k.id = $2))) as "inspectorIds"
-  from complaint c join complaint_person p on p.id = c.id join inspected_subject s on s.id = ${heirOf('c.subject_id')}
+  from complaint c join complaint_person p on p.id = c.id join inspected_subject s on s.id = ${heirOfCase('complaint', 'c.id', 'c.subject_id')}
   join public_service v on v.id = c.public_service_id where c.id = $1`;
 
 const LEAD_WORKING_DAYS = 3;

@@ -125,6 +125,12 @@ export class RegisterComplaintInput {
   @Field(() => [ID], { defaultValue: [] })
   @ArrayMaxSize(50)
   fileIds!: string[];
+
+  @Field({
+    defaultValue: false,
+    description: 'It was looked at beside one of the same person, words, day and body: two papers came.',
+  })
+  isAnother!: boolean;
 }
 
 @InputType()

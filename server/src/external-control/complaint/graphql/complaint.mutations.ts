@@ -76,6 +76,7 @@ export class ComplaintMutations {
       factDate: input.factDate ?? null,
       text: text.trim(),
       fileIds,
+      isAnother: input.isAnother,
     };
     return answer(context, info, registerComplaint(context, { ...given, idempotencyKey }));
   }

@@ -8,6 +8,7 @@ import {
   type Finding,
   type Instant,
 } from '../../../law';
+import { oweLetterSince } from '../../letter-on-measures';
 import { correctHandingOver } from '../../prescription';
 import type { Step } from '../act';
 import { RECORDED_FACTS } from '../facts/recorded-facts';
@@ -116,6 +117,7 @@ async function correctResults(step: Step, entry: CorrectedEntry): Promise<MovedD
   inspection.completedOn = completedOn;
   // The day decides, not the hour.
   const metAt = new Date(Math.min(correctedAt.getTime(), Date.parse(endOfDay(completedOn)) - 1));
+  await oweLetterSince(work, { inspectionId: inspection.id, since: metAt });
   const shared = { counterEntryId, because: because(entry) };
   const which = (rule: string) => whichDeadline(inspection, rule);
   return only([

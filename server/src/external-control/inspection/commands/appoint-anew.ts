@@ -2,7 +2,7 @@ import { passDutyOn } from '../../../deadlines';
 import { addWorkingDays, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { findHeir } from '../../../registry';
+import { findHeirOfCase } from '../../../registry';
 import { act, type ActRequest, type Step } from '../act';
 import { openDraft } from './draft-inspection';
 import type { DraftInput } from './write-draft';
@@ -36,7 +36,7 @@ function startOf({ inspection, facts, today }: Step): CalendarDate {
 /** Whom the line or the prescription that it stands on is about now, else the subject or whoever stands in its place. */
 function subjectOf({ work, inspection, facts: { line, grounds } }: Step): number | Promise<number> {
   const controlled = grounds.find(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'))?.prescription;
-  return line?.subjectId ?? controlled?.subjectId ?? findHeir(work, inspection.subjectId);
+  return line?.subjectId ?? controlled?.subjectId ?? findHeirOfCase(work, inspection);
 }
 
 /** The draft as the cancelled case had it, on whoever stands in its subject's place; what may have changed since its author revises. */

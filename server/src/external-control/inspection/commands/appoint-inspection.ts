@@ -1,10 +1,11 @@
 import { computeDeadline } from '../../../law';
 import { openDeadline } from '../../../deadlines';
+import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { loadSigner } from '../../case';
 import { issue } from '../../documents';
 import { takeOverPoints } from '../../prescription';
-import { controlledPrescriptions, holdPrescriptions } from './controlled-prescriptions';
+import { controlledPrescriptions, holdPapers, holdPrescriptions } from './controlled-prescriptions';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { deadlineCase } from '../deadline-case';
 import { inspectedPeriod, loadCasePaper } from '../documents/case-paper';
@@ -87,5 +88,9 @@ export function appointInspection(context: RequestContext, request: ActRequest):
     await openNoticeDeadline(step);
     return { next: 'APPOINTED', details: { number, date, dueDate: endDates.endDate } };
   };
-  return act(context, 'appointInspection', request, null, appoint, { hold: holdPrescriptions });
+  const hold = async (work: Work, id: number): Promise<void> => {
+    await holdPrescriptions(work, id);
+    await holdPapers(work, id);
+  };
+  return act(context, 'appointInspection', request, null, appoint, { hold });
 }

@@ -11,14 +11,13 @@ const PAPERS = ['ACT_OF_APPOINTMENT', 'CONTROL_APPOINTMENT', 'INSPECTOR_CHANGE_A
 /** What becomes of an appointment that is cancelled, whoever decided it. */
 export async function cancelStanding(step: Step, reason: string): Promise<Outcome> {
   const { work, inspection } = step;
-  const { appointedAt } = inspection;
-  if (!appointedAt) throw new Refusal('WRONG_STATE');
+  if (!inspection.appointedAt) throw new Refusal('WRONG_STATE');
   inspection.withdrawalReason = reason;
   inspection.appointmentCancelledAt = work.now;
   await cancelDocuments(work, { caseKind: 'inspection', caseId: inspection.id, kinds: PAPERS }, null);
   await cancelDeadlines(work, { caseKind: 'inspection', caseId: inspection.id });
   await settleFollowedAct(work, { kind: 'APPOINTMENT', actId: inspection.id, reason });
-  for (const which of controlledPrescriptions(step)) await reopenPrescription(work, which, appointedAt);
+  for (const which of controlledPrescriptions(step)) await reopenPrescription(work, which);
   return { next: 'WITHDRAWN', details: { reason, number: inspection.actNumber } };
 }
 

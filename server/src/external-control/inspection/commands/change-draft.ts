@@ -1,8 +1,10 @@
 import { passDutyOn } from '../../../deadlines';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
-import { findHeir } from '../../../registry';
+import { findHeirOfCase } from '../../../registry';
+import { refuseUnlawful } from '../../case';
 import { act, type ActRequest } from '../act';
+import { judgeWithoutAssignment } from '../rules/jurisdiction-rules';
 import { checkDraft, type ControlColumns } from './draft-inspection';
 import { freeComplaints } from './free-complaints';
 import { controlDraft, draftColumns, writeDraft, type ControlDraft, type DraftInput } from './write-draft';
@@ -21,7 +23,10 @@ export function reviseInspectionDraft(
   });
 }
 
-/** Writes the draft of a control anew: its line and its subject stay, or the subject's legal successor comes (clause 7). */
+/**
+ * Writes the draft of a control anew: its line and its subject stay, or the subject's legal successor comes (clause 7), and so does the
+ * assignment by which the Agency opened it, or another one in its place (clause 9).
+ */
 export function revisePreventiveControl(
   context: RequestContext,
   request: ActRequest,
@@ -30,7 +35,8 @@ export function revisePreventiveControl(
 ): Promise<number> {
   return act(context, 'revisePreventiveControl', request, { ...given, ...columns }, async (step) => {
     const { work, inspection, facts } = step;
-    const subjectId = facts.line?.subjectId ?? (await findHeir(work, inspection.subjectId));
+    refuseUnlawful(judgeWithoutAssignment(facts, given.assignmentId));
+    const subjectId = facts.line?.subjectId ?? (await findHeirOfCase(work, inspection));
     const input = controlDraft(given, subjectId);
     await checkDraft(work, input);
     Object.assign(inspection, draftColumns(input), columns);

@@ -115,6 +115,7 @@ export async function complete(step: Step, completion: Completion): Promise<Outc
       authorityId: inspection.authorityId,
       subjectId: inspection.subjectId,
       responsibleAccountIds: step.facts.inspectors.map(({ accountId }) => accountId),
+      since: inDay,
     });
   return { next: 'HANDED_OVER', findings, details: { date: completedOn } };
 }

@@ -27,3 +27,14 @@ export async function holdPrescriptions(work: Work, inspectionId: number): Promi
     [inspectionId],
   );
 }
+
+/** Whoever appoints on a paper holds its number and date: of two that are appointed on it at once the second sees the first (8). */
+const PAPER_LOCK = 963;
+
+export async function holdPapers(work: Work, inspectionId: number): Promise<void> {
+  await work.query(
+    `select pg_advisory_xact_lock($2, p.held) from (select distinct hashtext(lower(btrim(basis_number)) || basis_date) as held
+       from inspection_ground where inspection_id = $1 and basis_number is not null and basis_date is not null order by held) p`,
+    [inspectionId, PAPER_LOCK],
+  );
+}

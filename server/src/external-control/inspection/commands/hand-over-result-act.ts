@@ -4,7 +4,7 @@ import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { assertAfter } from '../happened';
 import { judgeCompletion, judgeRemedyTime } from '../rules/result-rules';
 import { complete } from './complete-inspection';
-import { getRepresentative, type Representative } from './representative';
+import { getRepresentative, judgeRepresentative, type Representative } from './representative';
 
 async function handedOver(
   step: Step,
@@ -22,7 +22,7 @@ async function handedOver(
     columns,
     subjectCopy: { receivedBy: representative, proof: representative },
     keptCopyProof: step.inspection.number,
-    findings,
+    findings: [...findings, ...(await judgeRepresentative(step.work, '23', step.inspection, person))],
   });
 }
 

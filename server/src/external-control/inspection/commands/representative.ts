@@ -1,6 +1,9 @@
 import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
+import type { Finding } from '../../../law';
+import { heirOf } from '../../../registry';
 import type { InspectionRecord } from '../inspection.record';
+import { judgePower, type HeadFacts } from '../rules/representative-rules';
 
 /** Who stands for the subject in what is recorded. */
 export interface Representative {
@@ -43,4 +46,19 @@ export async function getRepresentative(
   const field = 'input.representative';
   if (!found) throw invalidInput(field);
   return found;
+}
+
+/** Whether it is known by what power whoever took the act stands for the subject (clauses 17, 23). */
+export async function judgeRepresentative(
+  work: Work,
+  clause: '17' | '23',
+  { subjectId }: InspectionRecord,
+  person: NamedRepresentative,
+): Promise<Finding[]> {
+  const heads = await work.query<HeadFacts>(
+    `select nullif(btrim(head_name), '') as name, nullif(btrim(head_position), '') as position
+     from inspected_subject where id in ($1, ${heirOf('$1::integer')})`,
+    [subjectId],
+  );
+  return judgePower(clause, person, heads);
 }

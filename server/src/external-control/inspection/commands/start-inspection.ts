@@ -1,11 +1,22 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { act, type ActRequest, type Step } from '../act';
+import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { assertAfter } from '../happened';
 import { begin } from './begin-inspection';
-import { getRepresentative, type Representative } from './representative';
+import {
+  getRepresentative,
+  judgeRepresentative,
+  type NamedRepresentative,
+  type Representative,
+} from './representative';
 
 const handedOver = ({ facts, work }: Step) => (facts.handedOverAt === null ? work.now : null);
+
+/** Whoever took the act or was shown the checklist without a recorded power: told with the case, never in the way (17). */
+async function withPower(step: Step, person: NamedRepresentative, outcome: Outcome): Promise<Outcome> {
+  const findings = await judgeRepresentative(step.work, '17', step.inspection, person);
+  return { ...outcome, findings: [...(outcome.findings ?? []), ...findings] };
+}
 
 /** Hands the act over and shows the checklist, now: lawful only when registered and told 24 hours before. Clauses 12, 16, 17. */
 export function handOverAppointment(
@@ -18,7 +29,8 @@ export function handOverAppointment(
     const acquaintedAt = input.checklistAcquainted && step.facts.acquaintedAt === null ? step.work.now : null;
     if (handedOverAt === null && acquaintedAt === null) throw new Refusal('START_FACTS_KNOWN');
     const person = await getRepresentative(step.work, step.inspection, input);
-    return begin(step, { ...person, handedOverAt, acquaintedAt, outsideSystem: false, proof: null }, false);
+    const facts = { ...person, handedOverAt, acquaintedAt, outsideSystem: false, proof: null };
+    return withPower(step, person, await begin(step, facts, false));
   });
 }
 
@@ -36,7 +48,8 @@ export function recordHandingOver(
     const handedOverAt = step.facts.handedOverAt === null ? input.handedOverAt : null;
     const { acquaintedAt } = input;
     const person = await getRepresentative(step.work, step.inspection, input);
-    return begin(step, { ...person, handedOverAt, acquaintedAt, outsideSystem: true, proof: null }, true);
+    const facts = { ...person, handedOverAt, acquaintedAt, outsideSystem: true, proof: null };
+    return withPower(step, person, await begin(step, facts, true));
   });
 }
 

@@ -46,7 +46,7 @@ const CASE_PAPER_SQL = `
   select jsonb_strip_nulls(jsonb_build_object('name', ${bilingual('a')},
       'superior', case when a.kind = 'TERRITORIAL' then (select ${bilingual('g')} from authority g where g.kind = 'CENTRAL') end,
       'address', case when a.address_kk is not null and a.address_ru is not null then ${bilingual('a', 'address')} end)) as authority,
-    jsonb_build_object('name', ${nameInPaper('s')}, 'identifier', s.bin, 'location', case when btrim(s.address) <> '' then to_jsonb(s.address) else coalesce(${bilingual('t')}, ${bilingual('s')}) end,
+    jsonb_build_object('name', ${nameInPaper('s', 'i.id')}, 'identifier', s.bin, 'location', case when btrim(s.address) <> '' then to_jsonb(s.address) else coalesce(${bilingual('t')}, ${bilingual('s')}) end,
       'territory', coalesce(${bilingual('t')}, ${REPUBLIC}), 'objects', to_jsonb(i.objects)) as subject,
     (select coalesce(jsonb_agg(jsonb_build_object('fullName', o.full_name, 'position', ${bilingual('k', 'position')}) order by n.position), '[]')
       from inspection_inspector n join capacity k on k.id = n.capacity_id join account o on o.id = n.account_id

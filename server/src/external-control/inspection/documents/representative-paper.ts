@@ -4,6 +4,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import type { ExternalControlDocumentData } from '../../documents';
 import type { NamedRepresentative } from '../commands/representative';
 import type { InspectionRecord } from '../inspection.record';
+import { isHead } from '../rules/representative-rules';
 
 type Representative = ExternalControlDocumentData['RESULT_ACT']['representative'];
 
@@ -32,8 +33,8 @@ function nameOf(
   named: string | null,
   power: string | null,
 ): Representative {
-  const isHead = named === null || named === headName || named === `${headName}, ${headPosition}`;
-  if (!isHead) return { fullName: named, ...(power?.trim() ? { power } : {}) };
+  if (named !== null && !isHead(named, { name: headName, position: headPosition }))
+    return { fullName: named, ...(power?.trim() ? { power } : {}) };
   return {
     fullName: headName ?? subjectName,
     ...(headPosition ? { position: bothLanguages(headPosition) } : {}),

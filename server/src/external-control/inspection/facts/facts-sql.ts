@@ -1,4 +1,4 @@
-import { heirOf } from '../../../registry';
+import { heirOf, heirOfCase } from '../../../registry';
 
 /** Milliseconds since 1970, so that no session's zone gets in between. */
 const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
@@ -10,6 +10,20 @@ const later = (which: string) =>
 const ON_SAME_GROUND = `o.origin_prescription_id = i.origin_prescription_id and exists (select from inspection_ground g
   join inspection_ground h on h.inspection_id = o.id and h.kind = g.kind and h.prescription_id = g.prescription_id
   where g.inspection_id = i.id and g.prescription_id = i.origin_prescription_id)`;
+
+/** Of a case whoever took an act for the subject without a recorded power, each once. */
+export const powersMissingSql = (alias: string) =>
+  `array(select distinct f.params->>'representative' from case_finding f where f.case_kind = 'inspection' and f.case_id = ${alias}.id
+      and f.code = 'POWER_NOT_RECORDED' and f.overtaken_at is null order by 1)`;
+
+/** One paper of somebody else, entered by hand twice: its kind, number and date, on the same body or one whose successor it is. */
+const USED_BY = `(select jsonb_agg(jsonb_build_object('number', o.number, 'completed', o.completed_on is not null) order by o.id)
+    from inspection_ground h join inspection o on o.id = h.inspection_id
+    where h.kind = g.kind and h.basis_date = g.basis_date and lower(btrim(h.basis_number)) = lower(btrim(g.basis_number))
+      and h.basis_number <> '' and h.prescription_id is null and o.id <> i.id and o.state not in ('DRAFT', 'WITHDRAWN')
+      and ${heirOfCase('inspection', 'o.id', 'o.subject_id')} = ${heirOfCase('inspection', 'i.id', 'i.subject_id')})`;
+
+const HEIR = heirOfCase('inspection', 'i.id', 's.id');
 
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
@@ -24,19 +38,19 @@ export const FACTS_SQL = `
     coalesce((select jsonb_build_object('subjectId', ${heirOf('n.subject_id')}, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
         'orderNumber', l.order_number, 'orderDate', l.order_date)
       from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id),
-      case when i.earlier_list_order is not null then jsonb_build_object('subjectId', ${heirOf('i.subject_id')}, 'listState', 'APPROVED',
+      case when i.earlier_list_order is not null then jsonb_build_object('subjectId', ${heirOfCase('inspection', 'i.id', 'i.subject_id')}, 'listState', 'APPROVED',
         'listed', not exists (select from half_year_list l where l.year = i.earlier_list_year and l.half = i.earlier_list_half
           and l.state in ('APPROVED', 'PUBLISHED')),
         'year', i.earlier_list_year, 'half', i.earlier_list_half, 'orderNumber', i.earlier_list_order, 'orderDate', i.earlier_list_date) end) as line,
     (select jsonb_build_object('number', g.number, 'subjectId', ${heirOf('g.subject_id')}, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
         (select coalesce(jsonb_agg(w.capacity_id order by w.id), '[]') from assigned_person w where w.assignment_id = g.id))
       from agency_assignment g where g.id = i.assignment_id) as assignment, cardinality(i.studied_materials) as "studiedMaterials",
-    i.start_date::text as "startDate", i.completed_on::text as "completedOn",
+    ${powersMissingSql('i')} as "powersMissing", i.start_date::text as "startDate", i.completed_on::text as "completedOn",
     jsonb_build_object('id', a.id, 'kind', a.kind) as authority,
     (select g.id from authority g where g.kind = 'CENTRAL') as "agencyId",
     jsonb_build_object('id', s.id, 'kind', s.kind, 'authorityId', s.authority_id, 'identified', s.bin is not null,
-      'successorId', (select h.heir_id from subject_heir h where h.id = s.id),
-      'successor', (select z.name_kk || ' / ' || z.name_ru from subject_heir h join inspected_subject z on z.id = h.heir_id where h.id = s.id),
+      'successorId', nullif(${HEIR}, s.id),
+      'successor', (select z.name_kk || ' / ' || z.name_ru from inspected_subject z where z.id = ${HEIR} and z.id <> s.id),
       'succeededOn', (select x.effective_on from subject_succession x where x.predecessor_id = s.id)) as subject,
     coalesce((select s.kind = any(c.subject_kinds) from inspection_checklist ic join checklist c on c.id = ic.checklist_id
       where ic.inspection_id = i.id), true) as "checklistFitsKind",
@@ -97,8 +111,8 @@ export const FACTS_SQL = `
         'publicServiceId', g.public_service_id, 'factDate', g.fact_date, 'prescriptionId', g.prescription_id,
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
-        'files', files_of_ground(g.id),
-        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOf('o.subject_id')}, 'procedure', o.procedure)
+        'files', files_of_ground(g.id), 'usedBy', case when i.state = 'DRAFT' then ${USED_BY} end,
+        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOfCase('inspection', 'o.id', 'o.subject_id')}, 'procedure', o.procedure)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds, moved_terms_of(i.id) as "movedTerms"
   from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id

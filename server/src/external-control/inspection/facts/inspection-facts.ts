@@ -29,6 +29,8 @@ export interface GroundFacts {
   readonly criminalProcedureArticle: string | null;
   /** How many files are attached to it. */
   readonly files: number;
+  /** Of a draft: inspections of the same subject that were appointed on the same paper, of its number and date. */
+  readonly usedBy?: readonly { readonly number: string; readonly completed: boolean }[] | undefined;
 }
 
 /** The assignment by the Agency's leadership that the draft names (clause 9). */
@@ -194,6 +196,8 @@ export interface InspectionFacts {
   readonly handedOverAt: Instant | null;
   readonly acquaintedAt: Instant | null;
   readonly startDate: CalendarDate | null;
+  /** Who took an act for the subject while nobody recorded by what power (17, 23). */
+  readonly powersMissing?: readonly string[];
   readonly extension: ExtensionFacts | null;
   readonly suspension: SuspensionFacts | null;
   /** An additional act on who inspects that is not registered yet. */

@@ -102,6 +102,19 @@ export class RecordHandingOverInput extends RepresentativeInput {
   acquaintedAt?: Date | null;
 }
 
+@InputType({ description: 'Of whoever took an act for the subject: by what power.' })
+export class RecordRepresentativePowerInput {
+  @Field()
+  @MaxLength(SHORT)
+  @Matches(SAYS_SOMETHING)
+  representative!: string;
+
+  @Field()
+  @MaxLength(SHORT)
+  @Matches(SAYS_SOMETHING)
+  representativePower!: string;
+}
+
 @InputType()
 export class RecordRefusalProtocolInput extends RepresentativeInput {
   @Field(() => RefusalProtocolKindEnum)

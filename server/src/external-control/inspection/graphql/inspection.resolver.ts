@@ -5,6 +5,7 @@ import { PageArguments } from '../../../platform/graphql/connection';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
 import { Action, ActionRefusal } from '../../case';
+import { powersMissingSql } from '../facts/facts-sql';
 import { stepWord, timelineOf, type TimelineFacts } from '../timeline';
 import { actionsOf, hindrancesOf } from './actions';
 import { CorrectableFact } from './counter-entry.graphql-type';
@@ -52,6 +53,14 @@ export class InspectionResolver {
   @Sql({ needs: ['id'] })
   hindrances(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<ActionRefusal[]> {
     return hindrancesOf(context, Number(id));
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Who took an act for the subject while nobody recorded by what power (clauses 17, 23).',
+  })
+  @Sql({ expression: powersMissingSql })
+  powersMissing(@Root() { powersMissing }: { powersMissing: string[] }): string[] {
+    return powersMissing;
   }
 
   @FieldResolver(() => String, {

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { recordRefusalProtocol } from '../commands/record-refusal-protocol';
+import { recordRepresentativePower } from '../commands/record-representative-power';
 import { recordStartNotice, sendStartNotice } from '../commands/send-start-notice';
 import { acknowledgeAppointment, handOverAppointment, recordHandingOver } from '../commands/start-inspection';
 import {
@@ -10,6 +11,7 @@ import {
   HandOverAppointmentInput,
   RecordHandingOverInput,
   RecordRefusalProtocolInput,
+  RecordRepresentativePowerInput,
   RecordStartNoticeInput,
   SendStartNoticeInput,
   requestOf,
@@ -95,5 +97,18 @@ export class StartMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, recordRefusalProtocol(context, requestOf(args), input));
+  }
+
+  @Mutation(() => Inspection, {
+    description: 'By what power whoever took an act stood for the subject, where it was not told (17, 23).',
+  })
+  @Permission('recordRepresentativePower', 'Inspection')
+  recordRepresentativePower(
+    @Args() args: ActArguments,
+    @Arg('input', () => RecordRepresentativePowerInput) input: RecordRepresentativePowerInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return answer(context, info, recordRepresentativePower(context, requestOf(args), input));
   }
 }

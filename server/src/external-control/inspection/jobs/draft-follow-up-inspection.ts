@@ -13,7 +13,7 @@ import {
   DUTY_UNREMEDIED_ONE,
   DUTY_UNREMEDIED_TWO,
 } from '../../prescription';
-import { heirOf } from '../../../registry';
+import { heirOfCase } from '../../../registry';
 import { openDraft } from '../commands/draft-inspection';
 import type { DraftInput } from '../commands/write-draft';
 import type { GroundInput } from '../commands/write-grounds';
@@ -45,7 +45,7 @@ const lastReturn = (
 
 // Only the violated points that the ground names are checked again, by the inspectors who know the case (8.1, 8.2; D47).
 const ORIGIN_SQL = `
-  select p.id, p.number, p.date::text as date, p.authority_id, ${heirOf('p.subject_id')} as subject_id, p.inspection_id, p.report_by::text as report_by,
+  select p.id, p.number, p.date::text as date, p.authority_id, ${heirOfCase('inspection', 'p.inspection_id', 'p.subject_id')} as subject_id, p.inspection_id, p.report_by::text as report_by,
     coalesce((select max(v.remedy_by) from violation v where v.prescription_id = p.id and v.state <> 'WITHDRAWN'), p.report_by)::text as last_remedy_by,
     coalesce(p.handed_over_on, p.date)::text as handed_over_on, c.checklist_id,
     (select coalesce(array_agg(n.capacity_id order by n.position), '{}') from inspection_inspector n

@@ -1,12 +1,18 @@
 import type { Work } from '../../../platform/commands/work';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler } from '../../../platform/outbox/job';
-import { heirOf } from '../../../registry';
+import { heirOf, heirOfCase } from '../../../registry';
+import { keepFindings } from '../../case';
 import { reopenPrescription } from '../../prescription';
 import { factsOf, lockInspection, occasionOf } from '../act';
 import { controlledPrescriptions } from '../commands/controlled-prescriptions';
-import { isAbout } from '../rules/whose-basis';
+import type { InspectionFacts } from '../facts/inspection-facts';
+import type { InspectionRecord } from '../inspection.record';
+import { isAbout, judgeWhoseBasis } from '../rules/whose-basis';
 import { opens } from '../states';
+
+/** What findings of it are about. */
+const ABOUT = 'letGoOfPredecessors';
 
 // Appointed on the successor by a prescription or a line of who stands again.
 const APPOINTED_SQL = `
@@ -17,7 +23,7 @@ const APPOINTED_SQL = `
     or exists (select from inspection_ground g join prescription p on p.id = g.prescription_id
       where g.inspection_id = i.id and g.kind like '%PRESCRIPTION_CONTROL'
         and p.subject_id = any (n.subject_id || predecessors_of(n.subject_id))))
-    and ${heirOf('i.subject_id')} <> ${heirOf('n.subject_id')}
+    and ${heirOfCase('inspection', 'i.id', 'i.subject_id')} <> ${heirOf('n.subject_id')}
   order by i.id`;
 
 const LIST_SQL = `
@@ -25,23 +31,42 @@ const LIST_SQL = `
   select $1, j.id from journal_entry j where j.case_kind = 'inspection' and j.case_id = $2 and j.action = 'inspectionAppointed'
     and not exists (select from reorganisation_deed d where d.reorganised_subject_id = $1 and d.journal_entry_id = j.id)`;
 
-/** One that has not begun checks nothing of the predecessor: its prescription goes on, and the duty to appoint stands again. */
+/** One that runs is not cancelled any more: both sides are told that what it stands on is another body's. */
+async function tellOfBasis(work: Work, inspection: InspectionRecord, facts: InspectionFacts): Promise<void> {
+  const kept = await work.query<{ code: string }>(
+    `select code from case_finding where case_kind = 'inspection' and case_id = $1 and about = $2`,
+    [inspection.id, ABOUT],
+  );
+  const findings = judgeWhoseBasis(facts).filter(({ code }) => !kept.some((one) => one.code === code));
+  const { id, authorityId, disclosedToSubjectId } = inspection;
+  await keepFindings(
+    work,
+    { caseKind: 'inspection', id, authorityId, disclosedToSubjectId },
+    ABOUT,
+    findings,
+  );
+}
+
+/**
+ * What checks another body checks nothing of the predecessor: its prescription goes on, and the duty to appoint stands again. One that was
+ * completed while the act was in force did check it, and its results stand.
+ */
 async function letGo(work: Work, id: number): Promise<void> {
   const inspection = await lockInspection(work, id);
-  const { appointedAt } = inspection;
-  if (!appointedAt || !opens(inspection.state, 'cancelAppointment')) return;
+  if (!inspection.appointedAt || inspection.state === 'WITHDRAWN' || inspection.completedOn !== null) return;
   const { now, today } = occasionOf(work.now, work.actor);
   const facts = await factsOf(work, id, now);
   const others = facts.grounds.filter(
     ({ prescription }) => prescription && !isAbout(prescription.subjectId, facts.subject),
   );
   const of = { work, inspection, facts: { ...facts, grounds: others }, now, today };
-  for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which, appointedAt);
+  for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which);
+  if (!opens(inspection.state, 'cancelAppointment')) await tellOfBasis(work, inspection, facts);
 }
 
 /**
  * An act of reorganisation was taken back. What was appointed on the successor by a prescription or a line of the predecessor rests on
- * another body's: it is listed at the act, goes no further, and what it took over is let go of. Clauses 7, 8.1, 8.2.
+ * another body's: it is listed at the act, goes no further unless it has begun, and what it took over is let go of. Clauses 7, 8.1, 8.2.
  */
 export const letGoOfPredecessors: JobHandler = async (application, { reorganisationId }, key) => {
   const command = { name: 'letGoOfPredecessors', key, input: { reorganisationId } };

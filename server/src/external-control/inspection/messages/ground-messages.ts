@@ -68,6 +68,21 @@ export const groundMessages = {
     ru: 'Основание {ground}: эти пункты предписания уже проверяет {inspection}. Уберите основание или отзовите проект; если то назначение отменят, основание снова свободно.',
     en: 'Ground {ground}: these points of the order are under inspection {inspection} already. Take the ground out or withdraw the draft; the ground is free again if that appointment is cancelled.',
   },
+  GROUND_PAPER_HAS_INSPECTION: {
+    kk: '{ground} негіз: {date} № {number} құжат бойынша осы субъектіге {inspection} тексеруі тағайындалған. Негізді алып тастаңыз немесе жобаны кері алыңыз; құжат басқа болса, нөмірі мен күнін түзетіңіз.',
+    ru: 'Основание {ground}: по документу № {number} от {date} в отношении этого субъекта уже назначена проверка {inspection}. Уберите основание или отзовите проект; если документ другой, исправьте его номер и дату.',
+    en: 'Ground {ground}: on paper No. {number} of {date} inspection {inspection} of this body was appointed already. Take the ground out or withdraw the draft; if it is another paper, correct its number and date.',
+  },
+  GROUND_PAPER_INSPECTED: {
+    kk: '{ground} негіз: {date} № {number} құжат бойынша осы субъектіде тексеру өткізілген: {inspection}. Екінші тексеру қажет болмаса, жобаны кері алыңыз.',
+    ru: 'Основание {ground}: по документу № {number} от {date} проверка этого субъекта уже проведена: {inspection}. Если вторая не нужна, отзовите проект.',
+    en: 'Ground {ground}: this body was inspected on paper No. {number} of {date} already: {inspection}. Withdraw the draft if no second inspection is needed.',
+  },
+  GROUND_DATE_LONG_AGO: {
+    kk: '{ground} негіз: {date} күнінен бері {years} жылдан астам уақыт өтті. Күннің дұрыс жазылғанын тексеріңіз.',
+    ru: 'Основание {ground}: с {date} прошло более {years} лет. Проверьте, верно ли указана дата.',
+    en: 'Ground {ground}: more than {years} years have passed since {date}. Check whether the date is right.',
+  },
   GROUND_REMEDY_TERM_RUNS: {
     kk: '{ground} негіз: бұзушылықтарды жою мерзімі әлі аяқталған жоқ.',
     ru: 'Основание {ground}: срок устранения нарушений еще не истек.',

@@ -136,6 +136,13 @@ export const journalMessages = {
     en: 'Paper objection recorded',
   },
   EVENT_inspectionClosed: { kk: 'Іс жабылды', ru: 'Дело закрыто', en: 'Case closed' },
+  EVENT_representativePowerRecorded: {
+    kk: 'Өкілдің өкілеттік негізі енгізілді',
+    ru: 'Записано основание полномочий представителя',
+    en: 'Power of the representative recorded',
+  },
+  DETAIL_representative: { kk: 'Өкілі', ru: 'Представитель', en: 'Representative' },
+  DETAIL_representativePower: { kk: 'Өкілдік негізі', ru: 'Основание полномочий', en: 'Basis of the power' },
   DETAIL_answeredAt: {
     kk: 'Жауап берілген уақыт (кейін жіберілді)',
     ru: 'Когда дан ответ (отправлен позднее)',

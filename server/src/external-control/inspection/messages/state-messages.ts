@@ -32,6 +32,16 @@ export const stateMessages = {
     ru: 'Отметка канцелярии ставится по протоколу об отказе: сначала внесите отказ от принятия акта.',
     en: 'The registry marks the protocol of a refusal: record the refusal to accept the act first.',
   },
+  POWER_NOT_RECORDED: {
+    kk: 'Актіні субъект атынан {representative} алды, бірақ қандай өкілеттікпен алғаны жазылмаған.',
+    ru: 'Акт за субъекта принял(а) {representative}, а на основании каких полномочий, не записано.',
+    en: '{representative} took the act for the subject, and by what power is not recorded.',
+  },
+  POWER_NOT_MISSING: {
+    kk: '{representative}: өкілеттік негізі бұл істе жетіспейтін адамдардың арасында жоқ.',
+    ru: '{representative}: по этому делу нет недостающего основания полномочий этого лица.',
+    en: '{representative}: in this case no power of this person is missing.',
+  },
   OBJECTION_BEFORE_ACQUAINTANCE: {
     kk: 'Қарсылық нәтижелер туралы актімен танысқаннан кейін беріледі: актінің тапсырылуын күтіңіз.',
     ru: 'Возражение подается после ознакомления с актом о результатах: дождитесь его вручения.',
@@ -46,5 +56,10 @@ export const stateMessages = {
     kk: 'Бұл әрекеттің кезеңі өтіп кетті. Қате жазылған факт қарсы жазбамен түзетіледі.',
     ru: 'Стадия этого действия пройдена. Ошибочно записанный факт исправляется контрзаписью.',
     en: 'The stage of this action is over. A wrongly recorded fact is corrected by a counter-entry.',
+  },
+  ACT_OF_WITHDRAWN_CASE: {
+    kk: 'Іс басталмай тоқтатылды: тағайындау жойылды немесе жоба кері алынды. Негізі қалса, ол бойынша қайтадан тағайындалады (8-тармақ).',
+    ru: 'Дело прекращено до начала: назначение отменено или проект отозван. Если основание осталось, по нему назначают заново (пункт 8).',
+    en: 'The case ended before its start: its appointment was cancelled or its draft withdrawn. On a ground that remains an inspection is appointed anew (8).',
   },
 } as const satisfies Messages;

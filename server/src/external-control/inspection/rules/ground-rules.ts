@@ -132,6 +132,36 @@ const ON_OUTSIDE_PAPER: readonly GroundKind[] = [
   'CRIMINAL_PROSECUTION_ASSIGNMENT',
 ];
 
+/** A paper or a fact that is so many years old is looked at once more: the Rules set no term for it (ours). */
+const LONG_AGO_YEARS = 3;
+
+const isLongAgo = (date: CalendarDate, today: CalendarDate): boolean =>
+  `${Number(date.slice(0, 4)) + LONG_AGO_YEARS}`.padStart(4, '0') + date.slice(4) < today;
+
+/** Most likely a slip of the pen: told, and never in the way. */
+function judgeAge({ kind, basisDate, factDate }: GroundFacts, today: CalendarDate): Finding[] {
+  if (!ON_OUTSIDE_PAPER.includes(kind)) return [];
+  const clause = groundClause(kind);
+  const old = [basisDate, factDate].find((date) => date !== null && isLongAgo(date, today));
+  if (!old) return [];
+  const params = { ground: clause, date: old, years: LONG_AGO_YEARS };
+  return [breach(clause, 'GROUND_DATE_LONG_AGO', 'WARNING', { params })];
+}
+
+/**
+ * One paper of a prosecutor, a body or a person is a ground once: while another inspection of the same body runs on it, nothing is left to
+ * this one; after one that is completed it is told, as of the points of a prescription (8; D47).
+ */
+function judgeUsed({ kind, basisNumber, basisDate, usedBy }: GroundFacts): Finding[] {
+  if (!basisDate || !usedBy || usedBy.length === 0 || !ON_OUTSIDE_PAPER.includes(kind)) return [];
+  const clause = groundClause(kind);
+  const inspection = usedBy.map(({ number }) => number).join(', ');
+  const params = { ground: clause, number: basisNumber ?? '', date: basisDate, inspection };
+  return usedBy.every(({ completed }) => completed)
+    ? [breach(clause, 'GROUND_PAPER_INSPECTED', 'WARNING', { params })]
+    : [breach(clause, 'GROUND_PAPER_HAS_INSPECTION', 'CURABLE', { params })];
+}
+
 /** What is said to have happened lies in the past; a paper from outside is attached. */
 function judgePaper({ kind, basisDate, factDate, files }: GroundFacts, today: CalendarDate): Finding[] {
   const clause = groundClause(kind);
@@ -181,6 +211,8 @@ export function judgeGrounds(inspection: InspectionFacts, today: CalendarDate): 
     return [
       ...stands,
       ...judgePaper(ground, today),
+      ...judgeAge(ground, today),
+      ...judgeUsed(ground),
       ...judgeWords(ground),
       ...judgeChecked(ground, inspection),
     ];

@@ -2,6 +2,18 @@ import { breach, type Finding } from '../../../law';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import { isAbout } from './whose-basis';
 
+/**
+ * Of a territorial body's competence the Agency inspects by an assignment of its leadership alone: a draft without one would be void,
+ * and would bar the body from its own line meanwhile. Clause 9.
+ */
+export function judgeWithoutAssignment(
+  { subject, authority }: Pick<InspectionFacts, 'subject' | 'authority'>,
+  assignmentId: number | null,
+): Finding[] {
+  const asks = authority.kind === 'CENTRAL' && subject.competence === 'TERRITORIAL';
+  return asks && assignmentId === null ? [breach('9', 'AGENCY_NEEDS_ASSIGNMENT', 'VOID')] : [];
+}
+
 function ofOffice({ subject, authority, assignment }: InspectionFacts): Finding[] {
   const central = authority.kind === 'CENTRAL';
   if (subject.competence === 'NONE') return [breach('9', 'SUBJECT_OUTSIDE_CLAUSE_9', 'VOID')];

@@ -26,7 +26,10 @@ export function judgeClosed(act: InspectionAct, state: InspectionState): Finding
   const { clause } = INSPECTION_ACTS[act];
   const order = INSPECTION_STATES.indexOf(state);
   const later = INSPECTION_STATES.slice(order + 1).some((next) => next !== 'WITHDRAWN' && opens(next, act));
-  const over = state === 'WITHDRAWN' || !later;
-  const code = over ? (AFTERWARDS[act] ?? 'ACT_OF_EARLIER_STAGE') : (BEFOREHAND[act] ?? 'ACT_OF_LATER_STAGE');
-  return [breach(clause, code, 'CURABLE', { inputs: { state } })];
+  const code = later
+    ? (BEFOREHAND[act] ?? 'ACT_OF_LATER_STAGE')
+    : (AFTERWARDS[act] ?? 'ACT_OF_EARLIER_STAGE');
+  // Of a case that was given up no stage is over: it ended before its start.
+  const given = state === 'WITHDRAWN' ? 'ACT_OF_WITHDRAWN_CASE' : code;
+  return [breach(clause, given, 'CURABLE', { inputs: { state } })];
 }

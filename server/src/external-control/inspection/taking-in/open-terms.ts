@@ -105,15 +105,19 @@ async function openAfterCompletion(of: Taking, { read: { result }, course: { com
 }
 
 /** The letter on measures, owed or on its way with its plan, and what was established when nothing came of it (30, 32 to 35). */
-async function openMeasures({ work, inspection, facts }: Taking, { read: { result } }: CaseToWrite) {
+async function openMeasures(
+  { work, inspection, facts }: Taking,
+  { read: { result }, course: { completedOn } }: CaseToWrite,
+) {
   if (!PROCEDURE_FACTS[inspection.procedure].letterOnMeasures) return;
-  if (!result?.handedOver || facts.violated.length === 0) return;
+  if (!result?.handedOver || completedOn === null || facts.violated.length === 0) return;
   const owed = {
     inspectionId: inspection.id,
     inspectionNumber: inspection.number,
     authorityId: inspection.authorityId,
     subjectId: inspection.subjectId,
     responsibleAccountIds: facts.inspectors.map(({ accountId }) => accountId),
+    since: within(result.handedOver.at, completedOn),
   };
   const { letter, escalation } = result;
   await (letter ? takeInLetter(work, owed, letter) : oweLetter(work, owed));

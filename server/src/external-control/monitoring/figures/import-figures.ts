@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dayOf } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { asSystem } from '../../../platform/access/as-system';
@@ -101,6 +102,7 @@ class Taking {
   private readonly seen = new Map<string, Map<number, number>>();
   private chunk: ServiceFigure[] = [];
   private faults = 0;
+  private readonly sums = new Uint32Array(8);
   read = 0;
   fresh = 0;
   changed = 0;
@@ -125,11 +127,24 @@ class Taking {
     return before;
   }
 
+  /** The same for the same figures, however the file was saved and in whatever order its rows stand: the hashes of the rows, added up. */
+  get content(): string {
+    return Buffer.from(this.sums.buffer).toString('hex');
+  }
+
+  private addUp({ subjectId, serviceId, month, rendered, late, refused }: ServiceFigure): void {
+    const row = [subjectId, serviceId, month, rendered, late, refused].join(';');
+    const hash = createHash('sha256').update(row).digest();
+    for (let i = 0; i < this.sums.length; i += 1)
+      this.sums[i] = (this.sums[i] ?? 0) + hash.readUInt32LE(i * 4);
+  }
+
   async take(read: ServiceFigure | Fault): Promise<void> {
     this.read += 1;
     if (isFault(read)) return this.refuse(read);
     const before = this.lineBefore(read);
     if (before !== undefined) return this.refuse(await this.compareWith(before, read));
+    this.addUp(read);
     this.chunk.push(read);
   }
 
@@ -177,12 +192,16 @@ class Taking {
   }
 }
 
-/** A file that was taken before would put its figures back in the place of newer ones. @throws Refusal FIGURES_TAKEN_BEFORE */
-async function refuseOlder(work: Work, { sha256 }: FiguresFile, count: number): Promise<void> {
+/** What was taken before, in this file or saved anew, would put its figures back in the place of newer ones. @throws Refusal FIGURES_TAKEN_BEFORE */
+async function refuseOlder(
+  work: Work,
+  { sha256, content }: Pick<FiguresFile, 'sha256'> & { readonly content: string },
+  count: number,
+): Promise<void> {
   const [before] = await work.query<{ at: Date; by: string; file: string }>(
     `select ended_at as at, started_by as by, file_name as file from service_figure_import
-     where sha256 = $1 and state = 'DONE' order by id desc limit 1`,
-    [sha256],
+     where (sha256 = $1 or content = $2) and state = 'DONE' order by id desc limit 1`,
+    [sha256, content],
   );
   if (!before) return;
   const { at, by, file } = before;
@@ -194,7 +213,7 @@ async function takeFile(
   work: Work,
   id: number,
   { path, bytes, workbook }: FiguresFile,
-): Promise<FiguresImport> {
+): Promise<FiguresImport & { readonly content: string }> {
   const [lock] = await work.query<{ taken: boolean }>('select pg_try_advisory_xact_lock($1) as taken', [
     LOCK,
   ]);
@@ -227,9 +246,17 @@ async function takeFile(
     if (taking.full || taking.read % (20 * CHUNK) === 0) await goOn();
   }
   await goOn();
-  const { read: rowsRead, fresh: rowsNew, changed: rowsChanged, good, refused: rowsRefused } = taking;
+  const {
+    read: rowsRead,
+    fresh: rowsNew,
+    changed: rowsChanged,
+    good,
+    refused: rowsRefused,
+    content,
+  } = taking;
   if (rowsRead === 0) throw new Refusal('FIGURES_EMPTY');
-  return { id, rowsRead, rowsNew, rowsChanged, rowsKnown: good - rowsNew - rowsChanged, rowsRefused };
+  const rowsKnown = good - rowsNew - rowsChanged;
+  return { id, rowsRead, rowsNew, rowsChanged, rowsKnown, rowsRefused, content };
 }
 
 async function begin({ dataSource, actor, now }: CommandContext, file: FiguresFile): Promise<number> {
@@ -281,11 +308,11 @@ export async function importServiceFigures(
       work.authorize('import', 'ServiceFigureImport', {});
       id = id || (await begin(context, file));
       stopHearing ??= keepHeardOf(context.dataSource, 'service_figure_import', id);
-      const taken = await takeFile(context, work, id, file);
-      if (taken.rowsChanged > 0 && !again) await refuseOlder(work, file, taken.rowsChanged);
+      const { content, ...taken } = await takeFile(context, work, id, file);
+      if (taken.rowsChanged > 0 && !again) await refuseOlder(work, { sha256, content }, taken.rowsChanged);
       const ended = await work.query(
         `update service_figure_import set state = 'DONE', version = version + 1, percent = 100, rows_read = $2, rows_new = $3, rows_changed = $4, rows_known = $5,
-           rows_refused = $6, ended_at = $7 where id = $1 and state = 'RUNNING' returning id`,
+           rows_refused = $6, ended_at = $7, content = $8 where id = $1 and state = 'RUNNING' returning id`,
         [
           id,
           taken.rowsRead,
@@ -294,6 +321,7 @@ export async function importServiceFigures(
           taken.rowsKnown,
           taken.rowsRefused,
           work.now.toISOString(),
+          content,
         ],
       );
       if (ended.length === 0) throw new Refusal('FIGURES_CANCELLED');

@@ -36,9 +36,19 @@ function targetsOf(work: Work, { kind, listId, targetIds }: AskForPapers): Promi
     : work.query<Target>(INSPECTIONS_SQL, [targetIds ?? []]);
 }
 
-/** Notices of a list are issued by whoever prepares it: all rows would be refused for the same reason. @throws Refusal FORBIDDEN */
+/** By which act each paper of a case is issued. */
+const ACTS = { ACT_OF_APPOINTMENT: 'appointInspection', START_NOTICE: 'sendStartNotice' } as const;
+
+/**
+ * Notices of a list are issued by whoever prepares it, an act of appointment by a head, a notice of the start by an inspector: of anybody else
+ * all rows would be refused for the same reason. @throws Refusal FORBIDDEN
+ */
 async function assertMayIssue(work: Work, { kind, listId }: AskForPapers): Promise<void> {
-  if (kind !== 'LIST_NOTICE') return;
+  const { authorityId, accountId } = work.actor;
+  if (kind !== 'LIST_NOTICE') {
+    work.authorize(ACTS[kind], 'Inspection', { authorityId, namedAccountId: accountId });
+    return;
+  }
   const [list] = await work.query<{ state: string }>('select state from half_year_list where id = $1', [
     listId,
   ]);

@@ -44,7 +44,7 @@ function loadDecisions(work: Work, commissionId: number): Promise<Decision[]> {
 
 async function loadPeople(work: Work, commission: SpecialCommissionRecord) {
   const invited = await work.query<ProtocolData['invited'][number]>(
-    `select n.kind, case n.kind when 'SUBJECT' then ${nameInPaper('s')}
+    `select n.kind, case n.kind when 'SUBJECT' then ${nameInPaper('s', 'n.inspection_id')}
          else jsonb_build_object('kk', a.full_name, 'ru', a.full_name) end as name,
        to_char(n.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", coalesce(n.proof, n.recipient) as proof, coalesce(n.attended, false) as attended
      from commission_invitation n join inspected_subject s on s.id = $2 left join account a on a.id = n.account_id

@@ -28,10 +28,14 @@ const FIND = `select i.id as "inspectionId", i.authority_id as "authorityId", i.
     p.account_id as "accountId", p.opened_at is not null and p.ended_at is null as "isLetIn", p.full_name as "fullName"
   from inspection_specialist p join inspection i on i.id = p.inspection_id where p.id = $1 for update of i`;
 
+/** The same words till the same day, not answered yet: whoever asks holds the case, so that two take turns. */
+const SAME = `select 1 as one from specialist_conclusion
+  where specialist_id = $1 and state = 'ASKED' and btrim(question) = $2 and due_date = $3 limit 1`;
+
 /**
  * Asks a specialist, consultant or expert for a conclusion, and puts materials to them (clause 11).
  * @returns the conclusion's id
- * @throws Refusal NOT_FOUND, FORBIDDEN, DATE_PAST, FILE_UNAVAILABLE, REFUSED_BY_LAW
+ * @throws Refusal NOT_FOUND, FORBIDDEN, DATE_PAST, CONCLUSION_ASKED_ALREADY, FILE_UNAVAILABLE, REFUSED_BY_LAW
  */
 export function askConclusion(
   context: RequestContext,
@@ -50,6 +54,9 @@ export function askConclusion(
       const field = 'input.dueDate';
       throw new Refusal('DATE_PAST', { params: { field, date: input.dueDate, today }, field });
     }
+    const question = input.question.trim();
+    const [same] = await work.query(SAME, [input.specialistId, question, input.dueDate]);
+    if (same) throw new Refusal('CONCLUSION_ASKED_ALREADY', { field: 'input.question' });
     const put = await work.query<{ name: string }>(
       `update stored_file set put_to_specialists = true
        where id = any ($1::int[]) and case_kind = 'inspection' and case_id = $2 returning name`,
@@ -65,7 +72,7 @@ export function askConclusion(
         authorityId,
         input.specialistId,
         accountId,
-        input.question.trim(),
+        question,
         input.dueDate,
         work.now.toISOString(),
         work.actor.name,

@@ -95,10 +95,10 @@ export function addControlExpert(
     const inWords = input.organisation.trim();
     const [object] = await work.query<ObjectNames>(
       `with recursive around as (
-         select t.id, t.parent_id, t.name_kk, t.name_ru from territory t join inspected_subject s on s.territory_id = t.id where s.id = $1
-         union select t.id, t.parent_id, t.name_kk, t.name_ru from territory t join around a on t.id = a.parent_id)
+         select t.id, t.parent_id, t.name_kk, t.name_ru, t.name_en from territory t join inspected_subject s on s.territory_id = t.id where s.id = $1
+         union select t.id, t.parent_id, t.name_kk, t.name_ru, t.name_en from territory t join around a on t.id = a.parent_id)
        select coalesce(bin, '') as identifier, array[name_kk, name_ru, name_en] as names, coalesce(head_name, '') as head,
-         array(select unnest(array[name_kk, name_ru]) from around) as places
+         array_remove(array(select unnest(array[name_kk, name_ru, name_en]) from around), null) as places
        from inspected_subject where id = $1`,
       [event.objectId],
     );

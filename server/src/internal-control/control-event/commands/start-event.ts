@@ -1,8 +1,9 @@
-import { assertHappened } from '../../../external-control/case';
+import { assertHappened, assertProven } from '../../../external-control/case';
 import { recordCopyDelivery } from '../../../external-control/documents';
 import { dayOf, type CalendarDate, type Finding } from '../../../law';
+import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { act, EVENT_CASE, type ActRequest, type Step } from '../act';
+import { act, caseOf, EVENT_CASE, type ActRequest, type Step } from '../act';
 import { judgeEarlyStart, judgeNotice, judgeStart } from '../rules';
 import { openBodyTerm, openLongestTerm, settleNotice } from '../terms';
 import { discloseOrder } from './appoint-event';
@@ -70,6 +71,8 @@ export interface RecordStart {
   readonly handing: 'TAKEN' | 'REFUSED';
   /** Who took the order, or who witnessed the refusal. */
   readonly witness: string;
+  /** Of a start of an earlier day: the copy of the order with the mark of who took it, or of the record of the refusal. */
+  readonly fileIds: readonly string[];
 }
 
 /** Records that the order was handed over on paper, or refused before a witness: a fact, with its breaches (clauses 46, 47, D29). */
@@ -83,6 +86,7 @@ export function recordControlStart(
     const { at, handing } = input;
     const after = event.orderDate === null ? null : new Date(`${event.orderDate}T00:00:00+05:00`);
     assertHappened(at, { now: work.now, after, field: 'input.at' });
+    assertProven(at, { now: work.now, fileIds: input.fileIds, field: 'input.fileIds' });
     const day = dayOf(at);
     const findings = [
       ...judgeNotice(facts.notifiedAt, day, facts.calendar),
@@ -90,12 +94,15 @@ export function recordControlStart(
       ...judgeEarlyStart(day, facts),
     ];
     const date = await begin(step, { at, handing, witness: input.witness.trim() });
+    const owner = { ownerKind: 'controlStart', ownerId: event.id };
+    const files = await attachFiles(work, input.fileIds, { ...caseOf(event), ...owner });
     return {
       event: handing === 'TAKEN' ? 'controlEventStarted' : 'controlOrderRefused',
       details: {
         date,
         endDate: event.endDate,
         [handing === 'TAKEN' ? 'recipient' : 'witness']: input.witness.trim(),
+        files,
       },
       findings,
     };

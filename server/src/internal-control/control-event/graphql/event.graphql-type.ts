@@ -170,6 +170,12 @@ export class ControlEvent {
   @Field(() => String, { nullable: true, description: 'Who took the order, or who witnessed the refusal.' })
   handingWitness!: string | null;
 
+  @Field(() => [FileRecord], {
+    description: 'Of an order handed over on paper: its copy with the mark of who took it.',
+  })
+  @Sql(filesOf('controlStart'))
+  handingFiles!: FileRecord[];
+
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When the act was shown, or the look at it refused.',

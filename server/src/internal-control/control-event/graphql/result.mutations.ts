@@ -13,12 +13,12 @@ import {
 import { answer, requestOf } from './answer';
 import { ControlEvent } from './event.graphql-type';
 import {
-  ControlEventArguments,
   DrawUpControlActInput,
   ObjectToControlActInput,
   RecordControlResponseInput,
   ShowControlActInput,
-} from './event.inputs';
+} from './act.inputs';
+import { ControlEventArguments } from './event.inputs';
 
 @Resolver()
 export class ControlResultMutations {

@@ -5,6 +5,7 @@ import { attachFiles } from '../../../platform/files';
 import type { Work } from '../../../platform/commands/work';
 import { leadTo } from '../../../platform/commands/state-table';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { Refusal } from '../../../platform/refusals/refusal';
 import {
   beginAct,
   caseOf,
@@ -12,11 +13,13 @@ import {
   filesOf,
   INTERNAL_MONITORING_CASE,
   invalid,
+  type BegunAct,
   type InternalCommand,
 } from '../internal-case';
 import { findKnown } from '../known-facts';
 import type { InternalMonitoringFacts } from '../load-facts';
 import { issueProposalLetters, issueProposals, issueSheet } from '../issue-papers';
+import { proposalVersionSql } from '../proposal-version';
 import { judgeInformed, judgeReportBy } from '../rules';
 import { type InternalMonitoringAct, PROPOSAL_ACTS, type ProposalState } from '../states';
 
@@ -37,6 +40,15 @@ async function keepKnown(context: RequestContext, work: Work, facts: InternalMon
   ]);
 }
 
+/** That the sheet ended after the report is said once, however often its proposals come back and are handed in again (clause 58). */
+async function notSaidBefore({ facts, warnings }: BegunAct, work: Work): Promise<BegunAct> {
+  const said = await work.query<{ code: string }>(
+    `select code from case_finding where case_kind = $1 and case_id = $2 and overtaken_at is null and code = any($3)`,
+    [INTERNAL_MONITORING_CASE, facts.id, warnings.map(({ code }) => code)],
+  );
+  return { facts, warnings: warnings.filter(({ code }) => !said.some((one) => one.code === code)) };
+}
+
 /** The sheet is filled: without proposals the quarter is closed, with them it goes to the leadership (clauses 58, 60). */
 async function finish(
   context: RequestContext,
@@ -45,7 +57,7 @@ async function finish(
 ): Promise<number> {
   const { idempotencyKey, ...given } = input;
   return context.execute({ name: act, idempotencyKey, input: given }, async (work) => {
-    const begun = await beginAct(work, act, input);
+    const begun = await notSaidBefore(await beginAct(work, act, input), work);
     await keepKnown(context, work, begun.facts);
     const sheet = await issueSheet(work, begun.facts);
     if (act === 'submitMonitoringProposals') await issueProposals(work, begun.facts, sheet);
@@ -134,10 +146,28 @@ export async function sendMonitoringProposals(
 
 export interface RecordProposalOutcome extends InternalCommand {
   readonly proposalId: number;
+  /** Of the proposal as the unit read it: it grows with each answer of the addressee. */
+  readonly proposalVersion: number;
   readonly fulfilled: boolean;
   readonly informedAt: Date;
   readonly text: string;
   readonly fileIds: readonly string[];
+}
+
+/** An answer that came in the meantime is read before anything is recorded of it. @throws Refusal STALE_VERSION */
+async function expectRead(
+  work: Work,
+  monitoringId: number,
+  { proposalId, proposalVersion }: Pick<RecordProposalOutcome, 'proposalId' | 'proposalVersion'>,
+): Promise<void> {
+  // The later of an answer and an outcome waits; what it then counts, the statement after the lock counts.
+  await work.query('select from monitoring_proposal where id = $1 for update', [proposalId]);
+  const [read] = await work.query<{ version: number }>(
+    `select ${proposalVersionSql('monitoring_proposal')} as version from monitoring_proposal where id = $1 and monitoring_id = $2`,
+    [proposalId, monitoringId],
+  );
+  if (!read) throw invalid('proposalId');
+  if (read.version !== proposalVersion) throw new Refusal('STALE_VERSION');
 }
 
 /** Records what the addressee informed of: a fact, late or not (clause 60). */
@@ -150,6 +180,7 @@ export async function recordProposalOutcome(
     const begun = await beginAct(work, 'recordProposalOutcome', input);
     const { facts } = begun;
     const { proposalId, informedAt } = input;
+    await expectRead(work, facts.id, input);
     const [sent] = await work.query<{ sentAt: Date }>(
       'select sent_at as "sentAt" from internal_monitoring where id = $1',
       [facts.id],

@@ -148,6 +148,9 @@ export class RecordProposalOutcomeInput {
   @Field(() => ID)
   proposalId!: string;
 
+  @Field(() => Int, { description: 'Of the proposal as you read it: it grows with each answer.' })
+  proposalVersion!: number;
+
   @Field()
   fulfilled!: boolean;
 

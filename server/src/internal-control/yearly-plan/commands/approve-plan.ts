@@ -5,7 +5,7 @@ import { execute, type CommandContext } from '../../../platform/commands/execute
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { issuePlanOrder, lineInPaper, numberLines } from '../issue-plan-order';
 import { beginAct, endAct, leaderOf, PLAN_CASE, type PlanCommand } from '../plan-case';
-import { judgeApproval, judgeLeader, judgePlanYear, mayRemoveLine } from '../rules';
+import { judgeApproval, judgeLeader, judgeLineAhead, judgePlanYear, mayRemoveLine } from '../rules';
 import { addLine, lockLine, replaceLine, type PlanLine } from '../write-line';
 
 /** The leadership approves the plan by an order; a late one is kept with its breach, never refused (clause 42). */
@@ -61,6 +61,8 @@ export async function changeControlPlan(context: CommandContext, input: ChangePl
     if (kind === 'REMOVED' && locked) refuseUnlawful(mayRemoveLine(locked.endsOn, dayOf(work.now)));
     const earlier = kind === 'REPLACED' ? await lineInPaper(work, lineId) : undefined;
     if (kind === 'REPLACED') await replaceLine(work, plan, lineId, required(input.line, 'line'));
+    if (kind !== 'REMOVED' && input.line)
+      refuseUnlawful(judgeLineAhead(input.line.startsOn, locked?.startsOn ?? null, dayOf(work.now)));
     if (kind === 'REMOVED')
       await work.query('update control_plan_line set removed_at = $2 where id = $1', [
         lineId,

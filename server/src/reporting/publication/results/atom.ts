@@ -3,7 +3,7 @@ import type { PublicResult } from '../../published-result';
 import { html } from '../html';
 import { changedText } from './figures-page';
 import { resultTexts } from './results-texts';
-import { textOf } from './words';
+import { nameOf, textOf } from './words';
 
 /** Signs that XML 1.0 does not know. */
 
@@ -36,10 +36,9 @@ export function atomFeed({ publicUrl, language, query, results }: Feed): string 
       ${results.map((result) => {
         const address = `${publicUrl}/public/results/${result.id}`;
         const title = textOf(result.titleKk, result.titleRu, result.titleEn, language);
-        const body = textOf(result.bodyKk, result.bodyRu, result.bodyEn, language);
         return html`<entry>
           <id>${address}</id>
-          <title>${body === '' ? title : `${title}: ${body}`}</title>
+          <title>${nameOf(result, language)}</title>
           <published>${new Date(result.publishedAt).toISOString()}</published>
           <updated>${updatedAt(result).toISOString()}</updated>
           <author

@@ -70,12 +70,16 @@ const RESULT_COLUMNS = [
   'sha256',
   'url',
   'changed_at',
+  'case_number',
+  'form',
+  'quarter',
 ];
 
 export async function* resultsAsCsv(context: RequestContext, filter: PublicFilter): AsyncGenerator<string> {
   const { publicUrl } = context.application;
   yield BYTE_ORDER_MARK + csvLine(RESULT_COLUMNS);
   for await (const result of eachResult(context, filter)) {
+    const { withheldPoints, facts, figures } = contentOfText(result.content);
     yield csvLine([
       result.id,
       result.kind,
@@ -93,10 +97,13 @@ export async function* resultsAsCsv(context: RequestContext, filter: PublicFilte
       result.territoryCode,
       result.year,
       result.points,
-      contentOfText(result.content).withheldPoints,
+      withheldPoints,
       result.sha256,
       `${publicUrl}/public/results/${result.id}`,
       isoOf(result.changedAt),
+      facts['number'] ?? null,
+      figures?.form ?? null,
+      figures?.quarter ?? null,
     ]);
   }
 }

@@ -163,6 +163,7 @@ function shown(
     short: TILES[code]?.[language] ?? name[language],
     value: row?.byRegion[code] ?? null,
   }));
+  const onMap = tiles.filter(({ code }) => code in TILES);
   const bars = tiles
     .map(({ name, value }) => ({ label: name, value }))
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
@@ -182,9 +183,9 @@ function shown(
     <h3>${words.map}</h3>
     <p>${words.mapLead}</p>
     <p class="scrolls hint">${words.mapScrolls}</p>
-    ${tileMap('map', `${words.map}: ${name}`, tiles, format)}
+    ${tileMap('map', `${words.map}: ${name}`, onMap, format)}
     <ul class="legend">
-      ${legendOf(tiles).map(
+      ${legendOf(onMap).map(
         ({ step, from, to }) =>
           html`<li>
             <span class="swatch step${step}" aria-hidden="true"></span
@@ -192,7 +193,7 @@ function shown(
           </li>`,
       )}
       ${
-        tiles.some(({ value }) => value === null) &&
+        onMap.some(({ value }) => value === null) &&
         html`<li><span class="swatch step0" aria-hidden="true"></span>– ${words.noFigure}</li>`
       }
     </ul>
@@ -202,8 +203,8 @@ function shown(
       words.table,
       [territory, words.value],
       [
-        ...tiles.map(({ name: region, short, value }) => [bothNames(region, short), value] as const),
         [words.total, totalOf(figures, key)] as const,
+        ...tiles.map(({ name: region, short, value }) => [bothNames(region, short), value] as const),
       ],
       language,
     )}

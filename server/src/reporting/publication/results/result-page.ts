@@ -12,9 +12,10 @@ import {
 } from '../../published-result';
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
+import { stackedTable } from '../table';
 import { changedNote } from './figures-page';
 import { resultTexts } from './results-texts';
-import { dayOf, dayText } from './words';
+import { dayOf, dayText, nameOf } from './words';
 
 type Result = NonNullable<Awaited<ReturnType<typeof publishedResult>>>;
 
@@ -23,48 +24,33 @@ interface Reading {
   readonly messages: MessageCatalogue;
 }
 
-function tableOf({ caption, columns, figures, rows }: ShownTable): Html {
-  const kind = figures ? 'figure' : '';
-  const [first, ...others] = columns;
-  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${first}</th>
-          ${others.map((name) => html`<th scope="col" class="${kind}">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ head, cells }) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map((cell) => html`<td class="${kind}">${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+const tableOf = ({ caption, columns, figures, rows }: ShownTable, titled: boolean): Html =>
+  stackedTable({
+    caption,
+    titled,
+    columns,
+    figures: (column) => figures && column > 0,
+    rows: rows.map(({ head, cells }) => [head, ...cells]),
+  });
 
 const partOf = ({ title, text, table }: ShownPart): Html =>
   html`${title !== null && html`<h2>${title}</h2>`} ${text !== null && html`<p class="said">${text}</p>`}
-  ${table && tableOf(table)}`;
+  ${table && tableOf(table, title === table.caption)}`;
 
 /** The answer of the body that it is about, which owes none to its own words, and where the media published it. */
 function beside(result: Result, language: Language): Html {
   const texts = resultTexts[language];
   const awaited = result.publisherKind !== 'SUBJECT';
   return html`${(awaited || result.answers.length > 0) && html`<h2>${texts.answer}</h2>`}
-  ${awaited && result.answers.length === 0 && html`<p>${texts.noAnswer}</p>`}
+  ${result.answersLeftOut > 0 && html`<p>${texts.answersLeftOut(result.answersLeftOut)}</p>`}
+  ${awaited && result.answers.length === 0 && result.answersLeftOut === 0 && html`<p>${texts.noAnswer}</p>`}
   ${result.answers.map(
-    ({ text, answeredAt }) =>
+    ({ text, answeredAt, earlierAt }) =>
       html`<blockquote>
         <p class="said">${text}</p>
-        <footer>${dayText(dayOf(answeredAt), language)}</footer>
+        <footer>
+          ${dayText(dayOf(answeredAt), language)}${earlierAt && html`, ${texts.answeredEarlier(dayText(dayOf(earlierAt), language))}`}
+        </footer>
       </blockquote>`,
   )}
   ${
@@ -72,10 +58,10 @@ function beside(result: Result, language: Language): Html {
     html`<h2>${texts.media}</h2>
       <ul>
         ${result.media.map(
-          ({ outlet, publishedOn, link }) =>
+          ({ outlet, publishedOn, link, earlierAt }) =>
             html`<li>
               ${link ? html`<a href="${link}" rel="nofollow noopener">${outlet}</a>` : outlet},
-              ${dayText(publishedOn, language)}
+              ${dayText(publishedOn, language)}${earlierAt && html`, ${texts.mediaEarlier(dayText(dayOf(earlierAt), language))}`}
             </li>`,
         )}
       </ul>`
@@ -109,7 +95,7 @@ export function resultPage(result: Result, { language, messages }: Reading): str
   return renderPage({
     language,
     path: `/public/results/${result.id}`,
-    title: content.body ? `${title}: ${content.body.name[language]}` : title,
+    title: nameOf(result, language),
     content: html`<h1>${title}</h1>
       <dl>
         ${[...facts, published].map(

@@ -3,9 +3,10 @@ import type { BodyYear, FirstLevelTerritory, PublicFilter, PublicResult } from '
 import { html, type Html } from '../html';
 import { addressOf, renderPage } from '../page';
 import { programTexts } from '../programs-texts';
+import { stackedTable } from '../table';
 import { resultTexts } from './results-texts';
 import { barChart } from './svg';
-import { dayOf, dayText, figureText, textOf } from './words';
+import { dayOf, dayText, figureText, nameOf, textOf } from './words';
 
 /** A filter as the parameters of an address. */
 export function parametersOf({ body, territory, year, kind }: PublicFilter): Record<string, string> {
@@ -125,11 +126,7 @@ export function resultsPage({
         ${results.map(
           (result) =>
             html`<li>
-              <a href="${addressOf(`/public/results/${result.id}`, language)}"
-                >${textOf(result.titleKk, result.titleRu, result.titleEn, language)}${
-                  result.bodyKk && html`: ${textOf(result.bodyKk, result.bodyRu, result.bodyEn, language)}`
-                }</a
-              >
+              <a href="${addressOf(`/public/results/${result.id}`, language)}">${nameOf(result, language)}</a>
               <br />${textOf(result.publisherKk, result.publisherRu, result.publisherEn, language)},
               ${dayText(dayOf(result.publishedAt), language)}
             </li>`,
@@ -181,40 +178,23 @@ export function comparisonPage({
         rows.length === 0
           ? html`<p>${comparison.none}</p>`
           : html`${barChart('bodies', comparison.points, bars, (value) => figureText(value, language))}
-              <div class="wide" role="region" aria-label="${comparison.title}" tabindex="0">
-                <table>
-                  <caption>
-                    ${comparison.title}
-                  </caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">${texts.body}</th>
-                      <th scope="col">${comparison.year}</th>
-                      <th scope="col">${comparison.results}</th>
-                      <th scope="col">${comparison.points}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    ${rows.map(
-                      (row) =>
-                        html`<tr>
-                          <th scope="row">
-                            <a
-                              href="${addressOf('/public/results', language, {
-                                body: row.bin ?? '',
-                                year: String(row.year),
-                              })}"
-                              >${name(row)}</a
-                            >
-                          </th>
-                          <td>${row.year}</td>
-                          <td>${figureText(row.results, language)}</td>
-                          <td>${figureText(row.points, language)}</td>
-                        </tr>`,
-                    )}
-                  </tbody>
-                </table>
-              </div>`
+            ${stackedTable({
+              caption: comparison.title,
+              columns: [texts.body, comparison.year, comparison.results, comparison.points],
+              figures: (column) => column > 1,
+              rows: rows.map((row) => [
+                html`<a
+                  href="${addressOf('/public/results', language, {
+                    body: row.bin ?? '',
+                    year: String(row.year),
+                  })}"
+                  >${name(row)}</a
+                >`,
+                row.year,
+                figureText(row.results, language),
+                figureText(row.points, language),
+              ]),
+            })}`
       }
       <p><a href="${addressOf('/public/results', language)}">${texts.all}</a></p>`,
   });

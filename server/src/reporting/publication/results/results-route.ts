@@ -84,8 +84,8 @@ const showResult: Answer = async (context, request, response) => {
     const text = resultPage(result, { language, messages: context.messages });
     return sendConditional(request, response, { type: 'html', text, language });
   }
-  const { answers, media } = result;
-  const item = { ...itemOf(result, context.application.publicUrl), answers, media };
+  const { answers, answersLeftOut, media } = result;
+  const item = { ...itemOf(result, context.application.publicUrl), answers, answersLeftOut, media };
   sendConditional(request, response, { type: JSON_TYPE, text: `${JSON.stringify(item)}\n` });
 };
 

@@ -20,8 +20,12 @@ interface ResultTexts extends ShownTexts {
   readonly published: string;
   readonly hash: string;
   readonly answer: string;
+  /** To an edition that another came in the place of. */
+  readonly answeredEarlier: (day: string) => string;
+  readonly answersLeftOut: (count: number) => string;
   readonly noAnswer: string;
   readonly media: string;
+  readonly mediaEarlier: (day: string) => string;
   readonly gone: {
     readonly title: string;
     readonly WITHDRAWN: string;
@@ -89,8 +93,12 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     published: 'Жарияланған күні',
     hash: 'Мәліметтердің SHA-256 хеші',
     answer: 'Органның жауабы',
-    noAnswer: 'Орган жауап берген жоқ.',
+    answeredEarlier: (day) => `бұрынғы жарияланымға (${day}) берілген жауап`,
+    answersLeftOut: (count) =>
+      `Бұрынғы жарияланымға берілген жауаптар: ${count}. Істе құпия белгісі пайда болғандықтан, олар көрсетілмейді (31-тармақ). Орган қайта жауап бере алады.`,
+    noAnswer: 'Орган бұл жарияланымға жауап берген жоқ.',
     media: 'Бұқаралық ақпарат құралдарында',
+    mediaEarlier: (day) => `бұрынғы жарияланым туралы (${day})`,
     gone: {
       title: 'Бұл жарияланым қолжетімсіз',
       WITHDRAWN: 'Жариялаған орган оны кері қайтарып алды.',
@@ -157,8 +165,12 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     published: 'Дата публикации',
     hash: 'Хеш SHA-256 сведений',
     answer: 'Ответ органа',
-    noAnswer: 'Орган ответа не дал.',
+    answeredEarlier: (day) => `ответ дан к прежней публикации (${day})`,
+    answersLeftOut: (count) =>
+      `Ответов, данных к прежней публикации: ${count}. Они не показаны, так как в деле появилась отметка о тайне (пункт 31). Орган может ответить заново.`,
+    noAnswer: 'На эту публикацию орган не ответил.',
     media: 'В средствах массовой информации',
+    mediaEarlier: (day) => `о прежней публикации (${day})`,
     gone: {
       title: 'Эта публикация недоступна',
       WITHDRAWN: 'Опубликовавший орган отозвал ее.',
@@ -225,8 +237,12 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
     published: 'Published on',
     hash: 'SHA-256 of the data',
     answer: 'Answer of the body',
-    noAnswer: 'The body gave no answer.',
+    answeredEarlier: (day) => `given to the earlier publication of ${day}`,
+    answersLeftOut: (count) =>
+      `Answers to the earlier publication: ${count}. They are not shown, as a mark of secrecy came into the case (clause 31). The body may answer again.`,
+    noAnswer: 'The body has not answered this publication.',
     media: 'In the media',
+    mediaEarlier: (day) => `of the earlier publication of ${day}`,
     gone: {
       title: 'This publication is not available',
       WITHDRAWN: 'The body that published it withdrew it.',

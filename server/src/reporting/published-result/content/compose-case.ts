@@ -3,7 +3,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { bodyOf, namesWithin } from './body-of';
 import type { PublishedPoint } from './content';
 import { leaveOut } from './leave-out';
-import type { ComposedSource, PublicationSource } from './source';
+import type { ComposedSource, SourceWithWords } from './source';
 
 interface CaseRow {
   readonly number: string;
@@ -79,7 +79,7 @@ const given = (facts: Readonly<Record<string, string | null>>) =>
 /** An inspection or a control with a visit: its numbers and days, and its points in the words of the act, the marked ones left out. */
 export async function composeCase(
   run: RunQuery,
-  { caseId, leaveOut: asked }: PublicationSource,
+  { caseId, leaveOut: asked }: SourceWithWords,
   publishing: { readonly authorityId: number; readonly everywhere: boolean },
   now: Date,
 ): Promise<ComposedSource> {
@@ -140,7 +140,7 @@ export async function composeCase(
 /** What a subject says of its own results in a case that it sees. */
 export async function composeOwn(
   run: RunQuery,
-  { caseId, text, leaveOut: asked }: PublicationSource,
+  { caseId, text, leaveOut: asked }: SourceWithWords,
   publisherSubjectId: number | null,
   now: Date,
 ): Promise<ComposedSource> {

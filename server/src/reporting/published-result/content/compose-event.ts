@@ -2,7 +2,7 @@ import type { RunQuery } from '../../../external-control/case';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { bodyOf, namesWithin } from './body-of';
 import { leaveOut } from './leave-out';
-import type { ComposedSource, PublicationSource } from './source';
+import type { ComposedSource, SourceWithWords } from './source';
 
 interface EventRow {
   readonly number: string;
@@ -27,7 +27,7 @@ const EVENT_SQL = `select e.number, e.state, e.body_id as "bodyId", e.object_id 
 /** A control event: what was asked, found and demanded; who answers for it is not told. */
 export async function composeEvent(
   run: RunQuery,
-  { caseId, leaveOut: asked }: PublicationSource,
+  { caseId, leaveOut: asked }: SourceWithWords,
   publisherSubjectId: number | null,
 ): Promise<ComposedSource> {
   const id = caseId ?? 0;

@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { RunQuery } from '../../../external-control/case';
-import type { Texts } from '../../../law';
 import type { Actor } from '../../../platform/access/actor';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { mayPublish, type PublisherKind } from '../rules';
+import { mayPublish } from '../rules';
 import { composeCase, composeOwn } from './compose-case';
 import { composeEvent } from './compose-event';
 import { composeQuarter } from './compose-quarter';
 import { textOfContent, type PublishedContent } from './content';
-import type { ComposedSource, PublicationSource } from './source';
-
-export interface Publisher {
-  readonly kind: PublisherKind;
-  readonly key: string;
-  readonly name: Texts;
-  readonly authorityId: number;
-  readonly subjectId: number | null;
-  readonly territoryId: number | null;
-}
+import { standsIn, wordsLeftOut } from './left-out-words';
+import type { ComposedSource, PublicationSource, Publisher, SourceWithWords } from './source';
 
 /** Something ready to be looked at, or published: the snapshot and whose it is. */
 export interface Composed extends Omit<ComposedSource, 'content'> {
@@ -25,6 +16,12 @@ export interface Composed extends Omit<ComposedSource, 'content'> {
   readonly content: PublishedContent;
   readonly text: string;
   readonly sha256: string;
+  /** The words that are left out beside what the system leaves out itself. */
+  readonly leaveOut: readonly string[];
+  /** Of them those that stand nowhere in what people typed, or somewhere else too, and so stay. */
+  readonly notLeftOut: readonly string[];
+  /** Words that were left out of it before, and this one would show. */
+  readonly comesBack: readonly string[];
 }
 
 interface PublisherRow {
@@ -63,7 +60,7 @@ async function publisherOf(run: RunQuery, actor: Actor): Promise<Publisher> {
 
 function composeSource(
   run: RunQuery,
-  source: PublicationSource,
+  source: SourceWithWords,
   publisher: Publisher,
   now: Date,
 ): Promise<ComposedSource> {
@@ -84,6 +81,8 @@ function composeSource(
   }
 }
 
+const isSame = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /**
  * A thing as the actor would publish it now. Read as the actor, out of the ordinary columns.
  * @throws Refusal NOT_FOUND, FORBIDDEN, UNKNOWN_FORM
@@ -96,15 +95,26 @@ export async function compose(
 ): Promise<Composed> {
   const publisher = await publisherOf(run, actor);
   if (!mayPublish(publisher.kind, source.kind)) throw new Refusal('FORBIDDEN');
-  const composed = await composeSource(run, source, publisher, now);
-  const { kind, title, ...rest } = composed.content;
-  const content: PublishedContent = {
-    kind,
-    title,
-    publisherKind: publisher.kind,
-    publisher: publisher.name,
-    ...rest,
+  const contentWithout = async (leaveOut: readonly string[]) => {
+    const composed = await composeSource(run, { ...source, leaveOut }, publisher, now);
+    const { kind, title, ...rest } = composed.content;
+    const whose = { publisherKind: publisher.kind, publisher: publisher.name };
+    const content: PublishedContent = { kind, title, ...whose, ...rest };
+    return { ...composed, content, text: textOfContent(content) };
   };
-  const text = textOfContent(content);
-  return { ...composed, publisher, content, text, sha256: createHash('sha256').update(text).digest('hex') };
+  const whole = await contentWithout([]);
+  const before = await wordsLeftOut(run, whole.source, publisher);
+  const leaveOut = source.leaveOut ?? before;
+  const composed = leaveOut.length === 0 ? whole : await contentWithout(leaveOut);
+  const { text } = composed;
+  const dropped = before.filter((words) => !leaveOut.some((one) => isSame(one, words)));
+  const isShownAgain = dropped.length > 0 && (await contentWithout([...leaveOut, ...dropped])).text !== text;
+  return {
+    ...composed,
+    publisher,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    leaveOut,
+    notLeftOut: leaveOut.filter((words) => !standsIn(whole.text, words) || standsIn(text, words)),
+    comesBack: isShownAgain ? dropped.filter((words) => standsIn(text, words)) : [],
+  };
 }

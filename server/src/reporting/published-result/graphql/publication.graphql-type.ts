@@ -27,6 +27,12 @@ export class PublicationAnswer {
 
   @Field(() => DateTimeScalar)
   answeredAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the edition was published that it was given to, where that was an earlier one.',
+  })
+  earlierAt!: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Where and when the media published it: clause 66.' })
@@ -43,6 +49,12 @@ export class PublicationMedia {
 
   @Field(() => String, { nullable: true })
   link!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the edition was published that it tells of, where that was an earlier one.',
+  })
+  earlierAt!: Date | null;
 }
 
 @ObjectType({
@@ -91,6 +103,20 @@ export class Publication {
 
   @Field(() => ID, { nullable: true })
   subjectId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the case that it is about.' })
+  caseNumber!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'That inspection or control activity, where you may open it.',
+  })
+  @Sql({
+    expression: (alias) => `case ${alias}.case_kind
+      when 'inspection' then (select i.id::text from inspection i where i.id = ${alias}.case_id)
+      when 'control-event' then (select e.id::text from control_event e where e.id = ${alias}.case_id) end`,
+  })
+  caseId!: string | null;
 
   @Field(() => Int)
   year!: number;
@@ -154,6 +180,11 @@ export class Publication {
   @Sql({ many: { foreign: 'publication_id', orderBy: '{alias}.id', cap: 50 } })
   answers!: PublicationAnswer[];
 
+  @Field(() => Int, {
+    description: 'Answers to earlier editions that a mark of clause 31 took from the public with them.',
+  })
+  answersLeftOut!: number;
+
   @Field(() => [PublicationMedia])
   @Sql({ many: { foreign: 'publication_id', orderBy: '{alias}.published_on, {alias}.id', cap: 100 } })
   media!: PublicationMedia[];
@@ -191,6 +222,27 @@ export class PublicationPreview {
 
   @Field(() => ID, { nullable: true, description: 'What stands published of it now, by the same publisher.' })
   inForceId!: string | null;
+
+  @Field(() => [String], { description: 'Others in whose name it stands published too.' })
+  standsBeside!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'The words that are left out: those that were asked for, or else those of your last publication of it and of others’ in force.',
+  })
+  leaveOut!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'Of them those that stand in no passage that people typed, or elsewhere too: there they stay.',
+  })
+  notLeftOut!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'Words that your last publication of it, or another’s in force, leaves out, and this one would show.',
+  })
+  comesBack!: readonly string[];
 
   @Field()
   allowed!: boolean;

@@ -46,11 +46,16 @@ export class PublicationSourceInput {
   @MaxLength(LONGEST_TEXT)
   text?: string | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'Words to be left out of every passage.' })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Words to be left out of every passage; not given, those that your last publication of it, and others’ in force, leave out.',
+  })
+  @IsOptional()
   @ArrayMaxSize(50)
   @MaxLength(200, { each: true })
   @MinLength(2, { each: true })
-  leaveOut!: string[];
+  leaveOut?: string[] | null;
 }
 
 /** @throws Refusal INVALID_INPUT, UNKNOWN_FORM */
@@ -67,7 +72,7 @@ export function sourceOf(input: PublicationSourceInput): PublicationSource {
     year: ofCase ? null : (year ?? null),
     quarter: ofCase ? null : (quarter ?? null),
     text: kind === 'OWN_RESULT' ? (text ?? '').normalize('NFC') : null,
-    leaveOut,
+    leaveOut: leaveOut ?? null,
   };
 }
 

@@ -48,10 +48,16 @@ export class PublicationMutations {
         'You have read what people typed in it, and it names nobody and holds no secret: needed where the preview says `typed`.',
     })
     textsRead: boolean,
+    @Arg('wordsComeBack', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Words that the publication before left out are to be shown now: needed where the preview says `comesBack`.',
+    })
+    wordsComeBack: boolean,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const given = { source: sourceOf(source), sha256, textsRead, idempotencyKey };
+    const given = { source: sourceOf(source), sha256, textsRead, wordsComeBack, idempotencyKey };
     return answer(context, info, publishResult(context, given));
   }
 

@@ -11,6 +11,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
+import { findFormFor } from '../../form';
 import { compose } from '../content/compose';
 import { contentOfText, holdsTypedWords } from '../content/content';
 import { PUBLICATION_CASE } from '../publication-case';
@@ -63,6 +64,12 @@ interface Seen {
   readonly authorityId: number | string;
   readonly publisherSubjectId: number | string | null;
   readonly subjectId: number | string | null;
+}
+
+interface OfQuarter {
+  readonly formCode: string | null;
+  readonly year: number;
+  readonly quarter: number | null;
 }
 
 interface Snapshot {
@@ -122,6 +129,11 @@ export class PublicationQueries {
       `select id, sha256, state, case when kind = 'QUARTER' then content end as figures from publication where source = $1 and publisher = $2 and state in ('PUBLISHED', 'HELD_BACK')`,
       [composed.source, composed.publisher.key],
     );
+    const beside = await run<{ name: string }>(
+      `select distinct ${{ kk: 'publisher_name_kk', ru: 'publisher_name_ru', en: 'publisher_name_en' }[language]} as name from publication
+       where source = $1 and publisher <> $2 and state = 'PUBLISHED' order by 1`,
+      [composed.source, composed.publisher.key],
+    );
     const standing =
       inForce?.state === 'PUBLISHED' && inForce.sha256 === composed.sha256
         ? [breach('66', 'PUBLISHED_ALREADY', 'CURABLE')]
@@ -139,6 +151,10 @@ export class PublicationQueries {
       withheldPoints: composed.content.withheldPoints,
       typed: holdsTypedWords(composed.content),
       inForceId: inForce ? String(inForce.id) : null,
+      standsBeside: beside.map(({ name }) => name),
+      leaveOut: composed.leaveOut,
+      notLeftOut: composed.notLeftOut,
+      comesBack: composed.comesBack,
       allowed: refused.length === 0,
       refusals: refused.map((finding) => shownRefusal(finding, context)),
     };
@@ -151,6 +167,16 @@ export class PublicationQueries {
   @Sql({ computedFrom: (alias) => `case when not ${withheld(alias)} then ${alias}.content end` })
   shown(@Root() { shown }: Snapshot, @Ctx() context: RequestContext): ShownPublication | null {
     return shown === null ? null : shownOf(contentOfText(shown), readingOf(context));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Form of the reports whose figures it shows.' })
+  @Sql({ needs: ['form_code', 'year', 'quarter'] })
+  formTitle(
+    @Root() { formCode, year, quarter }: OfQuarter,
+    @Ctx() { language }: RequestContext,
+  ): string | null {
+    if (formCode === null || quarter === null) return null;
+    return findFormFor(formCode, { year, quarter })?.title[language] ?? null;
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })

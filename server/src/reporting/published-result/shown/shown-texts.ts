@@ -28,6 +28,8 @@ export interface ShownTexts {
     readonly total: string;
     readonly of: (quarter: number, year: number) => string;
     readonly accepted: (count: number) => string;
+    /** Territories that have no figure in any row. */
+    readonly blank: (territories: string) => string;
   };
 }
 
@@ -68,6 +70,7 @@ export const shownTexts: Readonly<Record<Language, ShownTexts>> = {
       total: 'Барлығы',
       of: (quarter, year) => `${year} жылғы ${quarter}-тоқсан`,
       accepted: (count) => `Қабылданған есептер: ${count}`,
+      blank: (territories) => `Бірде-бір саны жоқ аумақтар: ${territories}.`,
     },
   },
   ru: {
@@ -105,6 +108,7 @@ export const shownTexts: Readonly<Record<Language, ShownTexts>> = {
       total: 'Всего',
       of: (quarter, year) => `${quarter} квартал ${year} года`,
       accepted: (count) => `Принято отчетов: ${count}`,
+      blank: (territories) => `Территории, по которым нет ни одного числа: ${territories}.`,
     },
   },
   en: {
@@ -142,6 +146,7 @@ export const shownTexts: Readonly<Record<Language, ShownTexts>> = {
       total: 'All',
       of: (quarter, year) => `Quarter ${quarter} of ${year}`,
       accepted: (count) => `Accepted reports: ${count}`,
+      blank: (territories) => `Territories without any figure: ${territories}.`,
     },
   },
 };

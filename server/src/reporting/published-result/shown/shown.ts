@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/messages/language';
-import type { PublishedContent, PublishedFigures, PublishedRow } from '../content/content';
+import type { PublishedContent, PublishedFigures, PublishedRegion, PublishedRow } from '../content/content';
 import { dayText, figureText } from './in-words';
 import { shownTexts } from './shown-texts';
 
@@ -96,6 +96,14 @@ const sumOf = (values: readonly (number | null)[]): number | null => {
   return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0);
 };
 
+/** Rows of figures, with those that stand published and would stand there no longer. */
+function rowsOf({ rows }: PublishedFigures, earlier: PublishedFigures | null): PublishedRow[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  const gone = earlier?.rows.filter(({ key }) => !keys.has(key)) ?? [];
+  return [...rows, ...gone.map((row) => ({ ...row, byRegion: {} }))];
+}
+
+/** The total stands first, as territories without any figure have no column: they are named below the table. */
 function figuresOf(
   figures: PublishedFigures,
   ofCountry: boolean,
@@ -104,18 +112,24 @@ function figuresOf(
 ): ShownPart[] {
   const { figures: words } = shownTexts[language];
   const before = new Map(earlier?.rows.map((row) => [row.key, row]));
+  const rows = rowsOf(figures, earlier);
+  const filled = new Set([...figures.rows, ...before.values()].flatMap((row) => Object.keys(row.byRegion)));
+  const known = new Set(figures.regions.map(({ code }) => code));
+  const gone = earlier?.regions.filter(({ code }) => !known.has(code)) ?? [];
+  const regions = [...figures.regions, ...gone].filter(({ code }) => !ofCountry || filled.has(code));
+  const blank = figures.regions.filter((region) => !regions.includes(region));
   const shown = (value: number | null): string => (value === null ? NO_FIGURE : figureText(value, language));
   const valuesOf = (row: PublishedRow | undefined): (number | null)[] => {
-    const values = figures.regions.map(({ code }) => row?.byRegion[code] ?? null);
-    return ofCountry ? [...values, sumOf(values)] : values;
+    const values = regions.map(({ code }) => row?.byRegion[code] ?? null);
+    return ofCountry ? [sumOf(values), ...values] : values;
   };
   const name = `${words.of(figures.quarter, figures.year)}: ${figures.formTitle[language]}`;
-  const regions = figures.regions.map((region) => region.name[language]);
+  const names = (of: readonly PublishedRegion[]): string[] => of.map((region) => region.name[language]);
   const table: ShownTable = {
-    caption: ofCountry ? name : [name, ...regions].join(', '),
-    columns: [words.row, ...(ofCountry ? [...regions, words.total] : [words.value])],
+    caption: ofCountry ? name : [name, ...names(regions)].join(', '),
+    columns: [words.row, ...(ofCountry ? [words.total, ...names(regions)] : [words.value])],
     figures: true,
-    rows: figures.rows.map((row) => {
+    rows: rows.map((row) => {
       const values = valuesOf(row);
       const former = valuesOf(before.get(row.key));
       const changed = values.map((value, at) => (value === former[at] ? null : shown(former[at] ?? null)));
@@ -126,7 +140,11 @@ function figuresOf(
       };
     }),
   };
-  return [told(words.accepted(figures.accepted)), { title: null, text: null, table }];
+  return [
+    told(words.accepted(figures.accepted)),
+    { title: null, text: null, table },
+    ...(blank.length > 0 ? [told(words.blank(names(blank).join(', ')))] : []),
+  ];
 }
 
 /**

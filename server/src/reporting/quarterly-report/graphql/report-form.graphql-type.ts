@@ -31,6 +31,13 @@ export class FormIndicator {
 
   @Field(() => String, { nullable: true })
   parentKey!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'KATO code of the territory whose figures stand in this row, whoever files them (clause 63).',
+  })
+  territoryCode!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -123,6 +130,7 @@ export function toReportForm(
         stock: indicator.stock,
         byService: indicator.byService,
         parentKey: indicator.parentKey,
+        territoryCode: indicator.territory ?? null,
       })),
     })),
     controlRelations: form.relations.map((relation) => ({
