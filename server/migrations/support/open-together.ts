@@ -67,8 +67,8 @@ async function understood(runner: Pick<QueryRunner, 'query'>): Promise<ReaderPol
 async function isWrittenLater(runner: QueryRunner): Promise<boolean> {
   const done = (await runner.query('select name from migrations')) as { name: string }[];
   const names = new Set(done.map(({ name }) => name));
-  const writers = runner.connection.migrations.filter(({ up }) => up.toString().includes(openTogether.name));
-  return writers.filter(({ name }) => !names.has(name ?? '')).length > 1;
+  const writers = runner.connection.migrations.filter((one) => one.up.toString().includes(openTogether.name));
+  return writers.filter(({ name = '' }) => !names.has(name)).length > 1;
 }
 
 /**
