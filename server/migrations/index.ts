@@ -249,6 +249,7 @@ import { CountFromTheReturn1763800000982 } from './0982-count-from-the-return';
 import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of-released';
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
+import { CarryAnswersOverWithdrawals1763800000997 } from './0997-carry-answers-over-withdrawals';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -503,4 +504,5 @@ export const migrations = [
   LapseQuestionsOfReleased1763800000990,
   TellOfRecalledEscalations1763800000995,
   CountCentralBodiesInNoRegion1763800000996,
+  CarryAnswersOverWithdrawals1763800000997,
 ];

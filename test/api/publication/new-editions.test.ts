@@ -79,6 +79,9 @@ test('[clause 66] what the body answered and what the media published stay besid
   await actOn(world, HEAD, 'withdrawPublication', again, { reason: 'A mistake' });
   expect(await pageOf(first.id)).not.toContain('The new publication');
   const fourth = await publish(world, HEAD, source);
+  // What was said of the case is not taken back with the page.
+  expect(fourth.answers.map(({ text }) => text)).toEqual([ANSWER, 'Still so']);
+  expect(fourth.media).toHaveLength(1);
   for (const { id } of [first, second, third])
     expect([id, (await pageOf(id)).includes(`/public/results/${fourth.id}?`)]).toEqual([id, true]);
 });

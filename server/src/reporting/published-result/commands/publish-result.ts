@@ -108,9 +108,9 @@ export function publishResult(context: RequestContext, given: PublishResult): Pr
       if (earlier) {
         earlier.replacedById = published.id;
         await work.manager.save(earlier);
-        await work.query('select carry_answers($1)', [earlier.id]);
         notePublication(work, earlier, 'publicationReplaced', {});
       }
+      await work.query('select carry_answers($1)', [published.id]);
       notePublication(work, published, 'resultPublished', { sha256: composed.sha256 });
       return published.id;
     },
