@@ -298,6 +298,10 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
         edits: [],
         misfits: [{ kind: 'OTHER_MONTHS', stands: `қаңтар, ақпан, ${total}` }],
       });
+    const between = 'қаңтар, Барлығы, ақпан, Барлығы, наурыз, Барлығы';
+    expect(paste(`${between.replaceAll(', ', '\t')}\n5\t5\t6\t11\t7\t18`).misfits).toMatchObject([
+      { kind: 'OTHER_MONTHS', stands: between },
+    ]);
     expect(figures('қаңтар\tақпан\tнаурыз\tБарлығы\n5\t6\t7\t18')).toEqual([5, 6, 7]);
     expect(paste('ақпан\tнаурыз\tБарлығы\n6\t7\t', 0, 1).misfits).toEqual([]);
   });

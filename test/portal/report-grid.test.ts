@@ -250,6 +250,15 @@ describe('a block from a spreadsheet', () => {
       '3',
     ]);
     expect(texts('1\t7\t8\t16\n').map(([, text]) => text)).toEqual(['1', '7', '8']);
+    // What is no count is a number of a row, of however many months, and as a spreadsheet may have changed it.
+    const second = (line: string) =>
+      placeBlock(splitClipboard(line), { row: 1, column: 0 }, named).edits.map(({ text }) => text);
+    for (const number of ['1.1', '1,1', '01.01.2026', '1.1.'])
+      for (const figures of [['5'], ['5', '6'], ['5', '6', '11'], ['5', '6', '7']])
+        expect(second([number, ...figures].join('\t'))).toEqual(figures);
+    expect(second('1,1\tby plan\t5\t6\t7')).toEqual(['5', '6', '7']);
+    // Another row's number, or a fraction, stays in its cell beside the reason.
+    expect(second('1,2\t5\t6')).toEqual(['1,2', '5', '6']);
   });
 
   test('a blank in the block blanks the cell, because a blank is not a zero', () => {

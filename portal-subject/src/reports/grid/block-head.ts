@@ -216,7 +216,11 @@ export function readHead(
   const here = head.months.map((name) => readMonth(name)?.month);
   const isTotal = (text: string, right: number) =>
     TOTAL.test(text) && column + right < head.months.length && named[right] === undefined;
-  const stands = tell(trimmed(figures.filter((text, at) => named[at] !== undefined || isTotal(text, at))));
+  const told = trimmed(figures.filter((text, at) => named[at] !== undefined || TOTAL.test(text)));
+  // Sums between the months are what is wrong: the first and the last month would not say it.
+  const stands = figures.some(isTotal)
+    ? told.join(', ')
+    : tell(trimmed(figures.filter((_, at) => named[at] !== undefined)));
   const fitsFrom = (from: number) =>
     !figures.some(isTotal) &&
     named.every((one, right) => one === undefined || one.month === here[column + right - from]);

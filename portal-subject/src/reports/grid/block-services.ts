@@ -1,5 +1,5 @@
 import type { GridRow } from './grid-row';
-import { hasFigure, isNameOf, MOST_LABELS, plain } from './place-block';
+import { hasFigure, isNameOf, MOST_LABELS, rowNumberOf } from './place-block';
 import { rowKeyOf, withServiceRow } from './read-rows';
 import { judgeName } from './row-name';
 
@@ -29,7 +29,7 @@ function readNumber(line: readonly string[]): { readonly code: string; readonly 
 }
 
 const isOfRow = (line: readonly string[], row: GridRow): boolean =>
-  plain(line[firstWritten(line)] ?? '') === row.number ||
+  rowNumberOf(line[firstWritten(line)] ?? '') === row.number ||
   line.slice(0, MOST_LABELS).some((text) => isNameOf(text, row));
 
 /**

@@ -61,13 +61,19 @@ interface Anchor {
 
 /** Label columns are looked for among so many leading ones: a number and a name, or one before them. */
 export const MOST_LABELS = 3;
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLocaleLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[.:;]$/, '');
+/** A row's number, also as a spreadsheet changed it: `2,3`, or the second of March for `2.3`. */
+export function rowNumberOf(text: string): string {
+  const written = plain(text);
+  const [, whole, part] = /^0?(\d{1,2})\.0?(\d{1,2})\.20\d\d$/.exec(written) ?? [];
+  return whole !== undefined && part !== undefined ? `${whole}.${part}` : written.replace(',', '.');
+}
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
 export const hasFigure = (line: readonly string[]): boolean =>
@@ -106,23 +112,26 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[], abo
   // Numbers of rows with names beside them, none of which is a row's own: they are compared, not taken for figures.
   const figured = wide.filter((line) => hasFigure(line.slice(2)));
   const isNamed = ([first = '', second = '']: readonly string[]) =>
-    rows.some(({ number }) => number === plain(first)) && /\p{L}{2}/u.test(second);
+    rows.some(({ number }) => number === rowNumberOf(first)) && /\p{L}{2}/u.test(second);
   const months = rows[anchor.row]?.months.length ?? 0;
   if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
   // Numbers alone: told from figures by a cell that has no place here, or a total that only figures would make.
   const heads = headsOverNumbers(block, anchor, rows, above);
   const numbered = block
     .slice(heads)
-    .every(([first = ''], down) => plain(first) === rows[anchor.row + down]?.number);
+    .every(([first = ''], down) => rowNumberOf(first) === rows[anchor.row + down]?.number);
   const room = months + 1 - anchor.column;
   const isNumbered = (line: readonly string[]) =>
-    line.length > room || (line.length === room && room > 2 && !addsUp(line));
+    line.length > room ||
+    (line.length === room && room > 2 && !addsUp(line)) ||
+    // `2.3` and `2,3` are no count of anything.
+    isText(line[0] ?? '');
   return numbered && (heads > 0 || wide.some(isNumbered)) ? 1 : 0;
 }
 
 /** How many lines stand above the first row's number with a corner over the numbers and the columns' own months beside it. */
 function headsOverNumbers(block: Block, anchor: Anchor, rows: readonly GridRow[], above: GridHead): number {
-  const first = block.findIndex(([number = '']) => plain(number) === rows[anchor.row]?.number);
+  const first = block.findIndex(([number = '']) => rowNumberOf(number) === rows[anchor.row]?.number);
   const areOverFigures = block.slice(0, Math.max(0, first)).some(([corner = '', ...months]) => {
     if (isMonth(corner) || !months.some(isMonth)) return false;
     const kind = readHead([corner], months, anchor.column, above)?.misfit?.kind;
@@ -169,7 +178,7 @@ interface Judged {
 /** What a line calls its row, beside the row that it would fall on. A number alone names its row too; with a name beside it both are looked at. */
 function judgeLabels(line: number, names: readonly string[], row: GridRow, rows: readonly GridRow[]): Judged {
   const [name = '', number] = [names.at(-1)?.trim(), names.at(-2)?.trim()];
-  const isNumberOf = (text: string, of: GridRow) => plain(text) === of.number;
+  const isNumberOf = (text: string, of: GridRow) => rowNumberOf(text) === of.number;
   if (number !== undefined && isNumberOf(number, row)) {
     const others = rows.filter(({ section, key }) => section === row.section && key !== row.key);
     const verdict = judgeName(name, namedRow(row), others.map(namedRow));
@@ -284,7 +293,7 @@ export function placeBlock(
   for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
     const names = line.slice(0, labels).filter((text) => !isBlank(text));
-    const isOwnNumber = names.some((name) => plain(name) === rows[at]?.number);
+    const isOwnNumber = names.some((name) => rowNumberOf(name) === rows[at]?.number);
     const known = isOwnNumber || names.some((name) => rows.some((row) => isNameOf(name, row)));
     if (at === anchor.row && !known) titles.push(...line);
     const readLine = at === anchor.row ? headOf : headInside;
