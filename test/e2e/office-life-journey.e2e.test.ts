@@ -139,9 +139,11 @@ describe('the life of an office', () => {
     const page = await open('agency', 'admin@agency.demo', `subjects/${old}`);
     await page.getByRole('button', { name: 'Record a reorganisation' }).click();
     const dialog = page.getByRole('dialog');
-    // A division ends one body, and says what goes to the successor that its act names.
+    // A division ends one body and may name several successors, among whom its open cases are shared out.
     await dialog.getByLabel('What happened').selectOption({ label: 'Divided' });
-    await dialog.getByText(/open cases, prescriptions and reports go to it as a whole/).waitFor();
+    await dialog.getByText(/whoever confirms the act says which open case goes to whom/).waitFor();
+    await dialog.getByRole('combobox', { name: 'One more successor' }).waitFor();
+    expect(await findBarriers(page, '.dialog')).toEqual([]);
     expect(await dialog.getByRole('combobox', { name: 'Another body that ends' }).count()).toBe(0);
     await dialog.getByLabel('What happened').selectOption({ label: 'Merged with others' });
     await dialog.getByLabel('Number of the act').fill('114');
