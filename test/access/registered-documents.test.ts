@@ -43,7 +43,6 @@ const READ_WHOLE = [
   'OutgoingPapers',
   'PaperBatches',
   'PrescriptionHome',
-  'Publications',
   'ReferralOfMonitoring',
   'RegionFigures',
   'SearchServices',
