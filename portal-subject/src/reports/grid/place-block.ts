@@ -14,6 +14,14 @@ export type PasteMisfit =
   | { readonly kind: 'OTHER_ROW'; readonly line: number; readonly stands: string; readonly here: string }
   | { readonly kind: 'UNKNOWN_ROW'; readonly line: number; readonly stands: string }
   | {
+      readonly kind: 'UNKNOWN_SERVICE';
+      readonly line: number;
+      readonly stands: string;
+      readonly under: string;
+    }
+  /** The row stood on an earlier line of the block already. */
+  | { readonly kind: 'ROW_TWICE'; readonly line: number; readonly first: number; readonly stands: string }
+  | {
       /** The number is of this row, the name beside it is that of another. */
       readonly kind: 'OTHER_NAME';
       readonly line: number;
@@ -115,12 +123,18 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[], abo
     rows.some(({ number }) => number === rowNumberOf(first)) && /\p{L}{2}/u.test(second);
   const months = rows[anchor.row]?.months.length ?? 0;
   if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
+  const room = months + 1 - anchor.column;
+  // Numbers and names of rows that are not here, such as services: figures would not fit in any case.
+  const isOfOthers = (line: readonly string[]) =>
+    line.findLastIndex((text) => !isBlank(text)) >= room &&
+    /^\s*\d[\d.,-]*\s*$/.test(line[0] ?? '') &&
+    /\p{L}{2}/u.test(line[1] ?? '');
+  if (figured.length > 0 && figured.every(isOfOthers)) return 2;
   // Numbers alone: told from figures by a cell that has no place here, or a total that only figures would make.
   const heads = headsOverNumbers(block, anchor, rows, above);
   const numbered = block
     .slice(heads)
     .every(([first = ''], down) => rowNumberOf(first) === rows[anchor.row + down]?.number);
-  const room = months + 1 - anchor.column;
   const isNumbered = (line: readonly string[]) =>
     line.length > room ||
     (line.length === room && room > 2 && !addsUp(line)) ||
@@ -194,7 +208,22 @@ function judgeLabels(line: number, names: readonly string[], row: GridRow, rows:
   return { misfit: { kind: known ? 'OTHER_ROW' : 'UNKNOWN_ROW', line, stands, here: nameOf(row) } };
 }
 
-const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
+/** The line on which the row that a line names stood already, among those of the same indicator. */
+function lineBefore(
+  names: readonly string[],
+  laid: ReadonlyMap<GridRow, number>,
+  last: GridRow | undefined,
+): number | undefined {
+  const [name = '', number] = [names.at(-1), names.at(-2)];
+  const isIt = (row: GridRow) =>
+    number === undefined
+      ? isNameOf(name, row) || rowNumberOf(name) === row.number
+      : rowNumberOf(number) === row.number;
+  const isNear = (row: GridRow) => row.section === last?.section && row.indicator === last.indicator;
+  return [...laid].find(([row]) => isNear(row) && isIt(row))?.[1];
+}
+
+export const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
   edits: [],
   onComputedRows: 0,
   misfits,
@@ -289,6 +318,7 @@ export function placeBlock(
   const misfits: PasteMisfit[] = [];
   const namedOtherwise: NamedOtherwise[] = [];
   const titles: string[] = [];
+  const laidRows = new Map<GridRow, number>();
   let [onComputedRows, below, at] = [0, 0, anchor.row];
   for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
@@ -306,16 +336,24 @@ export function placeBlock(
     // A heading of a section, or an empty line, among named rows.
     if (labels > 0 && !hasFigure(figures) && (names.length === 0 || !known)) continue;
     const row = rows[at];
+    const named: Judged = labels === 0 || !row ? {} : judgeLabels(down + 1, names, row, rows);
+    const isElsewhere = labels > 0 && (!row || named.misfit?.kind === 'OTHER_ROW');
+    const first = isElsewhere ? lineBefore(names, laidRows, rows[at - 1]) : undefined;
+    if (first !== undefined) {
+      const stands = names.map((text) => text.trim()).join(' ');
+      misfits.push({ kind: 'ROW_TWICE', line: down + 1, first, stands });
+      continue;
+    }
     at += 1;
     if (!row) {
       if (labels > 0 || figures.some((text) => !isBlank(text))) below += 1;
       continue;
     }
-    const named: Judged = labels === 0 ? {} : judgeLabels(down + 1, names, row, rows);
     if (named.misfit) {
       misfits.push(named.misfit);
       continue;
     }
+    laidRows.set(row, down + 1);
     if (named.otherwise) namedOtherwise.push(named.otherwise);
     const laid = layLine(down + 1, figures, anchor.column, row);
     if (isComputed(row)) onComputedRows += figures.filter((text) => !isBlank(text)).length;
