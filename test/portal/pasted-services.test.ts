@@ -1,6 +1,6 @@
 import type { PastedCell } from '../../portal-subject/src/reports/grid/paste-block';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
-import { withServiceRow } from '../../portal-subject/src/reports/grid/read-rows';
+import { withAddedRows, withServiceRow } from '../../portal-subject/src/reports/grid/read-rows';
 import { headOf, shownRows } from '../../portal-subject/src/reports/table/grid-lines';
 import { useGridClipboard } from '../../portal-subject/src/reports/table/use-grid-clipboard';
 import { useGridCursor } from '../../portal-subject/src/reports/table/use-grid-cursor';
@@ -87,8 +87,8 @@ function openGrid({ has = [] as string[], folded = [] as string[], find = '' } =
           );
         },
         unfold: (head) => void hidden.delete(head),
-        add: ({ parent, code, name: called, after }) => {
-          rows = withServiceRow(rows, parent, { code, name: called }, after);
+        add: ({ parent, after, ...service }) => {
+          rows = withServiceRow(rows, parent, service, after);
         },
         shown: () => Promise.resolve(),
       },
@@ -108,6 +108,7 @@ function openGrid({ has = [] as string[], folded = [] as string[], find = '' } =
     asked,
     written,
     misfits: grid.misfits,
+    named: grid.named,
     take: async () => grid.offer.value?.take(),
     services: () =>
       rows.filter(({ service }) => service !== null).map((one) => `${headOf(one)}/${one.number}`),
@@ -174,6 +175,13 @@ describe('a block with rows of services that the report has not', () => {
     await grid.take();
     expect(grid.misfits.value).toEqual([]);
     expect(grid.services()).toEqual(codes.map((code) => `${key === '2/22' ? '2/12.2' : '2/12.1'}/${code}`));
+  });
+
+  test('in another language is called as it is here, once its services are added', async () => {
+    const grid = openGrid();
+    await grid.paste('2/12.1', '22\tҚайтыс болуды тіркеу\t1\t2\t3');
+    await grid.take();
+    expect([grid.written.length, grid.named.value]).toEqual([3, []]);
   });
 
   test('may lack one of several, under more than one indicator', async () => {
@@ -319,5 +327,20 @@ test('a service that is added stands in the order of the services’ numbers', (
     '625-2',
     '12.2',
     '22',
+  ]);
+});
+
+test('rows that are read anew without their names in all languages keep those that they were read with', () => {
+  const before = FORM.map((one) => ({ ...one, titles: [one.title, `${one.title} kk`] }));
+  const [, parent = row('', '')] = before;
+  const added = withServiceRow(before, parent, {
+    code: '22',
+    name: 'Death',
+    titles: ['Death', 'Қайтыс болу'],
+  });
+  const titles = withAddedRows(FORM, added).map((one) => one.titles?.[1]);
+  expect(titles).toEqual([
+    ...['Control events kk', 'Services rendered kk', 'Қайтыс болу'],
+    ...['Services refused kk', 'Objects of control kk'],
   ]);
 });

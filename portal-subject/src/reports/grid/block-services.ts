@@ -1,5 +1,5 @@
 import type { GridRow } from './grid-row';
-import { hasFigure, isNameOf, MOST_LABELS, rowNumberOf } from './place-block';
+import { hasFigure, isNameOf, MOST_LABELS, namedRow, rowNumberOf } from './place-block';
 import { rowKeyOf, withServiceRow } from './read-rows';
 import { judgeName } from './row-name';
 
@@ -9,6 +9,8 @@ export interface BlockService {
   readonly code: string;
   /** What it is called; blank where a block says its number alone. */
   readonly name: string;
+  /** In all languages, once the register has been asked. */
+  readonly titles?: readonly string[];
   /** Key of the row that it stands under. */
   readonly after: string;
   /** A row of the form bears the same number: only the name tells the service from it. */
@@ -46,8 +48,8 @@ const isOfRow = (line: readonly string[], row: GridRow): boolean =>
 /** A row of the form that bears the number of a service. */
 const findLike = ({ code }: Numbered, section: string, rows: readonly GridRow[]): GridRow | undefined =>
   rows.find((one) => one.service === null && one.section === section && one.number === code);
-const isOfForm = ({ name }: Numbered, { number, title }: GridRow): boolean =>
-  name === '' || judgeName(name, { number, titles: [title] }, []).kind === 'SAME';
+const isOfForm = ({ name }: Numbered, row: GridRow): boolean =>
+  name === '' || judgeName(name, namedRow(row), []).kind === 'SAME';
 
 /**
  * Where a block begins that was pasted on an indicator and is of its services alone: at the first one's row, or below the
@@ -131,7 +133,9 @@ export function servicesOfRegister(
     const isIt = () =>
       service.name !== '' &&
       judgeName(service.name, { number: service.code, titles: known.titles }, []).kind === 'SAME';
-    return (!service.likeRow && !byName) || isIt() ? [{ ...service, name: known.name }] : [];
+    return (!service.likeRow && !byName) || isIt()
+      ? [{ ...service, name: known.name, titles: known.titles }]
+      : [];
   });
 }
 

@@ -86,14 +86,25 @@ const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
 export const hasFigure = (line: readonly string[]): boolean =>
   line.some((text) => !isBlank(text) && !isText(text) && !isMonth(text));
-const namedRow = ({ number, title }: GridRow): NamedRow => ({ number, titles: [title] });
+const titlesOf = ({ title, titles = [title] }: GridRow): readonly string[] => titles;
+export const namedRow = (row: GridRow): NamedRow => ({ number: row.number, titles: titlesOf(row) });
 const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
+
+/** Each row's names are asked for at every line of a block. */
+const plainNames = new WeakMap<GridRow, ReadonlySet<string>>();
+
+function namesOf(row: GridRow): ReadonlySet<string> {
+  const known = plainNames.get(row);
+  if (known) return known;
+  const numbered = (title: string) => [title, `${row.number} ${title}`, `${row.number}. ${title}`];
+  const names = new Set(titlesOf(row).flatMap(numbered).map(plain));
+  plainNames.set(row, names);
+  return names;
+}
 
 export function isNameOf(text: string, row: GridRow): boolean {
   const label = plain(text);
-  return (
-    /\p{L}/u.test(label) && [row.title, nameOf(row), `${row.number}. ${row.title}`].map(plain).includes(label)
-  );
+  return /\p{L}/u.test(label) && namesOf(row).has(label);
 }
 
 /** The line of a form that only numbers its columns, from the first copied on: more of them than a row has figures. */
