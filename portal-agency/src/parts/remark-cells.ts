@@ -24,8 +24,9 @@ export function movedCell(
   rowKeys: readonly string[],
   months: readonly number[],
 ): RemarkCell | undefined {
-  const [down, right] = STEPS[key] ?? [];
-  if (down === undefined || right === undefined) return undefined;
+  const steps = STEPS[key];
+  if (!steps) return undefined;
+  const [down, right] = steps;
   const far = ctrlKey || metaKey;
   const go = <T>(list: readonly T[], at: T, by: number): T | undefined => {
     const step = by === 0 ? 0 : far ? by * list.length : by;
