@@ -267,6 +267,22 @@ describe('a block with rows of services that the report has not', () => {
     expect(await grid.paste('2/12.1', ...both)).toHaveLength(2);
   });
 
+  test('is refused for services that stand here and are not in it, which are named', async () => {
+    const [head = '', first = '', last = ''] = BLOCK;
+    const death = '22\tRegistration of death\t1\t2\t3';
+    const lacking = [
+      { kind: 'ROWS_LACKING', line: 2, stands: '22 Registration of death', lacking: '21 Change of name' },
+    ];
+    expect(await refusal('2/12.1', [head, death], ['21', '22'])).toEqual(lacking);
+    // Also beside a service that is new.
+    expect(await refusal('2/12.1', [head, death, last], ['21', '22'])).toEqual(lacking);
+    const next = '12.2\tServices refused\t1\t1\t1';
+    expect(await refusal('2/12.1', [head, next], ['21', '22'])).toMatchObject([
+      { line: 2, lacking: '21 Change of name, 22 Registration of death' },
+    ]);
+    expect(await refusal('2/12.1', [head, first, next], ['21', '22'])).toMatchObject([{ line: 3 }]);
+  });
+
   test.each([
     ['none of them there', [], [], ['21', '49']],
     ['one of them there', ['49'], [], ['21']],

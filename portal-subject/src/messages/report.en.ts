@@ -76,6 +76,8 @@ export const report: MessagesLike<typeof pattern> = {
       UNKNOWN_SERVICE:
         'Line {line} of the block is “{stands}”: there is no such service in the register, to be put under {under}.',
       ROW_TWICE: 'Line {line} of the block is “{stands}”: it stands twice, on line {first} already.',
+      ROWS_LACKING:
+        'The block lacks rows that stand here before “{stands}” (line {line} of the block): {lacking}.',
       OTHER_NAME:
         'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
       OTHER_FORM: 'The head of the block names another form or edition: {stands}. This report is by {here}.',

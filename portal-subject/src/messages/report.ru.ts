@@ -77,6 +77,8 @@ export const report: MessagesLike<typeof pattern> = {
       UNKNOWN_ROW: 'Строка {line} блока — «{stands}»: среди показанных строк такой нет.',
       UNKNOWN_SERVICE: 'Строка {line} блока — «{stands}»: такой услуги для показателя {under} в реестре нет.',
       ROW_TWICE: 'Строка {line} блока — «{stands}»: она стоит дважды, впервые в строке {first}.',
+      ROWS_LACKING:
+        'В блоке нет строк, которые стоят здесь перед «{stands}» (строка {line} блока): {lacking}.',
       OTHER_NAME:
         'Строка {line} блока: рядом с номером {number} стоит «{stands}», название строки {other}, а здесь строка {number} — «{here}».',
       OTHER_FORM:

@@ -1,5 +1,6 @@
 import type { GridRow } from './grid-row';
-import { hasFigure, isNameOf, MOST_LABELS, namedRow, rowNumberOf } from './place-block';
+import { isNameOf, namedRow, rowNumberOf } from './named-rows';
+import { hasFigure, MOST_LABELS } from './place-block';
 import { rowKeyOf, withServiceRow } from './read-rows';
 import { judgeName } from './row-name';
 
@@ -99,8 +100,10 @@ export function findBlockServices(
     if (!read || isHeading(line, read.name)) continue;
     const { section, indicator } = before;
     const parent = rows.find(({ key }) => key === rowKeyOf(section, indicator, null));
-    const present = rows.some(({ key }) => key === rowKeyOf(section, indicator, read.code));
-    if (!parent || parent.closedBecause || present || !takes(parent.key)) continue;
+    const own = rows.findIndex(({ key }) => key === rowKeyOf(section, indicator, read.code));
+    // What follows it in the block stands below it.
+    at = Math.max(at, own + 1);
+    if (!parent || parent.closedBecause || own >= 0 || !takes(parent.key)) continue;
     const like = findLike(read, section, rows);
     if (like && isOfForm(read, like)) continue;
     services.push({ parent, ...read, after: before.key, likeRow: like !== undefined, line: down + 1 });

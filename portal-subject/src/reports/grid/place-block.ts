@@ -6,7 +6,8 @@ import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
 import type { PastedCell } from './paste-block';
 import type { MergedCell } from './merged-cells';
-import { judgeName, type NamedRow } from './row-name';
+import { isNameOf, lineBefore, nameOf, namedRow, rowNumberOf, rowsLacking } from './named-rows';
+import { judgeName } from './row-name';
 import { sumOfMonths } from './totals';
 
 /** Why a block is not pasted, and where: `line` counts the block's own lines from 1. */
@@ -21,6 +22,13 @@ export type PasteMisfit =
     }
   /** The row stood on an earlier line of the block already. */
   | { readonly kind: 'ROW_TWICE'; readonly line: number; readonly first: number; readonly stands: string }
+  /** Rows by service stand here before that of the line. */
+  | {
+      readonly kind: 'ROWS_LACKING';
+      readonly line: number;
+      readonly stands: string;
+      readonly lacking: string;
+    }
   | {
       /** The number is of this row, the name beside it is that of another. */
       readonly kind: 'OTHER_NAME';
@@ -69,44 +77,10 @@ interface Anchor {
 
 /** Label columns are looked for among so many leading ones: a number and a name, or one before them. */
 export const MOST_LABELS = 3;
-const plain = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
-    .toLocaleLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[.:;]$/, '');
-/** A row's number, also as a spreadsheet changed it: `2,3`, or the second of March for `2.3`. */
-export function rowNumberOf(text: string): string {
-  const written = plain(text);
-  const [, whole, part] = /^0?(\d{1,2})\.0?(\d{1,2})\.20\d\d$/.exec(written) ?? [];
-  return whole !== undefined && part !== undefined ? `${whole}.${part}` : written.replace(',', '.');
-}
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
 export const hasFigure = (line: readonly string[]): boolean =>
   line.some((text) => !isBlank(text) && !isText(text) && !isMonth(text));
-const titlesOf = ({ title, titles = [title] }: GridRow): readonly string[] => titles;
-export const namedRow = (row: GridRow): NamedRow => ({ number: row.number, titles: titlesOf(row) });
-const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
-
-/** Each row's names are asked for at every line of a block. */
-const plainNames = new WeakMap<GridRow, ReadonlySet<string>>();
-
-function namesOf(row: GridRow): ReadonlySet<string> {
-  const known = plainNames.get(row);
-  if (known) return known;
-  const numbered = (title: string) => [title, `${row.number} ${title}`, `${row.number}. ${title}`];
-  const names = new Set(titlesOf(row).flatMap(numbered).map(plain));
-  plainNames.set(row, names);
-  return names;
-}
-
-export function isNameOf(text: string, row: GridRow): boolean {
-  const label = plain(text);
-  return /\p{L}/u.test(label) && namesOf(row).has(label);
-}
-
 /** The line of a form that only numbers its columns, from the first copied on: more of them than a row has figures. */
 function numbersColumns(line: readonly string[], months: number): boolean {
   const last = line.findLastIndex((text) => !isBlank(text));
@@ -217,21 +191,6 @@ function judgeLabels(line: number, names: readonly string[], row: GridRow, rows:
   const known = names.some((text) => rows.some((one) => isNameOf(text, one) || isNumberOf(text, one)));
   const stands = names.map((text) => text.trim()).join(' ');
   return { misfit: { kind: known ? 'OTHER_ROW' : 'UNKNOWN_ROW', line, stands, here: nameOf(row) } };
-}
-
-/** The line on which the row that a line names stood already, among those of the same indicator. */
-function lineBefore(
-  names: readonly string[],
-  laid: ReadonlyMap<GridRow, number>,
-  last: GridRow | undefined,
-): number | undefined {
-  const [name = '', number] = [names.at(-1), names.at(-2)];
-  const isIt = (row: GridRow) =>
-    number === undefined
-      ? isNameOf(name, row) || rowNumberOf(name) === row.number
-      : rowNumberOf(number) === row.number;
-  const isNear = (row: GridRow) => row.section === last?.section && row.indicator === last.indicator;
-  return [...laid].find(([row]) => isNear(row) && isIt(row))?.[1];
 }
 
 export const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
@@ -350,9 +309,15 @@ export function placeBlock(
     const named: Judged = labels === 0 || !row ? {} : judgeLabels(down + 1, names, row, rows);
     const isElsewhere = labels > 0 && (!row || named.misfit?.kind === 'OTHER_ROW');
     const first = isElsewhere ? lineBefore(names, laidRows, rows[at - 1]) : undefined;
+    const stands = names.map((text) => text.trim()).join(' ');
     if (first !== undefined) {
-      const stands = names.map((text) => text.trim()).join(' ');
       misfits.push({ kind: 'ROW_TWICE', line: down + 1, first, stands });
+      continue;
+    }
+    const lacking = isElsewhere && at > anchor.row ? rowsLacking(names, at, rows) : [];
+    if (lacking.length > 0) {
+      misfits.push({ kind: 'ROWS_LACKING', line: down + 1, stands, lacking: lacking.map(nameOf).join(', ') });
+      at += lacking.length + 1;
       continue;
     }
     at += 1;
