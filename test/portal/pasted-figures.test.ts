@@ -231,6 +231,21 @@ describe('figures that a spreadsheet puts on the clipboard', () => {
     expect(figures(sheet.join('\r\n'))).toEqual([5, 6, 7, null, null, null, 1, 2, 3]);
   });
 
+  test('come under their rows’ names in any language, which are none of another row', () => {
+    const inAll = rows.map((one) => ({
+      ...one,
+      titles: [`${one.number}-жол`, `Мера ${one.number}`, one.title],
+    }));
+    const lay = (text: string) =>
+      placeBlock(splitClipboard(text), { row: 0, column: 0 }, inAll, {
+        months: ['January', 'February', 'March'],
+        year: 2026,
+      });
+    for (const block of ['1\tМера 1\t5\t6\t7\n2\t2-жол\t8\t9\t10', 'Мера 1\t5\t6\t7\n2 2-жол\t8\t9\t10'])
+      expect(lay(block)).toMatchObject({ misfits: [], namedOtherwise: [], edits: { length: 6 } });
+    expect(lay('1\tМера 2\t5\t6\t7').misfits).toMatchObject([{ kind: 'OTHER_NAME', other: '2' }]);
+  });
+
   test('come under the titles of their own form and body; another form or edition is refused, another body named', () => {
     const head = {
       months: ['January', 'February', 'March'],

@@ -1,6 +1,6 @@
 import type { PastedCell } from '../../portal-subject/src/reports/grid/paste-block';
 import type { GridRow } from '../../portal-subject/src/reports/grid/grid-row';
-import { withServiceRow } from '../../portal-subject/src/reports/grid/read-rows';
+import { withAddedRows, withServiceRow } from '../../portal-subject/src/reports/grid/read-rows';
 import { headOf, shownRows } from '../../portal-subject/src/reports/table/grid-lines';
 import { useGridClipboard } from '../../portal-subject/src/reports/table/use-grid-clipboard';
 import { useGridCursor } from '../../portal-subject/src/reports/table/use-grid-cursor';
@@ -87,8 +87,8 @@ function openGrid({ has = [] as string[], folded = [] as string[], find = '' } =
           );
         },
         unfold: (head) => void hidden.delete(head),
-        add: ({ parent, code, name: called, after }) => {
-          rows = withServiceRow(rows, parent, { code, name: called }, after);
+        add: ({ parent, after, ...service }) => {
+          rows = withServiceRow(rows, parent, service, after);
         },
         shown: () => Promise.resolve(),
       },
@@ -108,6 +108,7 @@ function openGrid({ has = [] as string[], folded = [] as string[], find = '' } =
     asked,
     written,
     misfits: grid.misfits,
+    named: grid.named,
     take: async () => grid.offer.value?.take(),
     services: () =>
       rows.filter(({ service }) => service !== null).map((one) => `${headOf(one)}/${one.number}`),
@@ -141,38 +142,46 @@ describe('a block with rows of services that the report has not', () => {
   });
 
   test.each([
-    ['below the indicator', '2/12.2', BLOCK.slice(1), ['21', '49']],
+    ['services alone', '2/12.1', BLOCK.slice(1), ['21', '49']],
+    ['below the indicator, on a row that takes none', '2/22', BLOCK.slice(1), ['21', '49']],
     [
       'number and name in one cell',
-      '2/12.2',
+      '2/12.1',
       ['21. Change of name\t5\t6\t7', '49 Passport\t1\t2\t3'],
       ['21', '49'],
     ],
-    ['numbers alone, told by their totals', '2/12.2', ['21\t5\t6\t7\t18', '49\t1\t2\t3\t6'], ['21', '49']],
-    ['names of another language', '2/12.2', ['21\tПеремена имени\t5\t6\t7'], ['21']],
-    ['figures of one month', '2/12.2', ['21\tChange of name\t5', '49\tPassport\t4'], ['21', '49']],
+    ['numbers alone, told by their totals', '2/12.1', ['21\t5\t6\t7\t18', '49\t1\t2\t3\t6'], ['21', '49']],
+    ['names of another language', '2/12.1', ['21\tПеремена имени\t5\t6\t7'], ['21']],
+    ['figures of one month', '2/12.1', ['21\tChange of name\t5', '49\tPassport\t4'], ['21', '49']],
     [
       'an empty row and a heading among them',
-      '2/12.2',
+      '2/12.1',
       ['1. Passports and other\t\t\t', ...BLOCK.slice(1), '124\tSocial help\t\t\t'],
       ['21', '49'],
     ],
     ['months above', '2/12.1', ['№\tMeasure\tянварь\tфевраль\tмарт', ...BLOCK], ['21', '49']],
     [
       'in an order of its own',
-      '2/12.2',
+      '2/12.1',
       ['124\tSocial help\t1\t2\t3', '21\tChange of name\t5\t6\t7'],
       ['124', '21'],
     ],
     ['rows of the form behind them', '2/12.1', [...BLOCK, '12.2\tServices refused\t1\t1\t1'], ['21', '49']],
-    ['a number that a row of the form bears', '2/12.2', ['22\tRegistration of death\t1\t2\t3'], ['22']],
-    ['the same in another language', '2/12.2', ['22\tҚайтыс болуды тіркеу\t1\t2\t3'], ['22']],
+    ['a number that a row of the form bears', '2/12.1', ['22\tRegistration of death\t1\t2\t3'], ['22']],
+    ['the same in another language', '2/12.1', ['22\tҚайтыс болуды тіркеу\t1\t2\t3'], ['22']],
   ])('is known with %s', async (_, key, lines, codes) => {
     const grid = openGrid();
     expect((await grid.paste(key, ...lines))?.map(([, code]) => code)).toEqual(codes);
     await grid.take();
     expect(grid.misfits.value).toEqual([]);
-    expect(grid.services()).toEqual(codes.map((code) => `2/12.1/${code}`));
+    expect(grid.services()).toEqual(codes.map((code) => `${key === '2/22' ? '2/12.2' : '2/12.1'}/${code}`));
+  });
+
+  test('in another language is called as it is here, once its services are added', async () => {
+    const grid = openGrid();
+    await grid.paste('2/12.1', '22\tҚайтыс болуды тіркеу\t1\t2\t3');
+    await grid.take();
+    expect([grid.written.length, grid.named.value]).toEqual([3, []]);
   });
 
   test('may lack one of several, under more than one indicator', async () => {
@@ -199,14 +208,13 @@ describe('a block with rows of services that the report has not', () => {
     expect(await grid.paste('2/12.1', ...BLOCK)).toBeUndefined();
     expect([grid.written, grid.misfits.value]).toEqual([CELLS, []]);
     const below = openGrid({ has: ['21'], folded: ['2/12.1'] });
-    expect(await below.paste('2/12.2', ...BLOCK.slice(1))).toEqual([['12.1', '49', 'Passport']]);
+    expect(await below.paste('2/12.1', ...BLOCK.slice(1))).toEqual([['12.1', '49', 'Passport']]);
     await below.take();
     expect(below.written).toEqual(CELLS.slice(3));
   });
 
   test.each([
-    ['a service that the register has not', '2/12.2', ['5\tNobody knows it\t1\t2\t3']],
-    ['a service under a row that takes none', '2/12.1', ['21\tChange of name\t1\t2\t3']],
+    ['a service under a row that takes none', '2/11', ['21\tChange of name\t1\t2\t3']],
     ['a row of the form in the place of another', '2/12.2', ['22\tObjects of control\t1\t2\t3']],
     ['the number of a row alone', '2/12.1', ['12.1\t1\t2\t3\t6', '22\t1\t2\t3\t6']],
     ['another name beside the number of a row', '2/12.2', ['22\tPassport\t1\t2\t3']],
@@ -217,6 +225,75 @@ describe('a block with rows of services that the report has not', () => {
     const grid = openGrid();
     expect(await grid.paste(key, ...lines)).toBeUndefined();
     expect([grid.misfits.value.length > 0, grid.written, grid.services()]).toEqual([true, [], []]);
+  });
+
+  const refusal = async (key: string, lines: readonly string[], has: string[] = []) => {
+    const grid = openGrid({ has });
+    expect(await grid.paste(key, ...lines)).toBeUndefined();
+    expect([grid.written, grid.services().length]).toEqual([[], has.length]);
+    return grid.misfits.value;
+  };
+
+  test.each([
+    ['with its name', ['9999\tNobody knows it\t1\t2\t3'], 1],
+    ['in one cell', ['9999. Nobody knows it\t1\t2\t3'], 1],
+    ['beside others', ['12.1\t\t\t\t', '21\tChange of name\t1\t2\t3', '9999\tNobody knows it\t1\t2\t3'], 3],
+  ])('is refused by the name of the service that the register has not: %s', async (_, lines, line) => {
+    expect(await refusal('2/12.1', lines)).toEqual([
+      { kind: 'UNKNOWN_SERVICE', line, stands: '9999 Nobody knows it', under: '12.1' },
+    ]);
+    expect(await refusal('2/12.1', ['9999\t1\t2\t3\t6'])).toMatchObject([
+      { kind: 'UNKNOWN_SERVICE', line: 1, stands: '9999', under: '12.1' },
+    ]);
+  });
+
+  test('is refused by its rows’ names where the indicator takes no services', async () => {
+    expect(await refusal('2/11', ['21\tChange of name\t4\t4\t4'])).toMatchObject([
+      { kind: 'UNKNOWN_ROW', line: 1, stands: '21 Change of name' },
+    ]);
+  });
+
+  test('is refused for a service that stands twice, which is told with both lines', async () => {
+    const twice = [BLOCK[0] ?? '', ...BLOCK.slice(1, 2), ...BLOCK.slice(1)];
+    const misfits = [{ kind: 'ROW_TWICE', line: 3, first: 2, stands: '21 Change of name' }];
+    expect(await refusal('2/12.1', twice)).toEqual(misfits);
+    expect(await refusal('2/12.1', twice, ['21', '49'])).toEqual(misfits);
+    expect(await refusal('2/12.1', twice.slice(1), ['21', '49'])).toMatchObject([{ line: 2, first: 1 }]);
+    const twiceAtTheEnd = ['22\tObjects of control\t1\t2\t3', '22\tObjects of control\t1\t2\t3'];
+    expect(await refusal('2/22', twiceAtTheEnd)).toMatchObject([{ kind: 'ROW_TWICE', line: 2, first: 1 }]);
+    // The same service stands under each indicator.
+    const grid = openGrid();
+    const both = [...BLOCK.slice(0, 2), '12.2\tServices refused\t1\t1\t1', ...BLOCK.slice(1, 2)];
+    expect(await grid.paste('2/12.1', ...both)).toHaveLength(2);
+  });
+
+  test('is refused for services that stand here and are not in it, which are named', async () => {
+    const [head = '', first = '', last = ''] = BLOCK;
+    const death = '22\tRegistration of death\t1\t2\t3';
+    const lacking = [
+      { kind: 'ROWS_LACKING', line: 2, stands: '22 Registration of death', lacking: '21 Change of name' },
+    ];
+    expect(await refusal('2/12.1', [head, death], ['21', '22'])).toEqual(lacking);
+    // Also beside a service that is new.
+    expect(await refusal('2/12.1', [head, death, last], ['21', '22'])).toEqual(lacking);
+    const next = '12.2\tServices refused\t1\t1\t1';
+    expect(await refusal('2/12.1', [head, next], ['21', '22'])).toMatchObject([
+      { line: 2, lacking: '21 Change of name, 22 Registration of death' },
+    ]);
+    expect(await refusal('2/12.1', [head, first, next], ['21', '22'])).toMatchObject([{ line: 3 }]);
+  });
+
+  test.each([
+    ['none of them there', [], [], ['21', '49']],
+    ['one of them there', ['49'], [], ['21']],
+    ['all of them there, below another', ['5', '21', '49'], [], undefined],
+    ['all of them there, folded away', ['5', '21', '49'], ['2/12.1'], undefined],
+    ['one of them there, folded away', ['5', '21'], ['2/12.1'], ['49']],
+  ])('with services alone is of the indicator that it is pasted on: %s', async (_, has, folded, codes) => {
+    const grid = openGrid({ has, folded });
+    expect((await grid.paste('2/12.1', ...BLOCK.slice(1)))?.map(([, code]) => code)).toEqual(codes);
+    await grid.take();
+    expect([grid.written, grid.misfits.value]).toEqual([CELLS.slice(3), []]);
   });
 
   test.each([
@@ -266,5 +343,20 @@ test('a service that is added stands in the order of the services’ numbers', (
     '625-2',
     '12.2',
     '22',
+  ]);
+});
+
+test('rows that are read anew without their names in all languages keep those that they were read with', () => {
+  const before = FORM.map((one) => ({ ...one, titles: [one.title, `${one.title} kk`] }));
+  const [, parent = row('', '')] = before;
+  const added = withServiceRow(before, parent, {
+    code: '22',
+    name: 'Death',
+    titles: ['Death', 'Қайтыс болу'],
+  });
+  const titles = withAddedRows(FORM, added).map((one) => one.titles?.[1]);
+  expect(titles).toEqual([
+    ...['Control events kk', 'Services rendered kk', 'Қайтыс болу'],
+    ...['Services refused kk', 'Objects of control kk'],
   ]);
 });

@@ -73,6 +73,11 @@ export const report: MessagesLike<typeof pattern> = {
       refused: 'The block does not fit and was not pasted. No cell has changed.',
       OTHER_ROW: 'Line {line} of the block is “{stands}”, here stands “{here}”.',
       UNKNOWN_ROW: 'Line {line} of the block is “{stands}”: no row shown here is called so.',
+      UNKNOWN_SERVICE:
+        'Line {line} of the block is “{stands}”: there is no such service in the register, to be put under {under}.',
+      ROW_TWICE: 'Line {line} of the block is “{stands}”: it stands twice, on line {first} already.',
+      ROWS_LACKING:
+        'The block lacks rows that stand here before “{stands}” (line {line} of the block): {lacking}.',
       OTHER_NAME:
         'Line {line} of the block: beside the number {number} stands “{stands}”, the name of row {other}; here row {number} is “{here}”.',
       OTHER_FORM: 'The head of the block names another form or edition: {stands}. This report is by {here}.',

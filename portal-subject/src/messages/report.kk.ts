@@ -70,6 +70,10 @@ export const report = {
       refused: 'Блок сәйкес келмейді, қойылмады. Бірде-бір ұяшық өзгерген жоқ.',
       OTHER_ROW: 'Блоктың {line}-жолы — «{stands}», ал мұнда «{here}» тұр.',
       UNKNOWN_ROW: 'Блоктың {line}-жолы — «{stands}»: көрсетілген жолдардың арасында мұндай жол жоқ.',
+      UNKNOWN_SERVICE:
+        'Блоктың {line}-жолы — «{stands}»: {under} көрсеткішіне қосылатын мұндай қызмет тізілімде жоқ.',
+      ROW_TWICE: 'Блоктың {line}-жолы — «{stands}»: ол екі рет тұр, алғаш {first}-жолда.',
+      ROWS_LACKING: 'Мұнда «{stands}» (блоктың {line}-жолы) алдында тұрған жолдар блокта жоқ: {lacking}.',
       OTHER_NAME:
         'Блоктың {line}-жолы: {number}-нөмірдің қасында {other}-жолдың атауы «{stands}» тұр, ал мұнда {number}-жол — «{here}».',
       OTHER_FORM:

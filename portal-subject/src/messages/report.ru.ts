@@ -75,6 +75,10 @@ export const report: MessagesLike<typeof pattern> = {
       refused: 'Блок не подходит и не вставлен. Ни одна ячейка не изменилась.',
       OTHER_ROW: 'Строка {line} блока — «{stands}», а здесь стоит «{here}».',
       UNKNOWN_ROW: 'Строка {line} блока — «{stands}»: среди показанных строк такой нет.',
+      UNKNOWN_SERVICE: 'Строка {line} блока — «{stands}»: такой услуги для показателя {under} в реестре нет.',
+      ROW_TWICE: 'Строка {line} блока — «{stands}»: она стоит дважды, впервые в строке {first}.',
+      ROWS_LACKING:
+        'В блоке нет строк, которые стоят здесь перед «{stands}» (строка {line} блока): {lacking}.',
       OTHER_NAME:
         'Строка {line} блока: рядом с номером {number} стоит «{stands}», название строки {other}, а здесь строка {number} — «{here}».',
       OTHER_FORM:

@@ -165,3 +165,25 @@ describe('a report in the form’s own layout', () => {
     expect(await statusOf(clerk, 'form/csv')).toBe(200);
   });
 });
+
+test('[clause 62] a report’s rows, those of services too, are named in all languages, whatever the caller’s', async () => {
+  const third = await open(clerk, 'appendix-2', 2026, 3);
+  await save(clerk, third, row('2/12.1/672', 3, [1, 0, 1]));
+  const document = `{ report(id: "${third.id}") { rows(section: "2") { key title titles } } }`;
+  interface Named {
+    readonly key: string;
+    readonly title: string;
+    readonly titles: readonly string[];
+  }
+  const all: (readonly Named[])[] = [];
+  for (const language of ['kk', 'ru', 'en']) {
+    clerk.language = language;
+    all.push((await clerk.run<{ report: { rows: readonly Named[] } }>(document)).report.rows);
+  }
+  for (const key of ['2/12', '2/12.1', '2/12.1/672']) {
+    const rows = all.map((named) => named.find((one) => one.key === key));
+    const titles = rows.map((one) => one?.title);
+    expect([key, new Set(titles).size]).toEqual([key, 3]);
+    expect(rows.map((one) => one?.titles)).toEqual([titles, titles, titles]);
+  }
+});

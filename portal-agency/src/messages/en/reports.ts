@@ -44,7 +44,9 @@ export const reports: MessagesLike<typeof pattern> = {
     remarkWhole: 'The report as a whole',
     remarkMonth: 'Month',
     remarkText: 'Remark',
-    remarkAt: 'Remark on {row}, {month}',
+    remarkAt: 'Remark on row {row}, {month}',
+    remarkKeys:
+      'A remark on a cell begins at the sign ✎ in it; by the keyboard, go to the cell by arrows and press Enter or F2.',
     addRemark: 'Another remark',
     acceptDone: 'The report is accepted',
     returnDone: 'The report is returned',

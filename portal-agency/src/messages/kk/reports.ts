@@ -41,7 +41,9 @@ export const reports = {
     remarkWhole: 'Есепке тұтас',
     remarkMonth: 'Ай',
     remarkText: 'Ескертпе',
-    remarkAt: '{row}, {month} бойынша ескертпе',
+    remarkAt: '{row}-жолға ескертпе, {month}',
+    remarkKeys:
+      'Ұяшыққа ескертпе ондағы ✎ белгісінен басталады; пернетақтада ұяшыққа көрсеткі пернелермен барып, Enter немесе F2 басыңыз.',
     addRemark: 'Тағы бір ескертпе',
     acceptDone: 'Есеп қабылданды',
     returnDone: 'Есеп қайтарылды',

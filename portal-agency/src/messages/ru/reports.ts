@@ -44,7 +44,9 @@ export const reports: MessagesLike<typeof pattern> = {
     remarkWhole: 'К отчету в целом',
     remarkMonth: 'Месяц',
     remarkText: 'Замечание',
-    remarkAt: 'Замечание к {row}, {month}',
+    remarkAt: 'Замечание к строке {row}, {month}',
+    remarkKeys:
+      'Замечание к ячейке начинается знаком ✎ в ней; с клавиатуры — стрелками к ячейке, затем Enter или F2.',
     addRemark: 'Еще замечание',
     acceptDone: 'Отчет принят',
     returnDone: 'Отчет возвращен',

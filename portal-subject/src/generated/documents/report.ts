@@ -38,6 +38,7 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     rows {
       ...ReportRowParts
+      titles
     }
     warnings {
       relation

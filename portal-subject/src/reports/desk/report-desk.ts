@@ -7,6 +7,7 @@ import { readCellText, textOfValue, valueOfText } from '../grid/cell-text';
 import { cellId, findColumnOfMonth, isComputed, monthOfColumn, readCellId } from '../grid/grid-row';
 import type { CellId, GridRow } from '../grid/grid-row';
 import { readRows, rowKeyOf, withAddedRows, withServiceRow } from '../grid/read-rows';
+import type { AddedService } from '../grid/read-rows';
 import * as queueing from '../grid/save-queue';
 import type { KeptCells, OpenCell } from './kept-cells';
 import { standingWhileTyping, sumOfMonths } from '../grid/totals';
@@ -275,11 +276,7 @@ export function createReportDesk(
     /** Reads what others saved meanwhile: acts on the whole report go with its newest version. */
     refresh: readAgain,
     /** @param after key of the row that it is to stand under, where it is not the order of numbers */
-    addService(
-      parent: GridRow,
-      service: { readonly code: string; readonly name: string },
-      after?: string,
-    ): void {
+    addService(parent: GridRow, service: AddedService, after?: string): void {
       rows.value = withServiceRow(rows.value, parent, service, after);
     },
     keepMine(cell: CellId): void {

@@ -6,6 +6,8 @@ export interface GridRow {
   readonly service: string | null;
   readonly number: string;
   readonly title: string;
+  /** What it is called in all languages, where that is known. */
+  readonly titles?: readonly string[] | undefined;
   readonly level: number;
   /** Opening stock in January, changes after it: its months may be negative and are summed from January on. */
   readonly stock: boolean;

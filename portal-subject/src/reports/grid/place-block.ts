@@ -6,13 +6,29 @@ import { cellId, isComputed } from './grid-row';
 import type { GridRow } from './grid-row';
 import type { PastedCell } from './paste-block';
 import type { MergedCell } from './merged-cells';
-import { judgeName, type NamedRow } from './row-name';
+import { isNameOf, lineBefore, nameOf, namedRow, rowNumberOf, rowsLacking } from './named-rows';
+import { judgeName } from './row-name';
 import { sumOfMonths } from './totals';
 
 /** Why a block is not pasted, and where: `line` counts the block's own lines from 1. */
 export type PasteMisfit =
   | { readonly kind: 'OTHER_ROW'; readonly line: number; readonly stands: string; readonly here: string }
   | { readonly kind: 'UNKNOWN_ROW'; readonly line: number; readonly stands: string }
+  | {
+      readonly kind: 'UNKNOWN_SERVICE';
+      readonly line: number;
+      readonly stands: string;
+      readonly under: string;
+    }
+  /** The row stood on an earlier line of the block already. */
+  | { readonly kind: 'ROW_TWICE'; readonly line: number; readonly first: number; readonly stands: string }
+  /** Rows by service stand here before that of the line. */
+  | {
+      readonly kind: 'ROWS_LACKING';
+      readonly line: number;
+      readonly stands: string;
+      readonly lacking: string;
+    }
   | {
       /** The number is of this row, the name beside it is that of another. */
       readonly kind: 'OTHER_NAME';
@@ -61,33 +77,10 @@ interface Anchor {
 
 /** Label columns are looked for among so many leading ones: a number and a name, or one before them. */
 export const MOST_LABELS = 3;
-const plain = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
-    .toLocaleLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[.:;]$/, '');
-/** A row's number, also as a spreadsheet changed it: `2,3`, or the second of March for `2.3`. */
-export function rowNumberOf(text: string): string {
-  const written = plain(text);
-  const [, whole, part] = /^0?(\d{1,2})\.0?(\d{1,2})\.20\d\d$/.exec(written) ?? [];
-  return whole !== undefined && part !== undefined ? `${whole}.${part}` : written.replace(',', '.');
-}
 const isBlank = (text: string): boolean => text.trim() === '';
 const isText = (text: string): boolean => !isBlank(text) && readCellText(text, true).kind === 'refused';
 export const hasFigure = (line: readonly string[]): boolean =>
   line.some((text) => !isBlank(text) && !isText(text) && !isMonth(text));
-const namedRow = ({ number, title }: GridRow): NamedRow => ({ number, titles: [title] });
-const nameOf = ({ number, title }: GridRow): string => `${number} ${title}`;
-
-export function isNameOf(text: string, row: GridRow): boolean {
-  const label = plain(text);
-  return (
-    /\p{L}/u.test(label) && [row.title, nameOf(row), `${row.number}. ${row.title}`].map(plain).includes(label)
-  );
-}
-
 /** The line of a form that only numbers its columns, from the first copied on: more of them than a row has figures. */
 function numbersColumns(line: readonly string[], months: number): boolean {
   const last = line.findLastIndex((text) => !isBlank(text));
@@ -115,12 +108,18 @@ function countLabels(block: Block, anchor: Anchor, rows: readonly GridRow[], abo
     rows.some(({ number }) => number === rowNumberOf(first)) && /\p{L}{2}/u.test(second);
   const months = rows[anchor.row]?.months.length ?? 0;
   if (figured.some(({ length }) => length > months) && figured.every(isNamed)) return 2;
+  const room = months + 1 - anchor.column;
+  // Numbers and names of rows that are not here, such as services: figures would not fit in any case.
+  const isOfOthers = (line: readonly string[]) =>
+    line.findLastIndex((text) => !isBlank(text)) >= room &&
+    /^\s*\d[\d.,-]*\s*$/.test(line[0] ?? '') &&
+    /\p{L}{2}/u.test(line[1] ?? '');
+  if (figured.length > 0 && figured.every(isOfOthers)) return 2;
   // Numbers alone: told from figures by a cell that has no place here, or a total that only figures would make.
   const heads = headsOverNumbers(block, anchor, rows, above);
   const numbered = block
     .slice(heads)
     .every(([first = ''], down) => rowNumberOf(first) === rows[anchor.row + down]?.number);
-  const room = months + 1 - anchor.column;
   const isNumbered = (line: readonly string[]) =>
     line.length > room ||
     (line.length === room && room > 2 && !addsUp(line)) ||
@@ -194,7 +193,7 @@ function judgeLabels(line: number, names: readonly string[], row: GridRow, rows:
   return { misfit: { kind: known ? 'OTHER_ROW' : 'UNKNOWN_ROW', line, stands, here: nameOf(row) } };
 }
 
-const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
+export const refuse = (misfits: readonly PasteMisfit[]): PasteOutcome => ({
   edits: [],
   onComputedRows: 0,
   misfits,
@@ -289,6 +288,7 @@ export function placeBlock(
   const misfits: PasteMisfit[] = [];
   const namedOtherwise: NamedOtherwise[] = [];
   const titles: string[] = [];
+  const laidRows = new Map<GridRow, number>();
   let [onComputedRows, below, at] = [0, 0, anchor.row];
   for (const [down, line] of block.entries()) {
     const figures = line.slice(labels);
@@ -306,16 +306,30 @@ export function placeBlock(
     // A heading of a section, or an empty line, among named rows.
     if (labels > 0 && !hasFigure(figures) && (names.length === 0 || !known)) continue;
     const row = rows[at];
+    const named: Judged = labels === 0 || !row ? {} : judgeLabels(down + 1, names, row, rows);
+    const isElsewhere = labels > 0 && (!row || named.misfit?.kind === 'OTHER_ROW');
+    const first = isElsewhere ? lineBefore(names, laidRows, rows[at - 1]) : undefined;
+    const stands = names.map((text) => text.trim()).join(' ');
+    if (first !== undefined) {
+      misfits.push({ kind: 'ROW_TWICE', line: down + 1, first, stands });
+      continue;
+    }
+    const lacking = isElsewhere && at > anchor.row ? rowsLacking(names, at, rows) : [];
+    if (lacking.length > 0) {
+      misfits.push({ kind: 'ROWS_LACKING', line: down + 1, stands, lacking: lacking.map(nameOf).join(', ') });
+      at += lacking.length + 1;
+      continue;
+    }
     at += 1;
     if (!row) {
       if (labels > 0 || figures.some((text) => !isBlank(text))) below += 1;
       continue;
     }
-    const named: Judged = labels === 0 ? {} : judgeLabels(down + 1, names, row, rows);
     if (named.misfit) {
       misfits.push(named.misfit);
       continue;
     }
+    laidRows.set(row, down + 1);
     if (named.otherwise) namedOtherwise.push(named.otherwise);
     const laid = layLine(down + 1, figures, anchor.column, row);
     if (isComputed(row)) onComputedRows += figures.filter((text) => !isBlank(text)).length;

@@ -7,7 +7,9 @@ export function rowKeyOf(section: string, indicator: string, service: string | n
 }
 
 /** The server's rows as the grid keeps them. */
-export function readRows(rows: readonly ReportRowPartsFragment[]): GridRow[] {
+export function readRows(
+  rows: readonly (ReportRowPartsFragment & { readonly titles?: readonly string[] })[],
+): GridRow[] {
   return rows.map((row) => ({
     ...row,
     computedFrom: row.computedFrom ?? [],
@@ -18,6 +20,13 @@ export function readRows(rows: readonly ReportRowPartsFragment[]): GridRow[] {
 /** Which of two services stands first: 30 before 30-2, 49 before 124. */
 const compareCodes = new Intl.Collator('en', { numeric: true }).compare;
 
+export interface AddedService {
+  readonly code: string;
+  readonly name: string;
+  /** In all languages, where they are known. */
+  readonly titles?: readonly string[] | undefined;
+}
+
 /**
  * Puts a service row under its indicator, in the order of the services' numbers, as the report is read.
  * @param after key of the row that it is to stand under instead
@@ -25,7 +34,7 @@ const compareCodes = new Intl.Collator('en', { numeric: true }).compare;
 export function withServiceRow(
   rows: readonly GridRow[],
   parent: GridRow,
-  service: { readonly code: string; readonly name: string },
+  service: AddedService,
   after?: string,
 ): GridRow[] {
   const key = rowKeyOf(parent.section, parent.indicator, service.code);
@@ -47,6 +56,7 @@ export function withServiceRow(
     service: service.code,
     number: service.code,
     title: service.name,
+    titles: service.titles,
     level: parent.level + 1,
     stock: parent.stock,
     computedFrom: [],
@@ -56,13 +66,17 @@ export function withServiceRow(
   return [...rows.slice(0, place + 1), added, ...rows.slice(place + 1)];
 }
 
-/** Rows read anew, with the service rows that were added here and are not saved yet. */
+/** Rows read anew, with the service rows that were added here and are not saved yet, and with the names that only the page was read with. */
 export function withAddedRows(read: readonly GridRow[], before: readonly GridRow[]): readonly GridRow[] {
   const known = new Set(read.map(({ key }) => key));
+  const titles = new Map(before.map((row) => [row.key, row.titles]));
+  const named = read.map((row) => (row.titles ? row : { ...row, titles: titles.get(row.key) }));
   return before
     .filter((row) => row.service !== null && !known.has(row.key))
     .reduce<readonly GridRow[]>((list, row) => {
       const parent = list.find(({ key }) => key === rowKeyOf(row.section, row.indicator, null));
-      return parent ? withServiceRow(list, parent, { code: row.number, name: row.title }) : list;
-    }, read);
+      return parent
+        ? withServiceRow(list, parent, { code: row.number, name: row.title, titles: row.titles })
+        : list;
+    }, named);
 }

@@ -1,13 +1,18 @@
 import { ref, shallowRef } from 'vue';
 import type { ReportDesk } from '../desk/report-desk';
 import type { GridHead } from '../grid/block-head';
-import { findBlockServices, servicesOfRegister, withBlockServices } from '../grid/block-services';
+import {
+  findBlockServices,
+  servicesOfRegister,
+  startOfServices,
+  withBlockServices,
+} from '../grid/block-services';
 import type { BlockService, RegisterService } from '../grid/block-services';
 import { cellsOfBlock, fillBlock, textOfBlock } from '../grid/grid-block';
 import type { GridRow } from '../grid/grid-row';
 import { findMergedCells } from '../grid/merged-cells';
 import { isBlockOfCells, splitClipboard } from '../grid/paste-block';
-import { namesRows, placeBlock } from '../grid/place-block';
+import { namesRows, placeBlock, refuse } from '../grid/place-block';
 import type { NamedOtherwise, PasteMisfit, PasteOutcome } from '../grid/place-block';
 import type { GridCursor } from './use-grid-cursor';
 
@@ -31,7 +36,8 @@ export interface GridServices {
   isFolded(head: string): boolean;
   /** The report's rows, with those of these indicators unfolded; more than the grid shows where it shows what was searched for. */
   unfolded(heads: ReadonlySet<string>): readonly GridRow[];
-  fromRegister(codes: readonly string[]): Promise<ReadonlyMap<string, RegisterService>>;
+  /** Nothing where the register cannot be asked. */
+  fromRegister(codes: readonly string[]): Promise<ReadonlyMap<string, RegisterService> | undefined>;
   unfold(head: string): void;
   add(service: BlockService): void;
   /** The grid shows its rows as they are now. */
@@ -65,9 +71,13 @@ interface FoundServices {
   readonly rows: readonly GridRow[];
   /** Where the block begins among the rows. */
   readonly row: number;
+  /** Whether it was pasted on their indicator instead. */
+  readonly onIndicator: boolean;
   /** Indicators whose rows by service are folded away. */
   readonly folded: ReadonlySet<string>;
 }
+
+const isOfService = (row: GridRow | undefined): boolean => row !== undefined && row.service !== null;
 
 /** What becomes of the block from a row on, and whether it names its rows. */
 type PlaceBlock = (row: number, rows: readonly GridRow[]) => PasteOutcome & { readonly isNamed: boolean };
@@ -125,7 +135,12 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
       const outcome = placeBlock(copied, at, rows, grid.head(), merged);
       return { ...outcome, isNamed: namesRows(copied, at, rows, grid.head()) };
     };
-    const outcome = place(block.top, grid.rows());
+    const start = startOfServices(copied, block.top, grid.rows(), grid.services.mayAdd);
+    const asPasted = place(block.top, grid.rows());
+    // On the indicator itself stand its services alone: they begin at the first one's row.
+    const own = start !== block.top && asPasted.misfits.length > 0 && isOfService(grid.rows()[start]);
+    const ofServices = own ? place(start, grid.rows()) : undefined;
+    const outcome = ofServices?.isNamed ? ofServices : asPasted;
     const isFit = outcome.misfits.length === 0;
     const found = isFit && outcome.isNamed ? undefined : findServices(copied, block.top);
     // Numbers alone that fit as figures are figures.
@@ -135,24 +150,28 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
   }
 
   /** Services of the block that the grid does not show, and the rows and the place where it would begin with them. */
-  function findServices(copied: readonly (readonly string[])[], row: number): FoundServices | undefined {
+  function findServices(copied: readonly (readonly string[])[], anchor: number): FoundServices | undefined {
     const { mayAdd, isFolded, unfolded } = grid.services;
     const rows = grid.rows();
+    const row = startOfServices(copied, anchor, rows, mayAdd);
     // Among rows that were searched for a block does not stand as in the form.
     if (unfolded(new Set()).length !== rows.length) return undefined;
     const services = findBlockServices(copied, row, rows, mayAdd);
     if (services.length === 0) return undefined;
     const folded = new Set(services.map(({ parent }) => parent.key).filter(isFolded));
-    if (folded.size === 0) return { services, rows, row, folded };
+    const onIndicator = row !== anchor;
+    if (folded.size === 0) return { services, rows, row, onIndicator, folded };
     const all = unfolded(folded);
-    const before = rows[row - 1]?.key;
-    const at = all.findIndex(({ key }) => key === before) + 1;
-    return { services: findBlockServices(copied, at, all, mayAdd), rows: all, row: at, folded };
+    const keyed = (wanted: string | undefined) => all.findIndex(({ key }) => key === wanted);
+    const at = onIndicator
+      ? startOfServices(copied, keyed(rows[anchor]?.key), all, mayAdd)
+      : keyed(rows[row - 1]?.key) + 1;
+    return { services: findBlockServices(copied, at, all, mayAdd), rows: all, row: at, onIndicator, folded };
   }
 
   /** Pastes the block where it fits once its services have rows; they are added when somebody says so. */
   async function layWithServices(
-    { services, rows, row, folded }: FoundServices,
+    { services, rows, row, onIndicator, folded }: FoundServices,
     outcome: PasteOutcome,
     place: PlaceBlock,
   ): Promise<void> {
@@ -161,11 +180,25 @@ export function useGridClipboard(grid: ClipboardGrid, words: ClipboardWords) {
     const isFit = outcome.misfits.length === 0;
     const register = await grid.services.fromRegister(services.map(({ code }) => code));
     if (turn !== pastes) return;
-    const lacking = servicesOfRegister(services, register, isFit);
+    const unknown = isFit ? [] : services.filter(({ code }) => register?.has(code) === false);
+    const asKnown = unknown.length > 0 ? place(row, withBlockServices(rows, services)) : undefined;
+    // Figures alone are no numbers of services, however they begin.
+    if (asKnown?.isNamed) {
+      const named = unknown.map(({ line, code, name, parent }) => ({
+        kind: 'UNKNOWN_SERVICE' as const,
+        line,
+        stands: `${code} ${name}`.trim(),
+        under: parent.number,
+      }));
+      lay(refuse([...named, ...asKnown.misfits]));
+      return;
+    }
+    const lacking = servicesOfRegister(services, register ?? new Map(), isFit);
     const full = withBlockServices(rows, lacking);
     const trial = place(row, full);
-    if (trial.misfits.length > 0 || !trial.isNamed || (isFit && lacking.length === 0)) {
-      lay(isFit || !trial.isNamed ? outcome : trial);
+    const isElsewhere = onIndicator && !isOfService(full[row]);
+    if (isElsewhere || trial.misfits.length > 0 || !trial.isNamed || (isFit && lacking.length === 0)) {
+      lay(isFit || isElsewhere || !trial.isNamed ? outcome : trial);
       return;
     }
     const take = async (): Promise<void> => {

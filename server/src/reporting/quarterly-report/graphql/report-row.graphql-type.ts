@@ -25,6 +25,12 @@ export class ReportRow {
   @Field()
   title!: string;
 
+  @Field(() => [String], {
+    description:
+      'What it is called in all languages: a row that is pasted or read need not be in that of the caller.',
+  })
+  titles!: string[];
+
   @Field(() => Int)
   level!: number;
 

@@ -35,15 +35,18 @@ async function standings(context: RequestContext, report: RowsOf): Promise<Map<R
   return new Map(rows.map((row) => [row.rowKey, Number(row.standing)]));
 }
 
-async function serviceNames(context: RequestContext, codes: readonly string[]): Promise<Map<string, string>> {
+type Names = Readonly<Record<'kk' | 'ru' | 'en', string>>;
+
+async function serviceNames(
+  context: RequestContext,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, Names>> {
   if (codes.length === 0) return new Map();
-  const { language } = context;
-  const rows = await context.reader.query<{ code: string; name: string }>(
-    `select code, case $2 when 'kk' then name_kk when 'ru' then name_ru else name_en end as name
-     from public_service where code = any ($1::text[])`,
-    [[...new Set(codes)], language],
+  const rows = await context.reader.query<Names & { code: string }>(
+    `select code, name_kk as kk, name_ru as ru, name_en as en from public_service where code = any ($1::text[])`,
+    [[...new Set(codes)]],
   );
-  return new Map(rows.map((row) => [row.code, row.name]));
+  return new Map(rows.map(({ code, ...names }) => [code, names]));
 }
 
 /** Every row of the form in its order, with the service rows that the report has, in the caller's language. */
@@ -77,15 +80,15 @@ export async function rowsOf(
     const address = readRowKey(key);
     const { service } = address;
     const values = months.get(key) ?? BLANK;
+    const named = service === null ? indicator.title : names.get(service);
+    const title = named?.[context.language] ?? serviceTitles.get(key) ?? service ?? '';
     return [
       {
         ...address,
         key,
         number: service ?? indicator.number,
-        title:
-          service === null
-            ? indicator.title[context.language]
-            : (names.get(service) ?? serviceTitles.get(key) ?? service),
+        title,
+        titles: named ? [named.kk, named.ru, named.en] : [title],
         level: indicator.level + (service === null ? 0 : 1),
         stock: indicator.stock,
         months: [...values],
