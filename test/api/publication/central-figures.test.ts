@@ -16,6 +16,23 @@ interface Regions {
   }[];
 }
 
+interface Totals {
+  readonly reportAggregate: {
+    readonly reportCount: number;
+    readonly rows: readonly { readonly key: string; readonly value: number | null; readonly parts: number }[];
+  };
+  readonly reportFigures: {
+    readonly nodes: readonly {
+      readonly territoryCode: string;
+      readonly figures: readonly { readonly quarter: number; readonly value: number | null }[];
+    }[];
+  };
+  readonly reportAggregateParts: {
+    readonly nodes: readonly { readonly month: number; readonly value: number }[];
+  };
+  readonly elsewhere: { readonly nodes: readonly unknown[] };
+}
+
 interface Figures {
   readonly figures: {
     readonly accepted: number;
@@ -48,12 +65,12 @@ describe('figures of central bodies lie in no region', () => {
   }, 120_000);
   afterAll(() => world?.stop());
 
-  async function filledRegions(form: string, key: string) {
+  async function filledRegions(form: string, key: string | null) {
     const client = await world.as(CHAIR);
     const { reportRegions } = await client.run<Regions>(
       `query ($form: String!, $keys: [String!]) { reportRegions(form: $form, year: 2026, quarter: 2, keys: $keys) {
         territory { code } rows { value } } }`,
-      { form, keys: [key] },
+      { form, keys: key === null ? null : [key] },
     );
     return reportRegions
       .filter(({ rows }) => rows.length > 0)
@@ -119,6 +136,41 @@ describe('figures of central bodies lie in no region', () => {
 
   test('[clause 61] a ministry’s figures are not those of the city where it sits; its subdivision’s are of their region', async () => {
     expect(await filledRegions('appendix-1', '2/20')).toEqual([['790000000', 3]]);
-    expect(await filledRegions('appendix-3', '1/1.4')).toEqual([]);
+    expect(await filledRegions('appendix-3', '1/1')).toEqual([]);
+  });
+
+  test('[clause 63] a region’s own row is its figure for whoever asks by region, and opens into its cells', async () => {
+    const client = await world.as(CHAIR);
+    expect(await filledRegions('appendix-3', '1/1.4')).toEqual([[ALMATY_OBLAST, 11]]);
+    expect(await filledRegions('appendix-3', null)).toEqual([[ALMATY_OBLAST, 11]]);
+    const { reportAggregate, reportFigures, reportAggregateParts, elsewhere } = await client.run<Totals>(
+      `query ($of: String!, $other: String!) {
+        reportAggregate(form: "appendix-3", year: 2026, quarter: 2, territoryCode: $of) { reportCount rows { key value parts } }
+        reportFigures(form: "appendix-3", year: 2026, period: QUARTER, keys: ["1/1.4"], territoryCodes: [$of, $other]) {
+          nodes { territoryCode figures { quarter value } }
+        }
+        reportAggregateParts(form: "appendix-3", year: 2026, quarter: 2, territoryCode: $of, key: "1/1.4") { nodes { month value } }
+        elsewhere: reportAggregateParts(form: "appendix-3", year: 2026, quarter: 2, territoryCode: $other, key: "1/1.4") { nodes { month } }
+      }`,
+      { of: ALMATY_OBLAST, other: ASTANA },
+    );
+    expect(reportAggregate.reportCount).toBe(1);
+    expect(reportAggregate.rows.filter(({ parts }) => parts > 0)).toEqual([
+      { key: '1/1.4', value: 11, parts: 3 },
+    ]);
+    const second = reportFigures.nodes.map(({ territoryCode, figures }) => [
+      territoryCode,
+      figures.find(({ quarter }) => quarter === 2)?.value,
+    ]);
+    expect(second).toEqual([
+      [ALMATY_OBLAST, 11],
+      [ASTANA, null],
+    ]);
+    expect(reportAggregateParts.nodes.map(({ month, value }) => [month, value])).toEqual([
+      [4, 9],
+      [5, 0],
+      [6, 2],
+    ]);
+    expect(elsewhere.nodes).toEqual([]);
   });
 });

@@ -149,9 +149,14 @@ describe('a report in the form’s own layout', () => {
     expect(await codeOf(report.id, file.replace('редакция 2018-11-28', 'редакция 2017'))).toBe(
       'OTHER_EDITION',
     );
-    expect(await codeOf(report.id, file.replace('Форма appendix-2', 'Форма appendix-1'))).toBe(
-      'OTHER_EDITION',
-    );
+    const own = 'Форма appendix-2, редакция 2018-11-28';
+    for (const other of [
+      'Форма appendix-1',
+      'Приложение 1',
+      'редакция 01.01.2019',
+      'Отчет о работе центрального государственного органа',
+    ])
+      expect(await codeOf(report.id, file.replace(own, other))).toBe('OTHER_EDITION');
   });
 
   it('is given to whoever may read the report, and to nobody else', async () => {

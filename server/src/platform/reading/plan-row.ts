@@ -146,11 +146,12 @@ function one(
 
 function many(
   type: GraphQLObjectType,
-  { many: relation }: Relation<'many'>,
+  { many: { ways, ...usual } }: Relation<'many'>,
   selections: readonly SelectionSetNode[],
   row: Row,
   planning: Planning,
 ): string {
+  const relation = { ...usual, ...(planning.way === undefined ? {} : ways?.[planning.way]) };
   const alias = planning.sql.alias();
   const own = relation.ownSql?.replaceAll('{parent}', row.alias) ?? `${row.alias}.${relation.own ?? 'id'}`;
   const may = readable(type, alias, planning);
@@ -158,9 +159,9 @@ function many(
   const conditions = [
     `${alias}.${relation.foreign} = ${own}`,
     may,
-    typeof relation.where === 'function'
-      ? relation.where(alias, planning.sql)
-      : (relation.where?.replaceAll('{alias}', alias).replaceAll('{parent}', row.alias) ?? 'true'),
+    (typeof relation.where === 'function' ? relation.where(alias, planning.sql) : (relation.where ?? 'true'))
+      .replaceAll('{alias}', alias)
+      .replaceAll('{parent}', row.alias),
   ];
   const order = relation.orderBy.replaceAll('{alias}', alias);
   const text = rowText(type, selections, alias, { ...planning, times: planning.times * relation.cap });

@@ -25,6 +25,8 @@ export interface Planning {
   readonly sql: SqlWriter;
   readonly language: Language;
   readonly messages: MessageCatalogue;
+  /** Which of the `ways` of finding many the query's resolver chose; undefined for the usual one. */
+  readonly way: string | undefined;
   /** How often what is planned now can stand in the answer at most: the caps of the lists that it stands in, multiplied. */
   readonly times: number;
   /** Rows that the answer can have at most. */

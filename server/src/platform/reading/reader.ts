@@ -53,6 +53,8 @@ export interface List {
   readonly limit: number;
   /** Values of what the fields' SQL calls arguments. */
   readonly given?: Readonly<Record<string, unknown>>;
+  /** Which of the `ways` of its fields to find many by. */
+  readonly way?: string | undefined;
 }
 
 export interface PageArgs {
@@ -160,12 +162,12 @@ export class Reader {
   }
 
   /** A short list that is not paged: the actor's rows that match, in order, at most `limit` of them. */
-  async findList<T = Row>(info: GraphQLResolveInfo, { order, where, limit, given }: List): Promise<T[]> {
+  async findList<T = Row>(info: GraphQLResolveInfo, { order, where, limit, given, way }: List): Promise<T[]> {
     const type = objectType(info);
     const selections = rootSelections(info);
     const asText = wantsText(info);
     const shape = asText ? 'answer' : 'object';
-    const plan = this.plan({ info, type, selections, shape, times: limit }, (alias, planning) => ({
+    const plan = this.plan({ info, type, selections, shape, times: limit, way }, (alias, planning) => ({
       text: rowText(type, selections, alias, planning),
     }));
     const sql = new SqlWriter(this.caller.language, { ...this.caller, ...(given ? { given } : {}) }, plan);
@@ -222,20 +224,20 @@ export class Reader {
   }
 
   private plan(
-    { info, type, selections, shape, times }: Place,
+    { info, type, selections, shape, times, way }: Place,
     write: (alias: string, planning: Planning) => Pick<RowPlan, 'text'> & Partial<Pick<RowPlan, 'columns'>>,
   ): RowPlan {
     const { language, actor } = this.caller;
     return this.parts.plans.get(
       info,
       selections,
-      [actor.role, isHeir(actor) ? 'heir' : '', language, shape, type.name],
+      [actor.role, isHeir(actor) ? 'heir' : '', language, shape, type.name, way ?? ''],
       () => {
         const { abilities, messages } = this.parts;
         const sql = new SqlWriter(language);
         const ability = abilities.template(actor.role, isHeir(actor));
         const cost = { rows: 0 };
-        const planning: Planning = { asked: info, shape, ability, sql, language, messages, times, cost };
+        const planning: Planning = { asked: info, shape, ability, sql, language, messages, way, times, cost };
         const alias = sql.alias();
         const { text, columns = [] } = write(alias, planning);
         const rows = readable(type, alias, planning);
@@ -260,6 +262,7 @@ interface Place {
   readonly selections: readonly SelectionSetNode[];
   readonly shape: Shape;
   readonly times: number;
+  readonly way?: string | undefined;
 }
 
 /**

@@ -16,6 +16,18 @@ export interface Kept {
   readonly shared: readonly string[];
 }
 
+interface Many {
+  readonly foreign: string;
+  readonly own?: string;
+  /** Instead of a column: SQL over `{parent}`. A constant of the program. */
+  readonly ownSql?: string;
+  /** Further condition over `{alias}` and this row's `{parent}`. A constant of the program. */
+  readonly where?: string | Expression;
+  /** Over `{alias}`. */
+  readonly orderBy: string;
+  readonly cap: number;
+}
+
 /** How a field is read. A leaf field without a declaration is the column of its name in snake_case. */
 export type FieldSql =
   | {
@@ -50,16 +62,9 @@ export type FieldSql =
     }
   /** The rows whose columns hold this row's values: foreign column → own column or 'literal'. Bounded by `cap`. */
   | {
-      readonly many: {
-        readonly foreign: string;
-        readonly own?: string;
-        /** Instead of a column: SQL over `{parent}`. A constant of the program. */
-        readonly ownSql?: string;
-        /** Further condition over `{alias}` and this row's `{parent}`. A constant of the program. */
-        readonly where?: string | Expression;
-        /** Over `{alias}`. */
-        readonly orderBy: string;
-        readonly cap: number;
+      readonly many: Many & {
+        /** Other conditions under which they are found, by the name that a query's resolver chooses them by. */
+        readonly ways?: Readonly<Record<string, Pick<Many, 'own' | 'ownSql' | 'where'>>>;
       };
     }
   /** How many rows of another GraphQL type, among those that the reader may see, hold this row's id. */

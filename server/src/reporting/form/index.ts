@@ -29,6 +29,7 @@ export { findFormOver } from './join-editions';
 export { readRowKey, rowKey, SERVICE_NUMBER, type RowAddress, type RowKey } from './row-key';
 export { digestOf, learnForms, removeForm, storeForm, type AskForms } from './form-store';
 export { compareForms, type FormChange } from './compare-forms';
+export { plainWords, wordsOfOtherForms, type FormWords } from './title-words';
 export { wordsOfRelation } from './relation-words';
 export { readFormText, type FormFault } from './read-form-file';
 export { seedReportForms } from './seed-forms';

@@ -11,7 +11,7 @@ import {
   type RowKey,
 } from '../../form';
 import type { AggregateScope } from './aggregate-scope';
-import { inScope } from './aggregate-scope';
+import { inScope, ownRowsOf } from './aggregate-scope';
 import type { ReportAggregateRow } from './aggregate.graphql-type';
 import { lackingAt, LACKING_NOTHING, lackingNote, readMissingQuarters, stockNote } from './stock-note';
 
@@ -41,17 +41,25 @@ function quartersOf({ months: { first, last } }: AggregateQuestion): [number, nu
   return [quarterOfMonth(first), quarterOfMonth(last), first === last ? ((first - 1) % 3) + 1 : null];
 }
 
+/** Of a row of a form: that it, or the row that it is one by service of, is among the territory's own. */
+const IS_OWN = `split_part(row_key, '/', 1) || '/' || split_part(row_key, '/', 2) = any ($8::text[])`;
+
 /** Sums of flows out of the kept totals: one row of the roll-up for each quarter, and of it one month or all. */
 async function sums(context: RequestContext, question: AggregateQuestion): Promise<Total[]> {
   const { form, year, scope } = question;
   const [from, to, month] = quartersOf(question);
+  const own = ownRowsOf(form, scope);
+  const ofScope =
+    own.length === 0
+      ? 'scope = $6 and scope_id = $7'
+      : `case when ${IS_OWN} then scope = 'REPUBLIC' else scope = $6 and scope_id = $7 end`;
   return context.reader.query<Total>(
     `select row_key as key,
        sum(case when $5::int is null then coalesce(m1, 0) + coalesce(m2, 0) + coalesce(m3, 0) else (array[m1, m2, m3])[$5] end) as value,
        sum(case when $5::int is null then n1 + n2 + n3 else (array[n1, n2, n3])[$5] end)::int as parts
-     from report_rollup where form_code = $1 and year = $2 and quarter between $3 and $4 and scope = $6 and scope_id = $7
+     from report_rollup where form_code = $1 and year = $2 and quarter between $3 and $4 and ${ofScope}
      group by row_key having sum(case when $5::int is null then n1 + n2 + n3 else (array[n1, n2, n3])[$5] end) > 0`,
-    [form.code, year, from, to, month, scope.scope, scope.id],
+    [form.code, year, from, to, month, scope.scope, scope.id, ...(own.length > 0 ? [own] : [])],
   );
 }
 
@@ -171,11 +179,23 @@ export async function aggregateRows(
 export async function countReports(context: RequestContext, question: AggregateQuestion): Promise<number> {
   const { form, year, scope } = question;
   const [from, to] = quartersOf(question);
+  const own = ownRowsOf(form, scope);
+  const holds =
+    own.length === 0
+      ? ''
+      : 'or exists (select 1 from report_row w where w.report_id = r.id and w.row_key = any ($6::text[]))';
   const [row] = await context.reader.query<{ count: number }>(
     `select count(*)::int as count from quarterly_report r
      where r.state = 'ACCEPTED' and r.form_code = $1 and r.year = $2 and r.quarter between $3 and $4
-       and ${inScope('r', scope, () => '$5')}`,
-    [form.code, year, from, to, ...(scope.scope === 'REPUBLIC' ? [] : [scope.id])],
+       and (${inScope('r', scope, () => '$5')} ${holds})`,
+    [
+      form.code,
+      year,
+      from,
+      to,
+      ...(scope.scope === 'REPUBLIC' ? [] : [scope.id]),
+      ...(own.length === 0 ? [] : [own]),
+    ],
   );
   return row?.count ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { parseId } from '../../../platform/graphql/id';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { kindsFiling } from '../../form';
+import { findIndicator, kindsFiling, type ReportForm, type RowKey } from '../../form';
 import type { AggregateArguments } from './aggregate.arguments';
 
 /** Whose totals are asked for. `id` is 0 for the republic. */
@@ -94,6 +94,19 @@ async function findScope(context: RequestContext, asked: NamedScope): Promise<Ag
     return { scope: 'TERRITORY', id: found.id, title: found.name };
   }
   return { scope: 'REPUBLIC', id: 0, title: context.text('REPUBLIC') };
+}
+
+/** Keys of the form's rows that are the territory's own (clause 63), rows by service not counted: they hold its figures whoever files them. */
+export function ownRowsOf(form: ReportForm, { code }: AggregateScope): RowKey[] {
+  if (code === undefined) return [];
+  const indicators = form.sections.flatMap((section) => section.indicators);
+  return indicators.filter(({ territory }) => territory === code).map(({ key }) => key);
+}
+
+/** Where a row's figures of a scope are: of a territory's own row, the republic has no others. */
+export function scopeOfRow(form: ReportForm, key: RowKey, scope: AggregateScope): AggregateScope {
+  const isOwn = scope.code !== undefined && findIndicator(form, key)?.territory === scope.code;
+  return isOwn ? { ...scope, scope: 'REPUBLIC', id: 0 } : scope;
 }
 
 /** Reports that go into a total, over an alias of `quarterly_report` or `report_part`. */

@@ -7,7 +7,7 @@ import type { Order } from '../../../platform/reading/reader';
 import { findIndicator, isRowOf, type RowKey } from '../../form';
 import { toReportForm } from '../graphql/report-form.graphql-type';
 import { aggregateRows, countReports } from './aggregate-rows';
-import { getScope, inScope } from './aggregate-scope';
+import { getScope, inScope, scopeOfRow } from './aggregate-scope';
 import { AggregateArguments, AggregatePartsArguments } from './aggregate.arguments';
 import { ReportAggregate, ReportPart, ReportPartConnection } from './aggregate.graphql-type';
 import { getFormOf, monthsOf } from './form-of';
@@ -64,7 +64,7 @@ export class AggregateResolver {
     const form = getFormOf(asked);
     const key = asked.key as RowKey;
     if (!isRowOf(form, key)) throw new Refusal('UNKNOWN_ROW', { field: 'key' });
-    const scope = await getScope(context, asked);
+    const scope = scopeOfRow(form, key, await getScope(context, asked));
     // What stands at a body is made of its own cells since January, those of bodies below are figures of theirs.
     const standing = scope.scope === 'BODY' && findIndicator(form, key)?.stock === true;
     const { last } = monthsOf(asked);

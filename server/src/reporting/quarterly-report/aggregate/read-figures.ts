@@ -1,7 +1,7 @@
 import { dayOf, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { findIndicator, quarterOfMonth, type ReportForm, type RowKey } from '../../form';
-import type { AggregateScope } from './aggregate-scope';
+import { ownRowsOf, scopeOfRow, type AggregateScope } from './aggregate-scope';
 import type { ReportPeriod, ReportPeriodFigure } from './figures.graphql-type';
 import {
   lackingAt,
@@ -50,17 +50,27 @@ const SCOPES = 'unnest($3::text[], $4::int[]) s (scope, id)';
 const KEPT = `${QUARTERS} cross join ${SCOPES} join report_rollup r on r.form_code = $1 and r.year = y.year
   and r.quarter = q.quarter and r.scope = s.scope and r.scope_id = s.id`;
 
-function given({ form, years, scopes }: FiguresQuestion): unknown[] {
+// Holds what rows of regions say, beside the territories that ask for theirs.
+const REPUBLIC = { scope: 'REPUBLIC', id: 0, title: '' } as const;
+
+function given({ form, years, scopes: asked }: FiguresQuestion): unknown[] {
+  const hasOwnRows = asked.some((scope) => ownRowsOf(form, scope).length > 0);
+  const scopes: readonly AggregateScope[] =
+    hasOwnRows && !asked.some(({ scope }) => scope === 'REPUBLIC') ? [...asked, REPUBLIC] : asked;
   return [form.code, years, scopes.map(({ scope }) => scope), scopes.map(({ id }) => id)];
 }
 
 /** Keys of the rows by service that the totals have. */
 export async function serviceKeys(context: RequestContext, question: FiguresQuestion): Promise<RowKey[]> {
-  const rows = await context.reader.query<{ key: RowKey }>(
-    `select distinct r.row_key as key from ${KEPT} where r.row_key like '%/%/%'`,
+  const rows = await context.reader.query<Pick<KeptRow, 'scope'> & { key: RowKey }>(
+    `select distinct s.scope, r.row_key as key from ${KEPT} where r.row_key like '%/%/%'`,
     given(question),
   );
-  return rows.map(({ key }) => key);
+  const { form, scopes } = question;
+  const asked = rows.filter(({ key, scope }) =>
+    scopes.some((one) => scopeOfRow(form, key, one).scope === scope),
+  );
+  return [...new Set(asked.map(({ key }) => key))];
 }
 
 /** Sums of flows, month by month, out of the kept totals. */
@@ -161,11 +171,12 @@ export function figuresOf(
   { scope, key, stock }: { readonly scope: AggregateScope; readonly key: RowKey; readonly stock: boolean },
 ): (Omit<ReportPeriodFigure, 'note'> & Lacking)[] {
   const standing = stock && scope.scope === 'BODY';
+  const held = scopeOfRow(question.form, key, scope);
   return columnsOf(question).map(({ year, quarter, month, first, last }) => {
     let value: number | null = null;
     let parts = 0;
     for (let of = stock ? 1 : first; of <= last; of += 1) {
-      const sum = sums.of.get(place(scope, key, year, of));
+      const sum = sums.of.get(place(held, key, year, of));
       if (!sum) continue;
       value = (value ?? 0) + sum.value;
       parts += sum.parts;

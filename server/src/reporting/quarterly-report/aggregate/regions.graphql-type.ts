@@ -4,12 +4,26 @@ import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { Territory } from '../../../registry';
 import { TILES } from './map-tiles';
 
+const quarterAsked = (alias: string, sql: SqlWriter) => `${alias}.form_code = ${sql.argument('form', 'text')}
+    and ${alias}.year = ${sql.argument('year', 'integer')} and ${alias}.quarter = ${sql.argument('quarter', 'integer')}`;
+const ofRegion = (alias: string, sql: SqlWriter) =>
+  `${alias}.scope = 'TERRITORY' and ${alias}.row_key = any (${sql.argument('keys', 'text[]')})`;
+
 /** The kept totals of a region for the quarter that is asked for. */
-function ofTheQuarter(alias: string, sql: SqlWriter): string {
-  return `${alias}.scope = 'TERRITORY' and ${alias}.form_code = ${sql.argument('form', 'text')}
-    and ${alias}.year = ${sql.argument('year', 'integer')} and ${alias}.quarter = ${sql.argument('quarter', 'integer')}
-    and ${alias}.row_key = any (${sql.argument('keys', 'text[]')})`;
-}
+const ofTheQuarter = (alias: string, sql: SqlWriter) =>
+  `${quarterAsked(alias, sql)} and ${ofRegion(alias, sql)}`;
+
+/** For forms with rows of regions (clause 63): a region's own rows are its figures, whoever files them. */
+export const OWN_ROWS = 'ownRows';
+
+/** Whose rows `ownKeys` are, `ownRegions` says at the same places. */
+const withOwnRows = (
+  alias: string,
+  sql: SqlWriter,
+) => `${quarterAsked(alias, sql)} and (${ofRegion(alias, sql)}
+    or ${alias}.scope = 'REPUBLIC' and ${alias}.row_key = any (array(select own.key
+      from unnest(${sql.argument('ownKeys', 'text[]')}, ${sql.argument('ownRegions', 'text[]')}) own (key, region)
+      where own.region = {parent}.code)))`;
 
 /** Column or row of a region's tile, from 1 on; nothing for a region that the map does not know. */
 function placeInMap(axis: 'column' | 'row') {
@@ -58,6 +72,15 @@ export class RegionFigures {
   mapRow!: number | null;
 
   @Field(() => [RegionFigure])
-  @Sql({ many: { foreign: 'scope_id', where: ofTheQuarter, orderBy: '{alias}.row_key', cap: 500 } })
+  @Sql({
+    many: {
+      foreign: 'scope_id',
+      where: ofTheQuarter,
+      orderBy: '{alias}.row_key',
+      cap: 500,
+      // Totals of the republic stand under 0.
+      ways: { [OWN_ROWS]: { ownSql: 'any (array[0, {parent}.id])', where: withOwnRows } },
+    },
+  })
   rows!: RegionFigure[];
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { ReadWhole } from '../../../platform/reading/sql-metadata';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { findFormFor, findIndicator, isRowOf, type ReportForm, type RowKey } from '../../form';
-import { RegionFigures } from './regions.graphql-type';
+import { OWN_ROWS, RegionFigures } from './regions.graphql-type';
 
 /** Rows that are asked for at once. */
 const MOST_ROWS = 500;
@@ -55,7 +55,7 @@ function keysOf(form: ReportForm, asked: readonly string[] | null | undefined): 
 export class RegionsResolver {
   @Query(() => [RegionFigures], {
     description:
-      'Rows of a form beside each other in all regions of the first level, for one quarter. Sums alone: a stock figure stands for one body and is never added.',
+      'Rows of a form beside each other in all regions of the first level, for one quarter. Sums alone: a stock figure stands for one body and is never added. A row that is of one region, as in appendices 3 and 4, stands under that region.',
   })
   @Permission('read', 'ReportAggregate')
   @ReadWhole()
@@ -66,11 +66,22 @@ export class RegionsResolver {
   ) {
     const form = findFormFor(code, { year, quarter });
     if (!form) throw new Refusal('UNKNOWN_FORM', { field: 'form' });
+    const asked = keysOf(form, keys);
+    const regionOf = (key: string) => findIndicator(form, key as RowKey)?.territory;
+    const own = asked.filter((key) => regionOf(key) !== undefined);
     return reader.findList(info, {
       order: (alias) => `${alias}.code`,
       where: (alias) => `${alias}.level = 'OBLAST'`,
       limit: MOST_REGIONS,
-      given: { form: code, year, quarter, keys: keysOf(form, keys) },
+      given: {
+        form: code,
+        year,
+        quarter,
+        keys: own.length === 0 ? asked : asked.filter((key) => regionOf(key) === undefined),
+        ownKeys: own,
+        ownRegions: own.map(regionOf),
+      },
+      way: own.length === 0 ? undefined : OWN_ROWS,
     });
   }
 }

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Language } from '../../../platform/messages/language';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { PartOf } from '../../../platform/reading/sql-metadata';
-import { wordsOfRelation, type ReportForm as FormData } from '../../form';
+import { wordsOfOtherForms, wordsOfRelation, type ReportForm as FormData } from '../../form';
 import type { RelationKind } from '../../form';
 
 export const ControlRelationKindEnum = enumOf(
@@ -75,6 +75,22 @@ export class ControlRelation {
   message!: string;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Words of a form’s titles by which a sheet that was filled by it is told from sheets by others.',
+})
+@PartOf('ReportForm')
+export class FormWords {
+  @Field()
+  code!: string;
+
+  @Field(() => [String], {
+    description: 'How its titles begin in all languages, without case and signs.',
+  })
+  words!: string[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One edition of a report form.' })
 @PartOf('QuarterlyReport')
 export class ReportForm {
@@ -104,6 +120,9 @@ export class ReportForm {
 
   @Field(() => [ControlRelation])
   controlRelations!: ControlRelation[];
+
+  @Field(() => [FormWords], { description: 'The other forms, by the words of their titles.' })
+  otherForms!: FormWords[];
 }
 
 /** A form in one language. */
@@ -139,5 +158,9 @@ export function toReportForm(
       right: [...relation.right],
       message: wordsOfRelation(form, relation, language, text),
     })),
+    // Lists name forms, and never ask for this.
+    get otherForms() {
+      return wordsOfOtherForms(form.code).map(({ code, words }) => ({ code, words: [...words] }));
+    },
   };
 }

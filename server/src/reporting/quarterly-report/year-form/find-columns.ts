@@ -16,8 +16,6 @@ export interface YearFormColumns {
   readonly totals: readonly { readonly column: number; readonly months: readonly number[] }[];
   /** The years that the head and its months name: of a form that is filled right, at most one. */
   readonly years: readonly number[];
-  /** The form and edition that the head names, as our own exports do: `appendix-2 2018-11-28`. */
-  readonly edition: string | null;
 }
 
 const TOTAL = /(итог|всего|барлығы|жиын|қорытынды|total)/i;
@@ -86,13 +84,6 @@ function findWrongMonth(
   return first.month % 3 !== 1 && first.column > 2 ? first.column - 1 : undefined;
 }
 
-const EDITION = /\b(appendix-\d+)\b\D*(\d{4}(?:-\d{2}-\d{2})?)\s*$/;
-
-function findEdition(headRows: readonly TableRow[]): string | null {
-  const named = headRows.flatMap((row) => row.cells.flatMap((cell) => EDITION.exec(textOf(cell)) ?? []));
-  return named.length > 0 ? `${named[1]} ${named[2]}` : null;
-}
-
 /**
  * Finds the months by their names.
  * @throws UnreadableFile FILE_EMPTY, NO_MONTHS, UNKNOWN_MONTH, MONTH_TWICE, MONTHS_OUT_OF_ORDER, SHIFTED_COLUMNS
@@ -146,6 +137,5 @@ export function findColumns(rows: readonly TableRow[]): YearFormColumns {
       months: monthsBefore(column, months, i === totalColumns.length - 1 && column > lastColumn),
     })),
     years: [...new Set(years)],
-    edition: findEdition(headRows),
   };
 }

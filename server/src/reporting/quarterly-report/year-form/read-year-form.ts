@@ -5,6 +5,7 @@ import { mayBeNegative, readCellNumber, readCellText, type ReadCell } from '../c
 import { checkRelations, sumOfMonths, type MonthValues, type RelationWarning } from '../relations';
 import { findColumns, type YearFormColumns } from './find-columns';
 import { findQuarters } from './find-quarter';
+import { readOtherForm } from './other-form';
 import { findSection, recogniseRow } from './recognise-row';
 import { judgeName, type NamedRow } from './row-name';
 import { BLANK, columnName, isEmpty, textOf, type RawCell, type Table, type TableRow } from './table';
@@ -284,13 +285,13 @@ function findPartedText(
  */
 export function readYearForm(form: ReportForm, { rows: table, separator }: Table): YearForm {
   const columns = findColumns(table);
-  const edition = `${form.code} ${form.edition}`;
-  if (columns.edition !== null && columns.edition !== edition)
-    throw new UnreadableFile('OTHER_EDITION', { given: columns.edition, wanted: edition });
   const months = columns.months.map(({ month }) => month);
   const heading = table
     .slice(0, columns.firstRow)
     .flatMap(({ cells }) => cells.map((cell) => textOf(cell)).filter((text) => text !== ''));
+  const given = readOtherForm(heading, form);
+  if (given !== undefined)
+    throw new UnreadableFile('OTHER_EDITION', { given, wanted: `${form.code} ${form.edition}` });
   const head = { months, years: columns.years, quarters: findQuarters(table, columns), columns, heading };
   const nothing = { ...head, rows: [], places: new Map<RowKey, RowPlace>(), warnings: [], cellCount: 0 };
   const extra = findExtraColumn(form, table, columns);
