@@ -35,6 +35,10 @@ export const ReportPageDocument = /*#__PURE__*/ new TypedDocumentString(`
         right
         message
       }
+      otherForms {
+        code
+        words
+      }
     }
     rows {
       ...ReportRowParts
