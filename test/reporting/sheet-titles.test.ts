@@ -1,6 +1,13 @@
-import { readOtherForm as readInBlock } from '../../portal-subject/src/reports/grid/block-title';
 import { getForm, wordsOfOtherForms } from '../../server/src/reporting/form';
 import { readOtherForm as readInFile } from '../../server/src/reporting/quarterly-report/year-form/other-form';
+
+/** The portal's reading of a pasted block, an ES module whose types this one cannot import: it is held to the server's. */
+const { readOtherForm: readInBlock } = jest.requireActual<{
+  readOtherForm(
+    titles: readonly string[],
+    here: { readonly form: string; readonly otherForms?: unknown; readonly body: readonly string[] },
+  ): { readonly stands: string } | undefined;
+}>('../../portal-subject/src/reports/grid/block-title');
 
 const FORM = getForm('appendix-2', '2018-11-28');
 const HERE = 'appendix-2 2018-11-28';
