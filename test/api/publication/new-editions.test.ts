@@ -78,6 +78,7 @@ test('[clause 66] what the body answered and what the media published stay besid
   // Whoever has the address of an earlier one is led to what stands now.
   await actOn(world, HEAD, 'withdrawPublication', again, { reason: 'A mistake' });
   expect(await pageOf(first.id)).not.toContain('The new publication');
+  expect(await pageOf(first.id)).toContain('that one is not available now either');
   const fourth = await publish(world, HEAD, source);
   // What was said of the case is not taken back with the page.
   expect(fourth.answers.map(({ text }) => text)).toEqual([ANSWER, 'Still so']);

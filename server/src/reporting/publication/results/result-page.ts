@@ -121,12 +121,14 @@ export function resultPage(result: Result, { language, messages }: Reading): str
 export function gonePage(id: number, gone: GoneResult | undefined, language: Language): string {
   const texts = resultTexts[language];
   const title = gone ? texts.gone.title : texts.missing;
+  // What came in its place does not stand any more either.
+  const isLost = gone?.state === 'REPLACED' && gone.replacedById === null;
   return renderPage({
     language,
     path: gone ? `/public/results/${id}` : '/public/results',
     title,
     content: html`<h1>${title}</h1>
-      ${gone && html`<p>${texts.gone[gone.state]}</p>`}
+      ${gone && html`<p>${texts.gone[isLost ? 'REPLACED_BY_GONE' : gone.state]}</p>`}
       ${gone?.reason && html`<p>${texts.gone.reason}: ${gone.reason}</p>`}
       ${
         gone?.replacedById &&

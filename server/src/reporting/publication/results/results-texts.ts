@@ -31,6 +31,8 @@ interface ResultTexts extends ShownTexts {
     readonly WITHDRAWN: string;
     readonly HELD_BACK: string;
     readonly REPLACED: string;
+    /** What came in its place does not stand any more either. */
+    readonly REPLACED_BY_GONE: string;
     readonly reason: string;
     readonly newer: string;
   };
@@ -104,6 +106,7 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       WITHDRAWN: 'Жариялаған орган оны кері қайтарып алды.',
       HELD_BACK: 'Ол қайта қаралуда, сондықтан уақытша көрсетілмейді.',
       REPLACED: 'Оның орнына жаңа жарияланым шықты.',
+      REPLACED_BY_GONE: 'Оның орнына жаңа жарияланым шыққан еді, қазір ол да жарияланымда жоқ.',
       reason: 'Себебі',
       newer: 'Жаңа жарияланым',
     },
@@ -176,6 +179,7 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       WITHDRAWN: 'Опубликовавший орган отозвал ее.',
       HELD_BACK: 'Она пересматривается и пока не показывается.',
       REPLACED: 'Вместо нее вышла новая публикация.',
+      REPLACED_BY_GONE: 'Вместо нее выходила новая публикация, сейчас недоступна и она.',
       reason: 'Причина',
       newer: 'Новая публикация',
     },
@@ -248,6 +252,7 @@ export const resultTexts: Readonly<Record<Language, ResultTexts>> = {
       WITHDRAWN: 'The body that published it withdrew it.',
       HELD_BACK: 'It is being looked at again and is not shown meanwhile.',
       REPLACED: 'A new publication came in its place.',
+      REPLACED_BY_GONE: 'A new publication had come in its place; that one is not available now either.',
       reason: 'Reason',
       newer: 'The new publication',
     },
