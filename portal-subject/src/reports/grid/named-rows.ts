@@ -6,7 +6,7 @@ const plain = (text: string): string =>
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLocaleLowerCase()
-    .replaceAll('ё', 'е')
+    .replaceAll('\u0451', 'е')
     .replace(/[.:;]$/, '');
 /** A row's number, also as a spreadsheet changed it: `2,3`, or the second of March for `2.3`. */
 export function rowNumberOf(text: string): string {

@@ -20,7 +20,7 @@ const ENCODINGS: readonly (readonly [name: string, decode: (bytes: Uint8Array) =
 ];
 
 /** Letters of Russian and Kazakh texts, the frequent first. */
-const LETTERS = 'аеонитрсылдкмвпуізбгяьқйжшчңхғюәөүұцщэфһъё';
+const LETTERS = 'аеонитрсылдкмвпуізбгяьқйжшчңхғюәөүұцщэфһъ\u0451';
 const MARKS = /[\u00a0«»–—“”„…№’•]/;
 const WORD = /\p{L}+/gu;
 const NOT_ASCII = /[^\p{ASCII}]/gu;
