@@ -18,10 +18,14 @@ export class CarryAnswersOverWithdrawals1763800000997 implements MigrationInterf
   }
 }
 
-const FROM_THE_LAST = `select p.id, n.id as to_id, p.published_at, p.held_back_at, p.answers_left_out into earlier
+/** A withdrawn one is not held back any more: what was marked in its case since tells the same of its answers (31). */
+const MARKED_SINCE = `exists (select from public.confidential_mark m where m.placed_at > p.published_at
+          and (m.inspection_id = p.inspection_id or m.case_kind = p.case_kind and m.case_id = p.case_id))`;
+const FROM_THE_LAST = `select p.id, n.id as to_id, p.published_at, p.answers_left_out,
+        p.held_back_at is not null or ${MARKED_SINCE} as marked into earlier
       from public.publication n join public.publication p on p.source = n.source and p.publisher = n.publisher and p.id < n.id
       where n.id = newer order by p.id desc limit 1`;
-const FROM_THE_REPLACED = `select p.id, p.replaced_by_id as to_id, p.published_at, p.held_back_at, p.answers_left_out into earlier
+const FROM_THE_REPLACED = `select p.id, p.replaced_by_id as to_id, p.published_at, p.answers_left_out, p.held_back_at is not null as marked into earlier
       from public.publication p where p.id = replaced and p.state = 'REPLACED' and p.replaced_by_id <> p.id`;
 
 async function write(runner: QueryRunner, argument: string, find: string): Promise<void> {
@@ -34,7 +38,7 @@ async function write(runner: QueryRunner, argument: string, find: string): Promi
       if not found then
         return;
       end if;
-      if earlier.held_back_at is null then
+      if not earlier.marked then
         insert into public.publication_answer (publication_id, subject_id, text, answered_at, earlier_at)
           select earlier.to_id, subject_id, text, answered_at, coalesce(earlier_at, earlier.published_at)
           from public.publication_answer where publication_id = earlier.id order by id;
@@ -42,7 +46,7 @@ async function write(runner: QueryRunner, argument: string, find: string): Promi
           select earlier.to_id, outlet, published_on, link, recorded_at, coalesce(earlier_at, earlier.published_at)
           from public.publication_media where publication_id = earlier.id order by id;
       end if;
-      update public.publication set answers_left_out = earlier.answers_left_out + case when earlier.held_back_at is null then 0
+      update public.publication set answers_left_out = earlier.answers_left_out + case when not earlier.marked then 0
           else (select count(*) from public.publication_answer where publication_id = earlier.id) end
         where id = earlier.to_id;
     end $$`);

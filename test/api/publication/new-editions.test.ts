@@ -103,3 +103,18 @@ test('[clause 31] [clause 66] answers that a mark took from the public with thei
   expect(page).not.toContain('has not answered');
   expect(await itemOf(anew.id)).toMatchObject({ answers: [], answersLeftOut: 1, media: [] });
 });
+
+test('[clause 31] [clause 66] answers to a publication that was withdrawn before its case was marked are counted, and not shown', async () => {
+  const secrets = await withSecrets(world);
+  const of = await completedWithSecrets(world, secrets);
+  await world.act(INSPECTOR, 'handOverResultAct', of, { input: PERSON });
+  world.at(AFTER_OBJECTIONS);
+  const source = { kind: 'INSPECTION', caseId: secrets.of.id };
+  const published = await withAnswer(source);
+  await actOn(world, HEAD, 'withdrawPublication', published, { reason: 'A mistake' });
+  world.at(at('2026-06-18'));
+  await mark(world, secrets.of.id, markInput('FINDING', secrets.pointId));
+  const anew = await publish(world, HEAD, source);
+  expect([anew.answers, anew.media]).toEqual([[], []]);
+  expect(await itemOf(anew.id)).toMatchObject({ answers: [], answersLeftOut: 1, media: [] });
+});
