@@ -92,7 +92,7 @@ async function memoryOfWorker({ urls, owner }: BenchDatabase, firstRound: number
   const { from } = casesOf(firstRound);
   await makeDue(owner, { from, to: from + ROUNDS * DUE - 1 });
   const options = { urls, role: 'worker', now: NOW.toISOString() };
-  const worker = await startTarget('worker', product(), options);
+  const worker = await startTarget('worker', product('worker'), options);
   try {
     const until = performance.now() + LONGEST_SWEEP_MS;
     for (;;) {

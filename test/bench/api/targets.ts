@@ -15,7 +15,8 @@ export interface Target {
 }
 
 const START_LIMIT_MS = 60_000;
-const RUN_TS = join(__dirname, '..', '..', '..', 'scripts', 'run-ts.cjs');
+const ROOT = join(__dirname, '..', '..', '..');
+const RUN_TS = join(ROOT, 'scripts', 'run-ts.cjs');
 
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -56,16 +57,23 @@ export async function startTarget(
 
 /** What `npm start` gives node. */
 function flagsOfProduct(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: { start: string };
   };
   return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
+/** What `docker-compose.yml` gives node beside that where a process is a worker alone. */
+function flagsOfWorker(): string[] {
+  const given = /NODE_OPTIONS: (.+)/.exec(readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8'))?.[1];
+  if (given === undefined) throw new Error('docker-compose.yml gives a worker no options');
+  return given.split(' ');
+}
+
 /** The product itself, as it is started. */
-export const product = (): [string, ...string[]] => {
+export const product = (role?: 'worker'): [string, ...string[]] => {
   const [node, ...rest] = typescript('ours-process.ts');
-  return [node, ...flagsOfProduct(), ...rest];
+  return [node, ...flagsOfProduct(), ...(role === 'worker' ? flagsOfWorker() : []), ...rest];
 };
 
 export const typescript = (file: string): [string, ...string[]] => [

@@ -21,7 +21,7 @@ export async function fiftyInspectors({ urls, owner }: BenchDatabase): Promise<F
   await seedReferenceData(urls);
   const inspectors = await openOffices(owner, INSPECTORS);
   const api = await startTarget('api', product(), { urls });
-  const worker = await startTarget('worker', product(), { urls, role: 'worker' });
+  const worker = await startTarget('worker', product('worker'), { urls, role: 'worker' });
   try {
     const tally = new Tally();
     const began = performance.now();
