@@ -4,6 +4,8 @@ delete swc[1].$schema;
 // Kernel tests need no database: `jest --selectProjects law` starts at once.
 const shared = {
   rootDir: __dirname,
+  // One for all projects: each would compile every source anew, and look for the files.
+  id: __dirname,
   transform: { '^.+\\.(ts|mts)$': swc },
   moduleNameMapper: { '^@qadagalau/shared-schema$': '<rootDir>/shared-schema/src/index.ts' },
   testEnvironment: 'node',

@@ -27,7 +27,7 @@ export function startServer(
   const { PATH, HOME } = process.env;
   const child = spawn(command[0], command.slice(1), {
     cwd: folder,
-    env: { PATH, HOME, PORT: '0', DEMO: 'false', LOG_LEVEL: 'error', ...environment },
+    env: { PATH, HOME, PORT: '0', DEMO: 'false', LOG_LEVEL: 'error', SOURCE_MAPS: 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, error] = ['', ''];

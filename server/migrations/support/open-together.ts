@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { isWrittenLater } from './written-later';
 
 /**
  * The role that answers several readers by one statement (docs/adr/0038). Its policies are the reader's, but ask for whom they
@@ -60,28 +61,13 @@ async function understood(runner: Pick<QueryRunner, 'query'>): Promise<ReaderPol
   );
 }
 
-/** A bare connection runs what it is given, and nothing after it. */
-type Running = Pick<QueryRunner, 'query'> & Partial<Pick<QueryRunner, 'connection'>>;
-
-/**
- * Whether a migration still to come in this run writes the role's policies anew, so that only its own will stand. The one that
- * runs now is not yet among those done.
- */
-async function isWrittenLater(runner: Running): Promise<boolean> {
-  if (!runner.connection) return false;
-  const done = (await runner.query('select name from migrations')) as { name: string }[];
-  const names = new Set(done.map(({ name }) => name));
-  const writers = runner.connection.migrations.filter((one) => one.up.toString().includes(openTogether.name));
-  return writers.filter(({ name = '' }) => !names.has(name)).length > 1;
-}
-
 /**
  * Writes the role's policies and grants anew after the reader's: to be called by whoever adds or changes one of those. Of those
  * that run one after another the last does it; until then the role reads nothing, and no server is up.
  */
 export async function openTogether(runner: QueryRunner): Promise<void> {
   await closeTogether(runner);
-  if (await isWrittenLater(runner)) return;
+  if (await isWrittenLater(runner, openTogether)) return;
   const policies = await understood(runner);
   const statements = policies.map(({ table, policy, visible }) => {
     const name = `together_${policy}`.slice(0, 63);

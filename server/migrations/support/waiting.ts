@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { isWrittenLater } from './written-later';
 
 /*
  * What waits for somebody is one view of parts, one part a room. A room brings its part with `writeWaitingPart` in a migration of
@@ -10,8 +11,15 @@ export async function writeWaitingPart(runner: QueryRunner, name: string, text: 
   await writeView(runner, `waiting_${name}`, text);
 }
 
-/** `waiting`: all parts that there are, together. */
+/**
+ * `waiting`: all parts that there are, together. Of migrations that run one after another the last joins them; until then it stands
+ * with the parts that it had, and no server is up.
+ */
 export async function joinWaiting(runner: QueryRunner): Promise<void> {
+  const [{ stands } = { stands: false }] = (await runner.query(
+    `select to_regclass('waiting') is not null as stands`,
+  )) as { stands: boolean }[];
+  if (stands && (await isWrittenLater(runner, joinWaiting))) return;
   const parts = (await runner.query(
     `select viewname from pg_views where schemaname = current_schema() and viewname like 'waiting\\_%' order by viewname`,
   )) as { viewname: string }[];

@@ -52,6 +52,7 @@ export function spawnWorker(settings: object): WorkerProcess {
   const env = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
+    SOURCE_MAPS: 'off',
     WORKER_SETTINGS: JSON.stringify(settings),
   };
   return watch(spawn(process.execPath, RUN, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] }));
