@@ -250,6 +250,7 @@ import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
 import { CarryAnswersOverWithdrawals1763800000997 } from './0997-carry-answers-over-withdrawals';
+import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -505,4 +506,5 @@ export const migrations = [
   TellOfRecalledEscalations1763800000995,
   CountCentralBodiesInNoRegion1763800000996,
   CarryAnswersOverWithdrawals1763800000997,
+  TellSuccessorsOfCases1763800001020,
 ];
