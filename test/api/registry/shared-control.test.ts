@@ -39,8 +39,12 @@ describe('a control that was appointed before its subject was divided', () => {
       await world.as('admin@agency.demo')
     ).run<{ recordSuccession: object }>(RECORD, { input: act, key: randomUUID() });
     const shares = [{ caseKind: 'inspection', caseId: draft.id, successorId: second }];
-    await (await world.as('chair@agency.demo')).run(CONFIRM, { ...recordSuccession, shares, key: randomUUID() });
-    expect(await world.act(INSPECTOR, 'registerAppointment', appointed)).toMatchObject({ state: 'REGISTERED' });
+    await (
+      await world.as('chair@agency.demo')
+    ).run(CONFIRM, { ...recordSuccession, shares, key: randomUUID() });
+    expect(await world.act(INSPECTOR, 'registerAppointment', appointed)).toMatchObject({
+      state: 'REGISTERED',
+    });
     const fields = 'succession { successorId successorName actNumber }';
     expect(await world.read(INSPECTOR, draft.id, fields)).toEqual({
       succession: { successorId: second, successorName: 'Successor', actNumber: '112' },

@@ -20,7 +20,8 @@ const CONFIRM = `mutation ($id: ID!, $version: Int!, $key: String!, $shares: [Ca
     id version casesOfDivision { caseKind caseId successorId } } }`;
 const WITHDRAW = `mutation ($id: ID!, $version: Int!, $key: String!) {
   withdrawSuccession(id: $id, expectedVersion: $version, reason: "The act named others", idempotencyKey: $key) { id } }`;
-const SUCCESSION = 'query ($id: ID!) { complaint(id: $id) { succession { successorId officeId actNumber } } }';
+const SUCCESSION =
+  'query ($id: ID!) { complaint(id: $id) { succession { successorId officeId actNumber } } }';
 const DEEDS = `query ($id: ID) { subjectReorganisations(filter: { subjectId: $id }) { nodes {
   predecessors { doneMeanwhile { entry { action } } } } } }`;
 
@@ -82,10 +83,9 @@ describe('complaints about a body that is divided among several', () => {
   const successorOf = async (name: string, email = INSPECTOR) => {
     const { complaint } = await (
       await complaints.as(email)
-    ).run<{ complaint: { succession: { successorId: string; officeId: string; actNumber: string } | null } | null }>(
-      SUCCESSION,
-      { id: of[name].id },
-    );
+    ).run<{
+      complaint: { succession: { successorId: string; officeId: string; actNumber: string } | null } | null;
+    }>(SUCCESSION, { id: of[name].id });
     return complaint?.succession;
   };
   const subjectOf = async (id: string | undefined) =>
@@ -111,13 +111,19 @@ describe('complaints about a body that is divided among several', () => {
 
   test('[clause 9] the office that has it is told who answers, and by which act; no successor reads a complaint, nor its rows', async () => {
     const agency = await complaints.id(`select id from authority where kind = 'CENTRAL'`);
-    expect(await successorOf('elsewhere')).toEqual({ successorId: second, officeId: agency, actNumber: '112' });
+    expect(await successorOf('elsewhere')).toEqual({
+      successorId: second,
+      officeId: agency,
+      actNumber: '112',
+    });
     expect(await successorOf('here')).toMatchObject({ successorId: local });
     expect(await successorOf('rest')).toMatchObject({
       successorId: first,
       officeId: await complaints.office('350000000'),
     });
-    const entry = (await complaints.read(INSPECTOR, of['here'].id))?.journal.nodes.map(({ action }) => action);
+    const entry = (await complaints.read(INSPECTOR, of['here'].id))?.journal.nodes.map(
+      ({ action }) => action,
+    );
     expect(entry).toContain('caseSharedOut');
     expect(await complaints.read(OTHER_HEAD, of['rest'].id)).toBeNull();
     for (const [email, subject] of [
@@ -231,11 +237,17 @@ describe('complaints about a body that is divided among several', () => {
     const draft = await world.read<Case>(INSPECTOR, anew, 'id version');
     if (!draft) throw new Error('no draft');
     await world.act(INSPECTOR, 'withdrawInspectionDraft', draft);
-    expect(await complaints.read(INSPECTOR, of['here'].id)).toMatchObject({ state: 'TAKEN', inspection: { id } });
+    expect(await complaints.read(INSPECTOR, of['here'].id)).toMatchObject({
+      state: 'TAKEN',
+      inspection: { id },
+    });
     const left = await world.read<Case>(HEAD, id, 'id version');
     if (!left) throw new Error('no case');
     await world.act(HEAD, 'leaveGround', left);
-    expect(await complaints.read(INSPECTOR, of['here'].id)).toMatchObject({ state: 'WAITING', inspection: null });
+    expect(await complaints.read(INSPECTOR, of['here'].id)).toMatchObject({
+      state: 'WAITING',
+      inspection: null,
+    });
     const waits = await complaints.read(INSPECTOR, of['drafted'].id);
     if (!waits) throw new Error('no complaint');
     const taken = await complaints.act(INSPECTOR, 'takeComplaintAsGround', waits);

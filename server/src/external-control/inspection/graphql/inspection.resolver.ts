@@ -4,12 +4,7 @@ import { JournalEntryConnection, journalOf, type OffspringCase } from '../../../
 import { PageArguments } from '../../../platform/graphql/connection';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
-import {
-  CaseSuccession,
-  successionOfCase,
-  toCaseSuccession,
-  type SuccessionOfCase,
-} from '../../../registry';
+import { CaseSuccession, successionOfCase, toCaseSuccession, type SuccessionOfCase } from '../../../registry';
 import { Action, ActionRefusal } from '../../case';
 import { powersMissingSql } from '../facts/facts-sql';
 import { stepWord, timelineOf, type TimelineFacts } from '../timeline';
