@@ -251,6 +251,7 @@ import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-
 import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
 import { CarryAnswersOverWithdrawals1763800000997 } from './0997-carry-answers-over-withdrawals';
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
+import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -507,4 +508,5 @@ export const migrations = [
   CountCentralBodiesInNoRegion1763800000996,
   CarryAnswersOverWithdrawals1763800000997,
   CompareOneChangedTerm1763800001040,
+  TellSuccessorsOfCases1763800001020,
 ];

@@ -191,6 +191,8 @@ describe('grounds', () => {
     ['8.4', { ...GROUND, basisDate: day('2023-06-28') }, '2026-06-29', ['GROUND_DATE_LONG_AGO']],
     ['8.5', { ...GROUND, kind: 'STATE_BODY_ADDRESS', basisDate: day('2023-06-29') }, '2026-06-29', []],
     ['8.3', { ...consumer, factDate: day('1990-01-01') }, '2026-06-29', ['GROUND_DATE_LONG_AGO']],
+    ['8.3', { ...consumer, complaintSubjectId: 51 }, '2026-06-29', ['GROUND_COMPLAINT_OF_OTHER_SUBJECT']],
+    ['8.3', { ...consumer, complaintSubjectId: 50 }, '2026-06-29', []],
     // One paper is a ground once.
     ['8.4', usedBy(GROUND, false), '2026-06-29', ['GROUND_PAPER_HAS_INSPECTION']],
     ['8.4', usedBy(GROUND, true), '2026-06-29', ['GROUND_PAPER_INSPECTED']],

@@ -6,7 +6,7 @@ import { useLanguage } from './language';
 export interface SuccessionView {
   readonly actNumber: string;
   readonly actDate: string;
-  readonly successor: { readonly name: string };
+  readonly successorName: string;
 }
 
 /** Who stands in the place of the subject of a case, in words; nothing while it stands itself. */
@@ -16,7 +16,7 @@ export function useSuccessorText(): (succession: SuccessionView | null | undefin
   return (succession) =>
     succession
       ? t('kit.succession.successor', {
-          name: succession.successor.name,
+          name: succession.successorName,
           number: succession.actNumber,
           date: formatCalendarDate(succession.actDate, language.value),
         })

@@ -18,6 +18,7 @@ import { TerritoryResolver } from './territory.resolver';
 export { getSubjectName } from './subject-name';
 export { Authority, AuthorityKindEnum } from './authority.graphql-type';
 export { AuthorityRecord, type AuthorityKind } from './authority.record';
+export { CaseSuccession, successionOfCase, toCaseSuccession, type SuccessionOfCase } from './case-succession';
 export { Checklist, ChecklistPoint, ViolationSeverityEnum } from './checklist.graphql-type';
 export { ChecklistPointRecord, VIOLATION_SEVERITIES, type ViolationSeverity } from './checklist-point.record';
 export { ChecklistRecord } from './checklist.record';

@@ -34,7 +34,8 @@ const CASES_SQL = `
       and ${heirOfCase('inspection', 'i.id', 'i.subject_id')} = d.subject_id
     union all
     select d."actId", 'complaint', c.id, coalesce(c.number, c.id::text) from complaint c
-    where c.subject_id = any (d.subject_id || heirs_reach(d.subject_id)) and c.decided_at is null
+    where (c.subject_id = any (d.subject_id || heirs_reach(d.subject_id))
+        or c.id in (select x.case_id from case_succession x where x.case_kind = 'complaint')) and c.decided_at is null
       and ${heirOfCase('complaint', 'c.id', 'c.subject_id')} = d.subject_id) c
   union all
   select x.reorganisation_id, x.case_kind, x.case_id,
@@ -46,6 +47,15 @@ const CASES_SQL = `
 /** Of drafts of division the open cases that they share out, of those in force what went to another successor than the first. */
 export const findCases = (query: Work['query'], actIds: readonly number[]): Promise<CaseOfDivision[]> =>
   query<CaseOfDivision>(CASES_SQL, [actIds]);
+
+/** A complaint goes with the case of which it is a ground: freed by it, it is the same one's. */
+const ON_COMPLAINTS_SQL = `select id as "caseId" from complaint where inspection_id = $1 order by id`;
+
+async function withComplaints(work: Work, share: ChosenShare): Promise<ChosenShare[]> {
+  if (share.caseKind !== 'inspection') return [share];
+  const complaints = await work.query<Pick<SharedCase, 'caseId'>>(ON_COMPLAINTS_SQL, [share.caseId]);
+  return [share, ...complaints.map(({ caseId }) => ({ ...share, caseKind: 'complaint' as const, caseId }))];
+}
 
 interface Told {
   readonly authorityId: number;
@@ -82,7 +92,9 @@ export async function shareCases(
   const open = await findCases((text, values) => work.query(text, values), [act.id]);
   const { fault, shares } = sharesOf(chosen, { open, firstId: act.successorId, furtherIds: act.furtherIds });
   if (fault) throw new Refusal(fault, { field: 'shares' });
-  for (const { caseKind, caseId, successorId } of shares) {
+  const all: ChosenShare[] = [];
+  for (const share of shares) all.push(...(await withComplaints(work, share)));
+  for (const { caseKind, caseId, successorId } of all) {
     await work.query(
       'insert into case_succession (reorganisation_id, case_kind, case_id, successor_id) values ($1, $2, $3, $4)',
       [act.id, caseKind, caseId, successorId],

@@ -23,26 +23,26 @@ beforeEach(async () => {
 });
 afterEach(() => world?.stop());
 
-/** The term of the answer becomes 8 July. */
-async function decree(): Promise<void> {
+/** The term of the answer becomes 8 July by one, 9 July by both. */
+async function decree(version = 0): Promise<void> {
   const input = {
     kind: 'MOURNING',
-    date: '2026-07-03',
-    number: '41',
+    date: `2026-07-0${3 - version}`,
+    number: `${41 + version}`,
     decreedOn: '2026-07-01',
     source: 'Decree of the President',
     reason: 'National mourning',
   };
-  const enter = `mutation ($input: EnterDecreeInput!, $key: String!) {
-    enterDecree(input: $input, idempotencyKey: $key, expectedVersion: 0) { id } }`;
-  await (await world.as(ADMIN)).run(enter, { input, key: randomUUID() });
+  const enter = `mutation ($input: EnterDecreeInput!, $key: String!, $version: Int!) {
+    enterDecree(input: $input, idempotencyKey: $key, expectedVersion: $version) { id } }`;
+  await (await world.as(ADMIN)).run(enter, { input, key: randomUUID(), version });
   await workerTurn(world);
 }
 
-async function takeBack(): Promise<void> {
-  const text = `mutation ($key: String!) {
-    takeBackDecree(id: "1", reason: "Wrong day", idempotencyKey: $key, expectedVersion: 1) { id } }`;
-  await (await world.as(ADMIN)).run(text, { key: randomUUID() });
+async function takeBack(id = '1', version = 1): Promise<void> {
+  const text = `mutation ($id: ID!, $key: String!, $version: Int!) {
+    takeBackDecree(id: $id, reason: "Wrong day", idempotencyKey: $key, expectedVersion: $version) { id } }`;
+  await (await world.as(ADMIN)).run(text, { id, key: randomUUID(), version });
   await workerTurn(world);
 }
 
@@ -191,5 +191,66 @@ describe('a decree that is taken back after the head decided on what followed fr
     expect(without).toHaveLength(before.length - 1);
     await takeBack();
     expect(await notices()).toEqual(before);
+  });
+});
+
+describe('a decree that is taken back while another one moves the same date', () => {
+  /** What waits for the head of one kind. */
+  async function undecided(kind: string): Promise<object[]> {
+    const { followedActs } = await (
+      await world.as(HEAD)
+    ).run<{ followedActs: { nodes: { kind: string }[] } }>(
+      '{ followedActs(filter: { undecided: true }) { nodes { kind earlierDueDate dueDate dateNow decree { number } } } }',
+    );
+    return followedActs.nodes.filter((act) => act.kind === kind);
+  }
+  const byTheOther = { earlierDueDate: '2026-07-07', dueDate: '2026-07-08', decree: { number: '42' } };
+
+  test('[clause 28-3] the notice of the missed term waits by the other, and is there again once that is taken back too', async () => {
+    await asked();
+    await decree();
+    await decree(1);
+    expect(await dueDate()).toBe('2026-07-09');
+    await takeBack('1', 2);
+    expect(await dueDate()).toBe('2026-07-08');
+    expect(await undecided('MISSED_NOTICE')).toMatchObject([byTheOther]);
+    await decide('MISSED_NOTICE', 'WITHDRAWN');
+    const withdrawn = () =>
+      world.value<number>('select count(*)::int as value from reminder where withdrawn_at is not null');
+    expect(await withdrawn()).toBe(1);
+    await takeBack('2', 3);
+    expect(await withdrawn()).toBe(0);
+    expect(await undecided('MISSED_NOTICE')).toEqual([]);
+  });
+
+  test('[clause 28-3] an appointed inspection waits once, by the other, and its ground stands again once that is taken back too', async () => {
+    const inspection = await appointFollowUp(world, await seen(world, await asked()), 'PRESCRIPTION_CONTROL');
+    await decree();
+    await decree(1);
+    await takeBack('1', 2);
+    expect(await undecided('APPOINTMENT')).toMatchObject([byTheOther]);
+    expect(await ground(inspection)).toEqual(['MOVED_TERM']);
+    await takeBack('2', 3);
+    expect(await undecided('APPOINTMENT')).toEqual([]);
+    expect(await ground(inspection)).toEqual([null]);
+  });
+
+  test('[clause 28-3] a mark of lateness that was withdrawn before the other came stands again when none moves the date', async () => {
+    const sent = await asked();
+    await inform(world, (await read(world, SUBJECT, sent)) ?? sent, 'MINOR');
+    await decree();
+    await decide('LATE_MARK', 'WITHDRAWN');
+    await decree(1);
+    await takeBack('1', 2);
+    expect(await dueDate()).toBe('2026-07-08');
+    await takeBack('2', 3);
+    expect(await dueDate()).toBe('2026-07-07');
+    const marks = await world.value(
+      `select string_agg(coalesce(overtaken_by, 'STANDS'), ',') as value from case_finding where code = 'ANSWER_LATE'`,
+    );
+    expect(marks).toBe('STANDS');
+    expect(
+      await world.value(`select count(*)::int as value from journal_entry where action = 'lateMarkRestored'`),
+    ).toBe(1);
   });
 });

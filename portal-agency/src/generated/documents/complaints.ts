@@ -90,6 +90,12 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
       }
     }
+    succession {
+      actNumber
+      actDate
+      successorName
+      officeId
+    }
     territory {
       id
       name

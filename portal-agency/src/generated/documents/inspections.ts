@@ -140,14 +140,6 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
     bin
     kind
     kindTitle
-    succession {
-      actNumber
-      actDate
-      successor {
-        id
-        name
-      }
-    }
     address
     headName
     headPosition
@@ -155,6 +147,11 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
     }
+  }
+  succession {
+    actNumber
+    actDate
+    successorName
   }
   complaints {
     id

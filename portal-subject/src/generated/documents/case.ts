@@ -171,14 +171,11 @@ fragment CaseFromSubjectSide on Inspection {
     id
     name
     bin
-    succession {
-      actNumber
-      actDate
-      successor {
-        id
-        name
-      }
-    }
+  }
+  succession {
+    actNumber
+    actDate
+    successorName
   }
   nextDeadline {
     ...DeadlineParts

@@ -19,7 +19,7 @@ export function withdrawJob(kind: 'INSPECTION_DRAFT' | IssuedAct): string {
   return `withdraw-${kind}`;
 }
 
-const takenBackSql = (act: string) =>
+export const takenBackSql = (act: string) =>
   `exists (select from calendar_decree b where b.takes_back_id = ${act}.decree_id)`;
 
 /** Nobody decided on it before the decree was taken back: the earlier date holds again, and it stands. */
@@ -30,6 +30,17 @@ export const lastMoveSql = (act: string) => `not exists (select from followed_ac
   where l.deadline_id = ${act}.deadline_id and l.kind = ${act}.kind and l.act_id = ${act}.act_id and l.id <> ${act}.id
     and (l.id > ${act}.id and (${takenBackSql(act)} or not ${takenBackSql('l')})
       or not ${takenBackSql('l')} and ${takenBackSql(act)}))`;
+
+/**
+ * Decree `decree` takes another one back, and the act waits, or was decided on, by a third that is in force: the date is moved by that one,
+ * and no entry of its own is added that could never lapse.
+ */
+export const standsByAnotherSql = (
+  decree: string,
+  act: { readonly deadlineId: string; readonly kind: string; readonly actId: string },
+) => `exists (select from calendar_decree t join followed_act s on s.decree_id <> t.id
+  where t.id = ${decree} and t.takes_back_id is not null
+    and s.deadline_id = ${act.deadlineId} and s.kind = ${act.kind} and s.act_id = ${act.actId} and not ${takenBackSql('s')})`;
 
 /** Lists an act that followed from a date which a decree has moved, for a person to decide. A second call changes nothing. */
 export async function listFollowedAct(
@@ -47,6 +58,7 @@ export async function listFollowedAct(
      select m.decree_id, m.deadline_id, $3, $4, m.rule, m.case_kind, m.case_id, m.case_number, m.inspection_id, m.authority_id,
        m.disclosed_to_subject_id, m.also_disclosed_to_subject_id, m.earlier_due_date, m.due_date, $5
      from deadline_move m where m.deadline_id = $1 and m.decree_id = $2
+       and not ${standsByAnotherSql('$2', { deadlineId: '$1', kind: '$3', actId: '$4' })}
      on conflict do nothing`,
     [act.deadlineId, act.decreeId, act.kind, act.actId, work.now.toISOString()],
   );
@@ -70,7 +82,7 @@ export async function listIssuedAct(work: Work, act: FollowedIssuedAct): Promise
        disclosed_to_subject_id, also_disclosed_to_subject_id, earlier_due_date, due_date, listed_at)
      select $2, d.id, $3, $4, $5, d.rule, d.case_kind, d.case_id, d.case_number, d.inspection_id, d.authority_id,
        d.disclosed_to_subject_id, d.also_disclosed_to_subject_id, $6, $7, $8
-     from deadline d where d.id = $1
+     from deadline d where d.id = $1 and not ${standsByAnotherSql('$2', { deadlineId: '$1', kind: '$3', actId: '$4' })}
      on conflict do nothing returning id`,
     [
       act.deadlineId,

@@ -5,6 +5,7 @@ import type { JobHandler } from '../../platform/outbox/job';
 import { CALENDAR_CASE } from '../../working-calendar';
 import { recountDeadlines } from './recount-deadlines';
 import { restoreDecided } from './restore-decided';
+import { letWaitOn } from './still-moved';
 
 const UNFINISHED_SQL =
   'select version from calendar_recount where finished_at is null and version <= $1 order by version';
@@ -28,6 +29,7 @@ async function finish(
     );
     if (!done) return null;
     await restoreDecided(work, version);
+    await letWaitOn(work, version);
     for (const job of afterwards) await work.askFor({ job, key: `${job}-${version}`, payload: { version } });
     work.journal({
       action: 'deadlinesCountedAnew',

@@ -1,3 +1,5 @@
+import { standsByAnotherSql } from './followed-act';
+
 /** Days before the last one of a term on which its warnings may fall, days off between them included. */
 const WARNED_WITHIN_DAYS = 20;
 
@@ -20,6 +22,7 @@ export const BATCH_SQL = `
   )
   select certificate, array_agg(id) as ids, min(id) as "firstId", max(id) as "lastId" from batch group by certificate`;
 
+/** What a followed act keeps of the case of its term. */
 const CASE_NAMES = [
   'case_kind',
   'case_id',
@@ -29,8 +32,8 @@ const CASE_NAMES = [
   'disclosed_to_subject_id',
   'also_disclosed_to_subject_id',
 ];
-const CASE = CASE_NAMES.join(', ');
-const caseOf = (alias: string) => CASE_NAMES.map((name) => `${alias}.${name}`).join(', ');
+export const CASE = CASE_NAMES.join(', ');
+export const caseOf = (alias: string) => CASE_NAMES.map((name) => `${alias}.${name}`).join(', ');
 
 const NOW = '$2::timestamptz';
 const NEW_STAGE = `case when ${NOW} > o.new_due_at or (${NOW} = o.new_due_at and not o.due_instant_included)
@@ -81,8 +84,9 @@ export const APPLY_SQL = `
     where o.stage = 3 and not (${NOW} > o.new_due_at or (${NOW} = o.new_due_at and not o.due_instant_included))
   ), marks as (
     insert into ${FOLLOWED}
-    select $3, deadline_id, 'LATE_MARK', deadline_id, rule, ${CASE}, due_date, new_due_date, $2 from changed
-    where met_at < new_due_at or (met_at = new_due_at and due_instant_included)
+    select $3, o.deadline_id, 'LATE_MARK', o.deadline_id, o.rule, ${caseOf('o')}, o.due_date, o.new_due_date, $2 from changed o
+    where (o.met_at < o.new_due_at or (o.met_at = o.new_due_at and o.due_instant_included))
+      and not ${standsByAnotherSql('$3', { deadlineId: 'o.deadline_id', kind: `'LATE_MARK'`, actId: 'o.deadline_id' })}
   ), asked as (
     insert into outbox (job, key, payload, created_at)
     select 'moved-' || rule, 'moved-' || deadline_id || '-' || $3::int, jsonb_build_object('deadlineId', deadline_id, 'version', $3::int), $2

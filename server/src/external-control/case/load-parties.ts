@@ -18,11 +18,15 @@ const bilingual = (alias: string, column = 'name') =>
 
 /**
  * What a paper calls a subject: by its name and, since an act ended it, with its legal successor (ADR 0030).
- * @param inspection SQL of the inspection that it is a paper of: a division may have given that to another successor than the rest
+ * @param ofCase SQL of the inspection or complaint that it is a paper of: a division may have given that to another successor than the rest
  */
-export function nameInPaper(alias: string, inspection = 'null::int'): string {
+export function nameInPaper(
+  alias: string,
+  ofCase = 'null::int',
+  kind: 'inspection' | 'complaint' = 'inspection',
+): string {
   const heir = (language: string) =>
-    `(select z.name_${language} from inspected_subject z where z.id = ${heirOfCase('inspection', inspection, `${alias}.id`)} and z.id <> ${alias}.id)`;
+    `(select z.name_${language} from inspected_subject z where z.id = ${heirOfCase(kind, ofCase, `${alias}.id`)} and z.id <> ${alias}.id)`;
   return `jsonb_build_object('kk', ${alias}.name_kk || coalesce(' (құқықтық мирасқоры: ' || ${heir('kk')} || ')', ''),
       'ru', ${alias}.name_ru || coalesce(' (правопреемник: ' || ${heir('ru')} || ')', ''))`;
 }

@@ -44,6 +44,8 @@ export interface PrescriptionFacts {
   readonly number: string;
   readonly inspectionId: number;
   readonly subjectId: number;
+  /** The subject that it names; left out, the same. */
+  readonly issuedToId?: number;
   readonly authorityId: number;
   /** It followed a preventive control with a visit (clauses 6-1, 6-2). */
   readonly ofControl: boolean;

@@ -35,8 +35,8 @@ const checking = (
 
 // The instant is the caller's: `now` is passed, never asked of the database.
 const FACTS_SQL = `
-  select p.id, p.number, p.inspection_id as "inspectionId", ${heirOfCase('inspection', 'p.inspection_id', 'p.subject_id')} as "subjectId", p.authority_id as "authorityId",
-    (select i.procedure = 'PREVENTIVE_CONTROL' from inspection i where i.id = p.inspection_id) as "ofControl",
+  select p.id, p.number, p.inspection_id as "inspectionId", ${heirOfCase('inspection', 'p.inspection_id', 'p.subject_id')} as "subjectId", p.subject_id as "issuedToId",
+    p.authority_id as "authorityId", (select i.procedure = 'PREVENTIVE_CONTROL' from inspection i where i.id = p.inspection_id) as "ofControl",
     p.handed_over_on::text as "handedOverOn", p.report_by::text as "reportBy",
     coalesce(array_agg(distinct v.severity) filter (where v.state <> 'WITHDRAWN'), '{}') as severities,
     (max(v.remedy_by) filter (where v.state <> 'WITHDRAWN'))::text as "lastRemedyBy",

@@ -49,7 +49,7 @@ async function lettersFacts(work: Work, { id }: ComplaintFacts): Promise<Facts> 
     `select jsonb_build_object('kk', coalesce(t.name_kk, 'Астана қаласы'), 'ru', coalesce(t.name_ru, 'город Астана')) as place,
        jsonb_strip_nulls(jsonb_build_object('name', jsonb_build_object('kk', a.name_kk, 'ru', a.name_ru))) as authority,
        jsonb_build_object('name', case when s.id is null then jsonb_build_object('kk', c.provider_name, 'ru', c.provider_name)
-         else ${nameInPaper('s')} end) as subject,
+         else ${nameInPaper('s', 'c.id', 'complaint')} end) as subject,
        jsonb_build_object('number', c.number, 'date', (c.registered_at at time zone 'Asia/Almaty')::date::text,
          'service', jsonb_build_object('kk', coalesce(v.name_kk, c.service_text, ''), 'ru', coalesce(v.name_ru, c.service_text, ''))) as complaint,
        (select count(*)::int from stored_file f where f.owner_kind = 'complaint' and f.owner_id = c.id) as files

@@ -9,7 +9,13 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
-import { matchesSearch } from '../../../registry';
+import {
+  CaseSuccession,
+  matchesSearch,
+  successionOfCase,
+  toCaseSuccession,
+  type SuccessionOfCase,
+} from '../../../registry';
 import { Action, shownRefusal } from '../../case';
 import { Inspection, InspectionGround } from '../../inspection';
 import { COMPLAINT_CASE } from '../complaint-case';
@@ -108,6 +114,18 @@ export class ComplaintQueries {
   @Sql({ needs: ['id'] })
   person(@Root() { id }: { id: number | string }, @Ctx() context: RequestContext) {
     return readComplainant(context, Number(id));
+  }
+
+  @FieldResolver(() => CaseSuccession, {
+    nullable: true,
+    description: 'Who answers for whom it is about, since an act of reorganisation (8 (3), 9).',
+  })
+  @Sql({ computedFrom: successionOfCase('complaint') })
+  succession(
+    @Root() { succession }: { succession: SuccessionOfCase | null },
+    @Ctx() { language }: RequestContext,
+  ): CaseSuccession | null {
+    return toCaseSuccession(succession, language);
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })

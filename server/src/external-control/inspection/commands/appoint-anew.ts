@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { findHeirOfCase } from '../../../registry';
 import { act, type ActRequest, type Step } from '../act';
 import { openDraft } from './draft-inspection';
+import { freeComplaints, passComplaintsOn } from './free-complaints';
 import type { DraftInput } from './write-draft';
 import type { GroundInput } from './write-grounds';
 
@@ -33,10 +34,12 @@ function startOf({ inspection, facts, today }: Step): CalendarDate {
   return inspection.plannedStart > earliest ? inspection.plannedStart : earliest;
 }
 
-/** Whom the line or the prescription that it stands on is about now, else the subject or whoever stands in its place. */
-function subjectOf({ work, inspection, facts: { line, grounds } }: Step): number | Promise<number> {
+/** Whom the line, the prescription, the complaint or the assignment that it stands on is about now, else the subject or whoever stands in its place. */
+function subjectOf({ work, inspection, facts: { line, grounds, assignment } }: Step): number | Promise<number> {
   const controlled = grounds.find(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'))?.prescription;
-  return line?.subjectId ?? controlled?.subjectId ?? findHeirOfCase(work, inspection);
+  const complained = grounds.find(({ complaintSubjectId }) => complaintSubjectId)?.complaintSubjectId;
+  const about = line?.subjectId ?? controlled?.subjectId ?? complained ?? assignment?.subjectId;
+  return about ?? findHeirOfCase(work, inspection);
 }
 
 /** The draft as the cancelled case had it, on whoever stands in its subject's place; what may have changed since its author revises. */
@@ -81,6 +84,7 @@ export function draftNextAppointment(context: RequestContext, request: ActReques
     // Papers of a ground serve again: each case keeps its own. Whoever may not read them takes them over unread (31).
     await work.query('select copy_ground_files($1, $2)', [inspection.id, next.id]);
     await passDutyOn(work, inspection.id, next.id);
+    await passComplaintsOn(work, inspection.id, next.id);
     return { details: { number: next.number } };
   });
 }
@@ -90,6 +94,7 @@ export function leaveGround(context: RequestContext, request: ActRequest, given:
   const reason = given.trim();
   return act(context, 'leaveGround', request, { reason }, async ({ work, inspection }) => {
     inspection.groundLeftAt = work.now;
+    await freeComplaints(work, inspection, reason);
     return { details: { reason } };
   });
 }

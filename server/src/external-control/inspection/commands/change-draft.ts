@@ -6,7 +6,7 @@ import { refuseUnlawful } from '../../case';
 import { act, type ActRequest } from '../act';
 import { judgeWithoutAssignment } from '../rules/jurisdiction-rules';
 import { checkDraft, type ControlColumns } from './draft-inspection';
-import { freeComplaints } from './free-complaints';
+import { freeComplaints, passComplaintsOn } from './free-complaints';
 import { controlDraft, draftColumns, writeDraft, type ControlDraft, type DraftInput } from './write-draft';
 
 /** Writes a draft anew. */
@@ -66,9 +66,11 @@ export function withdrawInspectionDraft(
   reason: string,
 ): Promise<number> {
   return act(context, 'withdrawInspectionDraft', request, { reason }, async ({ work, inspection }) => {
-    await passDutyOn(work, inspection.id, inspection.cancelledInspectionId);
+    const { id, cancelledInspectionId } = inspection;
+    await passDutyOn(work, id, cancelledInspectionId);
     inspection.withdrawalReason = reason.trim();
-    await freeComplaints(work, inspection, reason.trim());
+    if (cancelledInspectionId === null) await freeComplaints(work, inspection, reason.trim());
+    else await passComplaintsOn(work, id, cancelledInspectionId);
     return { next: 'WITHDRAWN', details: { reason: reason.trim() } };
   });
 }

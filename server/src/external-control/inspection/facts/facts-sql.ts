@@ -24,6 +24,9 @@ const USED_BY = `(select jsonb_agg(jsonb_build_object('number', o.number, 'compl
       and ${heirOfCase('inspection', 'o.id', 'o.subject_id')} = ${heirOfCase('inspection', 'i.id', 'i.subject_id')})`;
 
 const HEIR = heirOfCase('inspection', 'i.id', 's.id');
+/** Whom a line or an assignment is about now: what names the very subject of the case goes with the case, whomever a division gave that to. */
+const aboutNow = (column: string) =>
+  `case when ${column} = i.subject_id then ${HEIR} else ${heirOf(column)} end`;
 
 /** The facts of many inspections in one statement; `$1` their ids, `$2` today. */
 export const FACTS_SQL = `
@@ -35,14 +38,14 @@ export const FACTS_SQL = `
       and not ${later(ON_SAME_GROUND)} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
     (select count(*)::int from counter_entry c where c.inspection_id = i.id and c.state = 'PROPOSED') as "pendingCounterEntries",
-    coalesce((select jsonb_build_object('subjectId', ${heirOf('n.subject_id')}, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
+    coalesce((select jsonb_build_object('subjectId', ${aboutNow('n.subject_id')}, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,
         'orderNumber', l.order_number, 'orderDate', l.order_date)
       from half_year_list_line n join half_year_list l on l.id = n.list_id where n.id = i.list_line_id),
       case when i.earlier_list_order is not null then jsonb_build_object('subjectId', ${heirOfCase('inspection', 'i.id', 'i.subject_id')}, 'listState', 'APPROVED',
         'listed', not exists (select from half_year_list l where l.year = i.earlier_list_year and l.half = i.earlier_list_half
           and l.state in ('APPROVED', 'PUBLISHED')),
         'year', i.earlier_list_year, 'half', i.earlier_list_half, 'orderNumber', i.earlier_list_order, 'orderDate', i.earlier_list_date) end) as line,
-    (select jsonb_build_object('number', g.number, 'subjectId', ${heirOf('g.subject_id')}, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
+    (select jsonb_build_object('number', g.number, 'subjectId', ${aboutNow('g.subject_id')}, 'withdrawn', g.withdrawn_at is not null, 'capacityIds',
         (select coalesce(jsonb_agg(w.capacity_id order by w.id), '[]') from assigned_person w where w.assignment_id = g.id))
       from agency_assignment g where g.id = i.assignment_id) as assignment, cardinality(i.studied_materials) as "studiedMaterials",
     ${powersMissingSql('i')} as "powersMissing", i.start_date::text as "startDate", i.completed_on::text as "completedOn",
@@ -111,7 +114,7 @@ export const FACTS_SQL = `
         'publicServiceId', g.public_service_id, 'factDate', g.fact_date, 'prescriptionId', g.prescription_id,
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
-        'files', files_of_ground(g.id), 'usedBy', case when i.state = 'DRAFT' then ${USED_BY} end,
+        'complaintSubjectId', subject_of_complaint(i.id, g.basis_number), 'files', files_of_ground(g.id), 'usedBy', case when i.state = 'DRAFT' then ${USED_BY} end,
         'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOfCase('inspection', 'o.id', 'o.subject_id')}, 'procedure', o.procedure)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds, moved_terms_of(i.id) as "movedTerms"

@@ -17,6 +17,8 @@ export interface GroundFacts {
   readonly factDate: CalendarDate | null;
   readonly prescriptionId: number | null;
   readonly prescription?: PrescriptionFacts | undefined;
+  /** Whom the complaint of the register is about on which it stands, or who stands in that one's place. */
+  readonly complaintSubjectId?: number | null;
   /** The running inspection of 8.6, the first inspection of 8.7. */
   readonly related: {
     readonly id: number;

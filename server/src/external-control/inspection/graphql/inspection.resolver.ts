@@ -4,6 +4,7 @@ import { JournalEntryConnection, journalOf, type OffspringCase } from '../../../
 import { PageArguments } from '../../../platform/graphql/connection';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Sql } from '../../../platform/reading/sql-metadata';
+import { CaseSuccession, successionOfCase, toCaseSuccession, type SuccessionOfCase } from '../../../registry';
 import { Action, ActionRefusal } from '../../case';
 import { powersMissingSql } from '../facts/facts-sql';
 import { stepWord, timelineOf, type TimelineFacts } from '../timeline';
@@ -44,6 +45,18 @@ export class InspectionResolver {
   @Sql({ needs: ['id'] })
   actions(@Root() { id }: WithId, @Ctx() context: RequestContext): Promise<Action[]> {
     return actionsOf(context, Number(id));
+  }
+
+  @FieldResolver(() => CaseSuccession, {
+    nullable: true,
+    description: 'Who stands in the place of its subject, since an act of reorganisation.',
+  })
+  @Sql({ computedFrom: successionOfCase('inspection') })
+  succession(
+    @Root() { succession }: { succession: SuccessionOfCase | null },
+    @Ctx() { language }: RequestContext,
+  ): CaseSuccession | null {
+    return toCaseSuccession(succession, language);
   }
 
   @FieldResolver(() => [ActionRefusal], {

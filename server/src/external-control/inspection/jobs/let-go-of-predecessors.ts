@@ -8,21 +8,25 @@ import { factsOf, lockInspection, occasionOf } from '../act';
 import { controlledPrescriptions } from '../commands/controlled-prescriptions';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import type { InspectionRecord } from '../inspection.record';
-import { isAbout, judgeWhoseBasis } from '../rules/whose-basis';
+import { isPrescribedTo, judgeWhoseBasis } from '../rules/whose-basis';
 import { opens } from '../states';
 
 /** What findings of it are about. */
 const ABOUT = 'letGoOfPredecessors';
 
-// Appointed on the successor by a prescription or a line of who stands again.
+// Appointed on the successor by a prescription, a line, a complaint or an assignment of who stands again.
 const APPOINTED_SQL = `
   select distinct i.id, n.id as "reorganisedId" from reorganised_subject n
   join inspection i on i.subject_id <> n.subject_id and i.appointed_at is not null and i.state <> 'WITHDRAWN'
   left join half_year_list_line l on l.id = i.list_line_id
+  left join agency_assignment a on a.id = i.assignment_id
   where n.reorganisation_id = $1 and (l.subject_id = any (n.subject_id || predecessors_of(n.subject_id))
+    or a.subject_id = any (n.subject_id || predecessors_of(n.subject_id))
     or exists (select from inspection_ground g join prescription p on p.id = g.prescription_id
       where g.inspection_id = i.id and g.kind like '%PRESCRIPTION_CONTROL'
-        and p.subject_id = any (n.subject_id || predecessors_of(n.subject_id))))
+        and p.subject_id = any (n.subject_id || predecessors_of(n.subject_id)))
+    or exists (select from complaint c
+      where c.inspection_id = i.id and ${heirOfCase('complaint', 'c.id', 'c.subject_id')} = ${heirOf('n.subject_id')}))
     and ${heirOfCase('inspection', 'i.id', 'i.subject_id')} <> ${heirOf('n.subject_id')}
   order by i.id`;
 
@@ -57,7 +61,7 @@ async function letGo(work: Work, id: number): Promise<void> {
   const { now, today } = occasionOf(work.now, work.actor);
   const facts = await factsOf(work, id, now);
   const others = facts.grounds.filter(
-    ({ prescription }) => prescription && !isAbout(prescription.subjectId, facts.subject),
+    ({ prescription }) => prescription && !isPrescribedTo(prescription, facts.subject),
   );
   const of = { work, inspection, facts: { ...facts, grounds: others }, now, today };
   for (const which of controlledPrescriptions(of)) await reopenPrescription(work, which);
@@ -65,8 +69,8 @@ async function letGo(work: Work, id: number): Promise<void> {
 }
 
 /**
- * An act of reorganisation was taken back. What was appointed on the successor by a prescription or a line of the predecessor rests on
- * another body's: it is listed at the act, goes no further unless it has begun, and what it took over is let go of. Clauses 7, 8.1, 8.2.
+ * An act of reorganisation was taken back. What was appointed on the successor by a prescription, a line, a complaint or an assignment of the predecessor rests on
+ * another body's: it is listed at the act, goes no further unless it has begun, and what it took over is let go of. Clauses 7, 8.1 to 8.3, 9.
  */
 export const letGoOfPredecessors: JobHandler = async (application, { reorganisationId }, key) => {
   const command = { name: 'letGoOfPredecessors', key, input: { reorganisationId } };

@@ -48,6 +48,11 @@ export const groundMessages = {
     ru: 'Основание {ground}: предписание выдано другому субъекту.',
     en: 'Ground {ground}: the order to remedy violations is another subject’s.',
   },
+  GROUND_COMPLAINT_OF_OTHER_SUBJECT: {
+    kk: '{ground} негіз: өтініш басқа субъектіге қатысты.',
+    ru: 'Основание {ground}: обращение касается другого субъекта.',
+    en: 'Ground {ground}: the complaint is about another subject.',
+  },
   GROUND_PRESCRIPTION_NOT_HANDED_OVER: {
     kk: '{ground} негіз: нұсқама әлі тапсырылмаған.',
     ru: 'Основание {ground}: предписание еще не вручено.',

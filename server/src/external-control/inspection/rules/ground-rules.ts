@@ -2,7 +2,7 @@ import { breach, endOfDay, met, type CalendarDate, type Finding, type Instant, i
 import type { GroundFacts, InspectionFacts } from '../facts/inspection-facts';
 import { groundClause, type GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
-import { isAbout, judgeWhosePrescription } from './whose-basis';
+import { isAbout, judgeWhoseComplaint, judgeWhosePrescription } from './whose-basis';
 import { complainantIn } from './words-of-basis';
 
 type Judge = (ground: GroundFacts, facts: InspectionFacts, today: CalendarDate) => Finding[];
@@ -65,7 +65,8 @@ const milderControl: Judge = (ground, inspection, today) => {
 };
 
 // D4: an address without the name of the person whose right is violated is not a ground.
-const consumerAddress: Judge = (ground) => [
+const consumerAddress: Judge = (ground, { subject }) => [
+  ...judgeWhoseComplaint(ground, subject),
   ...missing(ground, 'GROUND_PERSON_MISSING', isBlank(ground.personName)),
   ...missing(ground, 'GROUND_RIGHT_MISSING', isBlank(ground.violatedRight)),
   ...missing(ground, 'GROUND_SERVICE_MISSING', ground.publicServiceId === null),

@@ -1,6 +1,6 @@
 import { breach, type Finding } from '../../../law';
 import type { InspectionFacts } from '../facts/inspection-facts';
-import { isAbout } from './whose-basis';
+import { judgeWhoseAssignment } from './whose-basis';
 
 /**
  * Of a territorial body's competence the Agency inspects by an assignment of its leadership alone: a draft without one would be void,
@@ -39,9 +39,7 @@ function ofAssignment({ subject, assignment }: InspectionFacts): Finding[] {
   const params = { number: assignment.number };
   return [
     ...(assignment.withdrawn ? [breach('9', 'ASSIGNMENT_WITHDRAWN', 'VOID', { params })] : []),
-    ...(isAbout(assignment.subjectId, subject)
-      ? []
-      : [breach('9', 'ASSIGNMENT_OF_OTHER_SUBJECT', 'VOID', { params })]),
+    ...judgeWhoseAssignment(assignment, subject),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/commands/work';
 import { attachFiles, type FileOwner } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
-import { requireKnown } from '../../../registry';
+import { heirOf, heirOfCase, requireKnown } from '../../../registry';
 import { refuseUnlawful } from '../../case';
 import type { MonitoringFacts } from '../load-facts';
 import { beginAct, endAct, MONITORING_CASE, type MonitoringCommand } from '../monitoring-case';
@@ -37,24 +37,24 @@ interface Figures {
   readonly refused: string | null;
 }
 
-/** A report and a complaint must be of the subject that is monitored, and of the source that they are named under. */
+/** A report and a complaint must be of the subject that is monitored, or of one in whose place it stands, and of the source that they are named under. */
 async function check(work: Work, facts: MonitoringFacts, input: AddMonitoringMaterial): Promise<void> {
   const { source, reportId, complaintId, lookedOn } = input;
   refuseUnlawful(judgeLookedOn(lookedOn, dayOf(work.now)));
   if (reportId !== null) {
     if (source !== 'QUARTERLY_INFORMATION') throw invalid('reportId');
     const found = await work.query(
-      `select id from quarterly_report where id = $1 and body_id = $2 and state in ('SUBMITTED', 'ACCEPTED')`,
+      `select id from quarterly_report where id = $1 and $2 in (body_id, ${heirOf('body_id')}) and state in ('SUBMITTED', 'ACCEPTED')`,
       [reportId, facts.subjectId],
     );
     if (found.length === 0) throw invalid('reportId');
   }
   if (complaintId === null) return;
   if (source !== 'ADDRESSES') throw invalid('complaintId');
-  const found = await work.query('select id from complaint where id = $1 and subject_id = $2', [
-    complaintId,
-    facts.subjectId,
-  ]);
+  const found = await work.query(
+    `select id from complaint where id = $1 and $2 in (subject_id, ${heirOfCase('complaint', 'id', 'subject_id')})`,
+    [complaintId, facts.subjectId],
+  );
   if (found.length === 0) throw invalid('complaintId');
 }
 
