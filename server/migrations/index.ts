@@ -250,6 +250,8 @@ import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
 import { CarryAnswersOverWithdrawals1763800000997 } from './0997-carry-answers-over-withdrawals';
+import { KnowWhenInformationWasReturned1763800000998 } from './0998-know-when-information-was-returned';
+import { CountLettersFromTheReturn1763800000999 } from './0999-count-letters-from-the-return';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -505,4 +507,6 @@ export const migrations = [
   TellOfRecalledEscalations1763800000995,
   CountCentralBodiesInNoRegion1763800000996,
   CarryAnswersOverWithdrawals1763800000997,
+  KnowWhenInformationWasReturned1763800000998,
+  CountLettersFromTheReturn1763800000999,
 ];

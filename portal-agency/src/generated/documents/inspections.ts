@@ -876,6 +876,7 @@ fragment ViolationParts on Violation {
     }
     state
     returnReason
+    returnedAt
   }
 }
 fragment TakenInParts on Inspection {

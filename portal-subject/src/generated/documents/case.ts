@@ -670,6 +670,7 @@ fragment ViolationParts on Violation {
     }
     state
     returnReason
+    returnedAt
   }
 }
 fragment TakenInParts on Inspection {
