@@ -16,7 +16,7 @@ export class WithdrawLettersWithoutPoints1763800000422 implements MigrationInter
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(DROP_STATES);
     await runner.query(statesOf([...STATES, 'WITHDRAWN']));
-    await writeWaitingPart(runner, 'letter_on_measures', waitingOf(`l.state not in ('OWED', 'WITHDRAWN')`));
+    await writeWaitingPart(runner, 'letter_on_measures', waitingOf(CARRIED_OUT));
     await joinWaiting(runner);
   }
 
@@ -36,6 +36,9 @@ const DROP_STATES = 'alter table letter_on_measures drop constraint letter_on_me
 const statesOf = (states: readonly string[]) =>
   `alter table letter_on_measures add constraint letter_on_measures_state_check
      check (state in (${states.map((state) => `'${state}'`).join(', ')}))`;
+
+/** Letters whose plan is carried out. */
+export const CARRIED_OUT = `l.state not in ('OWED', 'WITHDRAWN')`;
 
 const POINTS_STAND = `exists (select from violation v where v.inspection_id = l.inspection_id and v.state <> 'WITHDRAWN')`;
 
@@ -80,11 +83,18 @@ const lastOfRows = (state: string) =>
 const lastReport = (state: string) =>
   `(select max(n.received_at) from letter_report n where n.letter_id = l.id and n.state = '${state}')`;
 
+/** Since when what was given back waits for its subject: a report, and rows of a plan. */
+export interface GivenBack {
+  readonly report: string;
+  readonly rows: string;
+}
+const SINCE_IT_CAME: GivenBack = { report: lastReport('RETURNED'), rows: lastOfRows('RETURNED') };
+
 /**
  * What a letter and its plan ask for; after an inspection by clause 30, after monitoring by clause 37.
  * @param planned of which letters a plan is carried out
  */
-const steps = (clause: string, which: string, planned: string) => [
+const steps = (clause: string, which: string, planned: string, returned: GivenBack) => [
   letter('RECORD_LETTER_RECEIPT', clause, { since: 'l.sent_at' }, `l.state = 'SENT' and ${which}`),
   letter(
     'JUDGE_LETTER_REPORT',
@@ -101,13 +111,13 @@ const steps = (clause: string, which: string, planned: string) => [
   letter(
     'REPORT_ON_LETTER_AGAIN',
     clause,
-    { ...BY_SUBJECT, since: lastReport('RETURNED') },
+    { ...BY_SUBJECT, since: returned.report },
     `l.state = 'RETURNED' and ${which}`,
   ),
   letter(
     'INFORM_ON_PLAN_ROW_AGAIN',
     clause,
-    { ...BY_SUBJECT, clause: `'34'`, since: lastOfRows('RETURNED') },
+    { ...BY_SUBJECT, clause: `'34'`, since: returned.rows },
     `${planned} and ${rowOf('RETURNED')} and ${which}`,
   ),
   ...(clause === '30'
@@ -122,10 +132,10 @@ const steps = (clause: string, which: string, planned: string) => [
     : []),
 ];
 
-const waitingOf = (planned: string) =>
+export const waitingOf = (planned: string, returned = SINCE_IT_CAME) =>
   [
-    ...steps('30', 'l.monitoring_id is null and l.control_event_id is null', planned),
-    ...steps('37', 'l.monitoring_id is not null', planned),
+    ...steps('30', 'l.monitoring_id is null and l.control_event_id is null', planned, returned),
+    ...steps('37', 'l.monitoring_id is not null', planned, returned),
     // Silence: whoever watches over the letters is told, from the midnight that ends the date in the letter.
     letter(
       'CHASE_LETTER_REPORT',

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { GivenBack } from './0422-withdraw-letters-without-points';
 import { joinWaiting, part, roles, writeWaitingPart, type WaitingColumn } from './support/waiting';
 
 /**
@@ -9,12 +10,12 @@ export class AskHeadsForControlLetters1763800000535 implements MigrationInterfac
   readonly name = 'AskHeadsForControlLetters1763800000535';
 
   async up(runner: QueryRunner): Promise<void> {
-    await writeWaitingPart(runner, 'control_letters', [owed(HEAD), FOLLOWED, REST].join(' union all '));
+    await writeWaitingPart(runner, 'control_letters', controlLettersThatWait());
     await joinWaiting(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await writeWaitingPart(runner, 'control_letters', [owed(HEAD_AND_UNIT), REST].join(' union all '));
+    await writeWaitingPart(runner, 'control_letters', [owed(HEAD_AND_UNIT), rest()].join(' union all '));
     await joinWaiting(runner);
   }
 }
@@ -68,7 +69,7 @@ const FOLLOWED = step(
   `l.state = 'OWED'`,
 );
 
-const STEPS = [
+const stepsOf = (returned: GivenBack) => [
   step('RECORD_LETTER_RECEIPT', { since: 'l.sent_at' }, `l.state = 'SENT'`),
   step('JUDGE_LETTER_REPORT', { ...EXECUTION, since: lastReport('INFORMED') }, `l.state = 'REPORTED'`),
   step(
@@ -78,15 +79,15 @@ const STEPS = [
   ),
   step(
     'REPORT_ON_LETTER_AGAIN',
-    { ...BY_OBJECT, ...EXECUTION, since: lastReport('RETURNED') },
+    { ...BY_OBJECT, ...EXECUTION, since: returned.report },
     `l.state = 'RETURNED'`,
   ),
   step(
     'INFORM_ON_PLAN_ROW_AGAIN',
-    { ...BY_OBJECT, ...EXECUTION, since: lastOfRows('RETURNED') },
+    { ...BY_OBJECT, ...EXECUTION, since: returned.rows },
     `l.state <> 'OWED' and ${rowOf('RETURNED')}`,
   ),
-].join(' union all ');
+];
 
 const UNPLANNED = step(
   'HAND_IN_CONTROL_PLAN',
@@ -121,4 +122,9 @@ const CLOSING = part(
         where r.letter_id = l.id and r.state <> 'ACCEPTED')`,
 );
 
-const REST = [STEPS, CLOSING, UNPLANNED].join(' union all ');
+const SINCE_IT_CAME: GivenBack = { report: lastReport('RETURNED'), rows: lastOfRows('RETURNED') };
+const rest = (returned = SINCE_IT_CAME) => [...stepsOf(returned), CLOSING, UNPLANNED].join(' union all ');
+
+/** @param returned since when what was given back waits for the object */
+export const controlLettersThatWait = (returned = SINCE_IT_CAME) =>
+  [owed(HEAD), FOLLOWED, rest(returned)].join(' union all ');

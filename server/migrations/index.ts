@@ -252,6 +252,8 @@ import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-
 import { CarryAnswersOverWithdrawals1763800000997 } from './0997-carry-answers-over-withdrawals';
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
+import { KnowWhenInformationWasReturned1763800000998 } from './0998-know-when-information-was-returned';
+import { CountLettersFromTheReturn1763800000999 } from './0999-count-letters-from-the-return';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -509,4 +511,6 @@ export const migrations = [
   CarryAnswersOverWithdrawals1763800000997,
   CompareOneChangedTerm1763800001040,
   TellSuccessorsOfCases1763800001020,
+  KnowWhenInformationWasReturned1763800000998,
+  CountLettersFromTheReturn1763800000999,
 ];

@@ -5,8 +5,8 @@ import type { World } from '../api/inspection/support/world';
 
 /** What every act and reading of a letter asks for in these tests. */
 const LETTER = `id version state number addressee way sentAt receivedAt reportBy planAsked inspection { id }
-  demands { kind text } reports { state returnReason text files { name } }
-  plan { number late onPaper rows { id position measure responsible dueDate completion state information { text returnReason files { name } } } }
+  demands { kind text } reports { state returnReason returnedAt text files { name } }
+  plan { number late onPaper rows { id position measure responsible dueDate completion state information { text returnReason returnedAt files { name } } } }
   earlierPlans { number rows { measure } } findings { clause code severity } deadlines { rule state dueDate party }
   documents { kind } actions { name allowed refusals { code clause } }`;
 

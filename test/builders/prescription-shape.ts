@@ -11,6 +11,7 @@ interface Information {
   readonly text: string;
   readonly state: string;
   readonly returnReason: string | null;
+  readonly returnedAt: string | null;
 }
 interface Violation {
   readonly id: string;
@@ -75,7 +76,7 @@ export const PRESCRIPTION = `id version state reportBy inspection { id version }
   informationRequest { number sentAt receivedAt dueDate answeredAt }
   extensions { id state late onPaper number decisionReason earlierReportBy reportBy
     violations { violation { id } earlierRemedyBy askedUntil remedyBy } }
-  violations { id severity state remedyBy takenOverBy information { id at onPaper text state returnReason } }
+  violations { id severity state remedyBy takenOverBy information { id at onPaper text state returnReason returnedAt } }
   findings { clause code severity message } deadlines { rule state dueDate party }
   followUps { id version state } documents { kind } actions { name allowed refusals { code clause severity } }`;
 

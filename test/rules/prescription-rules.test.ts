@@ -31,8 +31,10 @@ function violation(
     id,
     severity,
     heardAt,
-    lastHeardAt: heardAt,
-    wasReturned: state === 'RETURNED',
+    information:
+      heardAt === null
+        ? []
+        : [{ receivedAt: heardAt, returnedAt: state === 'RETURNED' ? heardAt + 1 : null }],
     remedyBy: calendarDate('2026-06-26'),
     state: state ?? (heardAt === null ? 'OPEN' : 'INFORMED'),
   };
@@ -188,11 +190,12 @@ describe('what is said of a deed', () => {
 describe('what was given back', () => {
   const REMEDY_DUE = at('2026-06-27T00:00:00');
   const returned = (severity: ViolationFacts['severity']) => violation(severity, REMEDY_DUE - 9, 'RETURNED');
-  const corrected = (lastHeardAt: number): ViolationFacts => ({
-    ...violation('MINOR', REMEDY_DUE - 9, 'INFORMED'),
-    lastHeardAt,
-    wasReturned: true,
+  /** Pairs of when information came and when it was given back. */
+  const informed = (...information: readonly (readonly [number, number | null])[]): ViolationFacts => ({
+    ...violation('MINOR', REMEDY_DUE - 9, information.at(-1)?.[1] ? 'RETURNED' : 'INFORMED'),
+    information: information.map(([receivedAt, returnedAt]) => ({ receivedAt, returnedAt })),
   });
+  const corrected = (lastHeardAt: number) => informed([REMEDY_DUE - 9, REMEDY_DUE - 8], [lastHeardAt, null]);
   test.each<[string, readonly ViolationFacts[], number, boolean, boolean]>([
     ['the subject still has its remedy-by day', [returned('MINOR')], REMEDY_DUE - 1, false, false],
     ['minor after it: ground two', [returned('MINOR')], REMEDY_DUE, false, true],
@@ -210,6 +213,25 @@ describe('what was given back', () => {
       groundOne: since(groundOne),
       groundTwo: since(groundTwo),
     });
+  });
+
+  // [information, since after the end of the remedy-by date; null while it does not stand]
+  test.each<[string, ViolationFacts, number | null]>([
+    ['given back in time: since the end of the date', informed([-9, -8]), 0],
+    ['lay with the office, and was given back after it: since the return', informed([-9, 5]), 5],
+    ['corrected in time, and given back anew: since that return', informed([-9, -8], [-7, 6]), 6],
+    ['corrected late, and given back anew: since the end of the date', informed([-9, -8], [4, 6]), 0],
+    ['came late, and was given back twice: since the first return', informed([2, 3], [4, 6]), 3],
+    ['given back after it, corrected late: since that return', informed([-9, 5], [7, null]), 5],
+    ['what came in time waits, whatever was added late', informed([-9, -8], [-7, null], [4, null]), null],
+  ])('[clause 8.2] [clause 28-1] %s', (_, { information, ...violationFacts }, since) => {
+    const after = (span: number | null) => (span === null ? null : REMEDY_DUE + span);
+    const dated = information.map(({ receivedAt, returnedAt }) => ({
+      receivedAt: REMEDY_DUE + receivedAt,
+      returnedAt: after(returnedAt),
+    }));
+    const { groundTwo } = unremediedAt(facts([{ ...violationFacts, information: dated }]), REMEDY_DUE * 2);
+    expect(groundTwo).toBe(after(since));
   });
 
   test('[clause 8.1] [clause 8.2] it stands since the first term that was over, however late anybody looks', () => {

@@ -195,7 +195,7 @@ export const cases: MessagesLike<typeof pattern> = {
       requestAnswered: 'Answered {date}',
       requestReceived: 'Received {date}',
       given: 'Given {date}',
-      returned: 'Returned: {reason}',
+      returnedAt: 'Returned {date}: {reason}',
       point: 'Checklist point {number}',
       evidence: 'Evidence',
       information: 'Your information',

@@ -197,7 +197,7 @@ export const cases = {
       requestAnswered: '{date} жауап берілді',
       requestReceived: '{date} алынды',
       given: '{date} берілді',
-      returned: 'Қайтарылды: {reason}',
+      returnedAt: '{date} қайтарылды: {reason}',
       point: 'Тексеру парағының {number}-тармағы',
       evidence: 'Дәлелдемелер',
       information: 'Сіздің ақпаратыңыз',

@@ -196,7 +196,7 @@ export const cases: MessagesLike<typeof pattern> = {
       requestAnswered: 'Отвечено {date}',
       requestReceived: 'Получен {date}',
       given: 'Представлено {date}',
-      returned: 'Возвращено: {reason}',
+      returnedAt: 'Возвращено {date}: {reason}',
       point: 'Пункт {number} проверочного листа',
       evidence: 'Доказательства',
       information: 'Ваша информация',

@@ -10,7 +10,7 @@ interface Told {
   readonly overtakenAt: string | null;
 }
 
-describe('a representative who takes an act for the subject', () => {
+describe('a representative who takes an act for the subject, or refuses it', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld();
@@ -87,6 +87,82 @@ describe('a representative who takes an act for the subject', () => {
     expect(await told(SUBJECT, of)).toMatchObject({ missing: [] });
     expect(await world.read(SUBJECT, of.id, 'resultAct { handedOver { representativePower } }')).toEqual({
       resultAct: { handedOver: { representativePower: POWER } },
+    });
+  });
+
+  const REFUSAL = { at: at('2026-06-03', '11:00:00'), text: 'Would not take it' };
+
+  test('[clause 18] without a recorded power refuses the act and the checklist: the protocol is the start, one warning is kept of the person', async () => {
+    world.at(at(MONDAY));
+    const notice = await notified(world);
+    world.at(at('2026-06-03', '12:00:00'));
+    const begun = await world.act(INSPECTOR, 'recordRefusalProtocol', notice, {
+      input: { ...NAMED, ...REFUSAL, kind: 'ACT_NOT_ACCEPTED' },
+    });
+    const refused = await world.act(INSPECTOR, 'recordRefusalProtocol', begun, {
+      input: { ...NAMED, ...REFUSAL, kind: 'CHECKLIST_NOT_ACKNOWLEDGED' },
+    });
+    expect(refused.state).toBe('IN_PROGRESS');
+    // Whoever stands in the way of an inspector needs no power for it.
+    const of = await world.act(INSPECTOR, 'recordRefusalProtocol', refused, {
+      input: { ...REFUSAL, kind: 'ACCESS_OBSTRUCTED', representative: 'Күзетші Б.' },
+    });
+    for (const email of [INSPECTOR, SUBJECT])
+      expect(await told(email, of)).toMatchObject({
+        findings: [{ clause: '18', severity: 'WARNING', overtakenAt: null }],
+        missing: [NAMED.representative],
+      });
+    await record(of);
+    expect(await told(SUBJECT, of)).toMatchObject({
+      findings: [{ overtakenAt: expect.any(String) }],
+      missing: [],
+    });
+    expect(await world.read(SUBJECT, of.id, 'protocols { representative representativePower }')).toEqual({
+      protocols: [
+        { representative: NAMED.representative, representativePower: POWER },
+        { representative: NAMED.representative, representativePower: POWER },
+        { representative: 'Күзетші Б.', representativePower: null },
+      ],
+    });
+  });
+
+  test('[clause 24] without a recorded power refuses the result act: the subject is told with the mark, and of a power recorded before it no sooner', async () => {
+    const refusing = async (mark: object = {}) => {
+      const drawn = await drawnUp(world, ['MET', 'MET', 'MET']);
+      world.at(at('2026-06-11', '12:00:00'));
+      return world.act(INSPECTOR, 'recordResultActRefusal', drawn, {
+        input: { ...NAMED, ...REFUSAL, at: at('2026-06-11', '11:00:00'), ...mark },
+      });
+    };
+    const MARK = { registryNumber: '118', registryDate: '2026-06-11' };
+    const marked = await refusing(MARK);
+    expect(await told(SUBJECT, marked)).toMatchObject({
+      findings: [{ clause: '24', severity: 'WARNING', overtakenAt: null }],
+      missing: [NAMED.representative],
+    });
+    const of = await refusing();
+    expect(await told(INSPECTOR, of)).toMatchObject({
+      findings: [{ clause: '24' }],
+      missing: [NAMED.representative],
+    });
+    const known = await record(of);
+    expect(await told(SUBJECT, of)).toEqual({ findings: [], missing: [] });
+    const journal = 'version journal { nodes { action } }';
+    const before = await world.read<{ version: number; journal: { nodes: { action: string }[] } }>(
+      SUBJECT,
+      of.id,
+      journal,
+    );
+    expect(before?.journal.nodes.map(({ action }) => action)).not.toContain('representativePowerRecorded');
+    await world.act(INSPECTOR, 'recordResultActRegistryMark', known, { input: MARK });
+    expect(await told(SUBJECT, of)).toMatchObject({
+      findings: [{ clause: '24', overtakenAt: expect.any(String) }],
+      missing: [],
+    });
+    expect(
+      await world.read(SUBJECT, of.id, 'resultAct { refusal { representative representativePower } }'),
+    ).toEqual({
+      resultAct: { refusal: { representative: NAMED.representative, representativePower: POWER } },
     });
   });
 

@@ -1,5 +1,8 @@
+import type { QueryRunner } from 'typeorm';
+import { KnowWhenInformationWasReturned1763800000998 } from '../../../server/migrations/0998-know-when-information-was-returned';
 import { at, INSPECTOR, SUBJECT } from '../inspection/support/course';
-import { openWorld, type World } from '../inspection/support/world';
+import { counterEntries } from '../inspection/support/counter-entries';
+import { openWorld, type Case, type World } from '../inspection/support/world';
 import {
   accept,
   act,
@@ -8,6 +11,7 @@ import {
   itemsOf,
   LATE,
   proofOf,
+  read,
   running,
   seen,
   type Prescription,
@@ -97,6 +101,48 @@ describe('information that is given back', () => {
     const again = await giveBack(corrected);
     const accepted = await accept(world, await inform(world, again));
     expect([accepted.state, await codes(of)]).toEqual(['INFORMATION_GIVEN', []]);
+  });
+
+  test('[clause 8.2] [clause 28-1] what came in time and lay with the office stands as not remedied since it was given back, not since its term; both sides read that day', async () => {
+    const of = await running(world, ['MINOR', 'MET', 'MET']);
+    world.at(BEFORE_REMEDY_BY);
+    const informed = await inform(world, of);
+    world.at(at('2026-07-13'));
+    await giveBack(informed);
+    world.at(at('2026-07-20'));
+    await workerTurn(world);
+    const since = () =>
+      world.value<string>(
+        `select to_char(since at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI') as value from duty where case_id = $1 and case_kind = 'prescription' and closed_at is null`,
+        [of.id],
+      );
+    expect([await codes(of), await since()]).toEqual([['DUTY_UNREMEDIED_GROUND_2'], '2026-07-13 10:00']);
+    for (const email of [INSPECTOR, SUBJECT])
+      expect((await read(world, email, of))?.violations[0]?.information).toMatchObject([
+        { returnReason: REASON, returnedAt: new Date(at('2026-07-13')).toISOString() },
+      ]);
+    // As it stood before the day was a fact.
+    await world.owner.query('alter table remediation_information drop column returned_at');
+    await world.owner.query(`update duty set since = $2 where case_id = $1 and case_kind = 'prescription'`, [
+      of.id,
+      AFTER_REMEDY_BY,
+    ]);
+    const query = async (text: string) => (await world.owner.query<object>(text)).rows;
+    await new KnowWhenInformationWasReturned1763800000998().up({ query } as unknown as QueryRunner);
+    expect(await since()).toBe('2026-07-13 10:00');
+  });
+
+  test('[clause 28-1] [clause 12] the hour at which it came is corrected to none after it was given back', async () => {
+    const of = await running(world, ['MINOR', 'MET', 'MET']);
+    world.at(BEFORE_REMEDY_BY);
+    await giveBack(await inform(world, of));
+    world.at(AFTER_REMEDY_BY);
+    const { propose, current } = counterEntries(world);
+    const inspection = await current(of.inspection as Case);
+    await expect(propose(inspection, 'REMEDIATION_INFORMATION', at('2026-06-25'))).rejects.toMatchObject({
+      code: 'COUNTER_ENTRY_AFTER_FOLLOWING',
+    });
+    await propose(inspection, 'REMEDIATION_INFORMATION', at('2026-06-23'));
   });
 
   test('[clause 8.2] a duty that acceptance had closed stands anew when another violation fails', async () => {

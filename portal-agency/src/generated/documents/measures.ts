@@ -178,6 +178,7 @@ fragment LetterParts on LetterOnMeasures {
     state
     stateTitle
     returnReason
+    returnedAt
     files {
       ...FileParts
     }
@@ -239,6 +240,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      returnedAt
       files {
         ...FileParts
       }

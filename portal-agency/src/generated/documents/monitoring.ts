@@ -90,6 +90,7 @@ fragment LetterParts on LetterOnMeasures {
     state
     stateTitle
     returnReason
+    returnedAt
     files {
       ...FileParts
     }
@@ -151,6 +152,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      returnedAt
       files {
         ...FileParts
       }

@@ -113,6 +113,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     prescriptionState: 'State',
     information: 'Information on remedying',
     returned: 'Returned: {reason}',
+    returnedAt: 'Returned {at}: {reason}',
     request: 'Request for information',
     requestSent: 'sent {instant}',
     requestReceived: 'received {instant}',

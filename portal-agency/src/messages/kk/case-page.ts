@@ -111,6 +111,7 @@ export const casePage = {
     prescriptionState: 'Күйі',
     information: 'Жою туралы ақпарат',
     returned: 'Қайтарылды: {reason}',
+    returnedAt: '{at} қайтарылды: {reason}',
     request: 'Ақпарат туралы сұрау',
     requestSent: 'жіберілді {instant}',
     requestReceived: 'алынды {instant}',

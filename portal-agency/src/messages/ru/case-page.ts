@@ -115,6 +115,7 @@ export const casePage: MessagesLike<typeof pattern> = {
     prescriptionState: 'Состояние',
     information: 'Информация об устранении',
     returned: 'Возвращено: {reason}',
+    returnedAt: 'Возвращено {at}: {reason}',
     request: 'Запрос информации',
     requestSent: 'направлен {instant}',
     requestReceived: 'получен {instant}',

@@ -335,6 +335,7 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
     stateTitle
     returnReason
+    returnedAt
     files {
       ...FileParts
     }
@@ -396,6 +397,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      returnedAt
       noProofReason
       files {
         ...FileParts

@@ -47,6 +47,7 @@ export const MonitoringLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
     stateTitle
     returnReason
+    returnedAt
     files {
       ...FileParts
     }
@@ -108,6 +109,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      returnedAt
       noProofReason
       files {
         ...FileParts
@@ -265,6 +267,7 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     state
     stateTitle
     returnReason
+    returnedAt
     files {
       ...FileParts
     }
@@ -326,6 +329,7 @@ fragment PlanParts on ActionPlan {
       text
       stateTitle
       returnReason
+      returnedAt
       noProofReason
       files {
         ...FileParts

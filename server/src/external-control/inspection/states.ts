@@ -111,7 +111,7 @@ function ofInspectors<const State extends InspectionState>(state: State) {
   return { changeInspectors: [state], registerInspectorChange: [state] } as const;
 }
 
-/** By what power whoever took an act stood for the subject is told later, too (clauses 17, 23). */
+/** By what power whoever took or refused an act stood for the subject is told later, too (clauses 17, 18, 23, 24). */
 function ofPowers<const State extends InspectionState>(state: State) {
   return { recordRepresentativePower: [state] } as const;
 }

@@ -64,6 +64,7 @@ async function keep(
       text: item.text,
       state: 'INFORMED',
       returnReason: null,
+      returnedAt: null,
     }),
   );
   return attachFiles(work, item.fileIds, {

@@ -27,11 +27,12 @@ const FACTS_SQL = `
         'answerDueAt', ${epoch('r.answer_due_at')}, 'answeredAt', ${epoch('r.answered_at')})
       from information_request r where r.prescription_id = p.id) as request,
     (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'severity', v.severity, 'state', v.state,
-        'remedyBy', v.remedy_by, 'heardAt', h.first, 'lastHeardAt', h.last, 'wasReturned', coalesce(h.returned, false),
+        'remedyBy', v.remedy_by, 'heardAt', h.first, 'information', h.given,
         'takenOver', (select case when i.disclosed_to_subject_id is null then 'WITHHELD' else 'TOLD' end
           from inspection i where i.id = v.taken_over_by))
         order by v.position), '[]') from violation v cross join lateral (
-          select min(${epoch('i.received_at')}) as first, max(${epoch('i.received_at')}) as last, bool_or(i.state = 'RETURNED') as returned
+          select min(${epoch('i.received_at')}) as first, coalesce(jsonb_agg(jsonb_build_object(
+            'receivedAt', ${epoch('i.received_at')}, 'returnedAt', ${epoch('i.returned_at')}) order by i.id), '[]') as given
           from remediation_information i where i.violation_id = v.id) h
         where v.prescription_id = p.id) as violations,
     p.handed_over_on::text as "handedOverOn",

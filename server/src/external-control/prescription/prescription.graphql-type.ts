@@ -72,6 +72,9 @@ export class RemediationInformation {
   @Field(() => String, { nullable: true })
   returnReason!: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the office gave it back.' })
+  returnedAt!: Date | null;
+
   @Field(() => [FileRecord])
   @Sql(filesOf('remediationInformation'))
   files!: FileRecord[];

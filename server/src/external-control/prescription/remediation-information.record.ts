@@ -38,4 +38,7 @@ export class RemediationInformationRecord {
 
   @Column('text', { name: 'return_reason', nullable: true })
   returnReason!: string | null;
+
+  @Column('timestamptz', { name: 'returned_at', nullable: true })
+  returnedAt!: Date | null;
 }

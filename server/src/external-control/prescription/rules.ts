@@ -13,16 +13,20 @@ import {
 import type { ViolationSeverity } from '../case';
 
 /** Instants in these facts are milliseconds since 1970, so that they compare. */
+export interface InformationFacts {
+  readonly receivedAt: number;
+  /** When the office gave it back; null while it did not. */
+  readonly returnedAt: number | null;
+}
+
 export interface ViolationFacts {
   readonly id: number;
   readonly severity: ViolationSeverity;
   readonly state: 'OPEN' | 'INFORMED' | 'ACCEPTED' | 'RETURNED' | 'WITHDRAWN';
   /** When the first information of it came, however it came; null while nothing was heard. */
   readonly heardAt: number | null;
-  /** When the newest information of it came. */
-  readonly lastHeardAt: number | null;
-  /** Information of it was given back at least once. */
-  readonly wasReturned: boolean;
+  /** Everything that was informed of it. */
+  readonly information: readonly InformationFacts[];
   readonly remedyBy: CalendarDate;
   /** An inspection on its ground was appointed, and whether the subject has notice of it (8.1, 8.2, 16). */
   readonly takenOver?: 'WITHHELD' | 'TOLD' | null;
@@ -105,17 +109,33 @@ export function silenceAt(facts: PrescriptionRuleFacts, now: number): Silence {
 /** The instant at which the term for remedying a violation is over. */
 export const remedyDueAt = ({ remedyBy }: ViolationFacts): number => Date.parse(endOfDay(remedyBy));
 
-/**
- * A violation whose information was given back and for which nothing newer came before its remedy-by date was over. What
- * came later waits for the office: until it is accepted, the failure stands.
- */
-function failedRemedy(violation: ViolationFacts, now: number): boolean {
-  const { state, wasReturned, lastHeardAt } = violation;
-  if (state === 'RETURNED') return now >= remedyDueAt(violation);
-  return state === 'INFORMED' && wasReturned && over(remedyDueAt(violation), lastHeardAt, now);
+/** When the last of some information was given back; null while one of it was not. */
+function allReturnedAt(information: readonly InformationFacts[]): number | null {
+  const returned = information.map(({ returnedAt }) => returnedAt);
+  return returned.includes(null) ? null : Math.max(...returned.map(Number));
 }
 
-/** What stands as not remedied, since its term was over, once and with the reason of the return as evidence (D2, D16). */
+/** When the first of some information was given back; null while none was. */
+function firstReturnedAt(information: readonly InformationFacts[]): number | null {
+  const returned = information.flatMap(({ returnedAt }) => returnedAt ?? []);
+  return returned.length === 0 ? null : Math.min(...returned);
+}
+
+/**
+ * Since when a violation stands as not remedied: its remedy-by date is over, and what came by it was given back. While any of that lies with
+ * the office nothing says that it fails, and however long it lay there, that is no delay of what follows from the return. What came later
+ * waits for the office: until it is accepted, the failure stands.
+ */
+function failedSince(violation: ViolationFacts, now: number): number | null {
+  const { state, information } = violation;
+  if (state !== 'RETURNED' && state !== 'INFORMED') return null;
+  const dueAt = remedyDueAt(violation);
+  const inTime = information.filter(({ receivedAt }) => receivedAt < dueAt);
+  const returnedAt = inTime.length > 0 ? allReturnedAt(inTime) : firstReturnedAt(information);
+  return returnedAt === null || now < dueAt ? null : Math.max(dueAt, returnedAt);
+}
+
+/** What stands as not remedied, and since when, once and with the reason of the return as evidence (D2, D16). */
 export interface Unremedied {
   /** Clause 8.1: a gross violation. */
   readonly groundOne: number | null;
@@ -125,8 +145,8 @@ export interface Unremedied {
 
 export function unremediedAt(facts: PrescriptionRuleFacts, now: number): Unremedied {
   const since = (violations: readonly ViolationFacts[]) => {
-    const failed = violations.filter((violation) => failedRemedy(violation, now));
-    return failed.length === 0 ? null : Math.min(...failed.map(remedyDueAt));
+    const failed = violations.flatMap((violation) => failedSince(violation, now) ?? []);
+    return failed.length === 0 ? null : Math.min(...failed);
   };
   return { groundOne: since(gross(facts)), groundTwo: since(milder(facts)) };
 }

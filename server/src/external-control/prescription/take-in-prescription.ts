@@ -53,6 +53,7 @@ async function keepInformation(work: Work, record: PrescriptionRecord, on: Calen
         text: '—',
         state: 'INFORMED',
         returnReason: null,
+        returnedAt: null,
       }),
     );
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { attachFiles } from '../../../platform/files';
 import { Refusal } from '../../../platform/refusals/refusal';
@@ -11,7 +12,12 @@ import { documentCase } from '../documents/document-case';
 import { loadRepresentative } from '../documents/representative-paper';
 import { assertAfter } from '../happened';
 import { begin } from './begin-inspection';
-import { findRepresentative, type Representative } from './representative';
+import {
+  findRepresentative,
+  judgeRepresentative,
+  type NamedRepresentative,
+  type Representative,
+} from './representative';
 
 export interface ProtocolInput extends Representative {
   readonly kind: 'ACT_NOT_ACCEPTED' | 'CHECKLIST_NOT_ACKNOWLEDGED' | 'ACCESS_OBSTRUCTED';
@@ -22,10 +28,13 @@ export interface ProtocolInput extends Representative {
 }
 
 /** @returns the names of its files */
-async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): Promise<string[]> {
+async function keepProtocol(
+  { work, inspection }: Step,
+  input: ProtocolInput,
+  person: NamedRepresentative | undefined,
+): Promise<string[]> {
   const { authority, subject, inspectors, place } = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
-  const person = await findRepresentative(work, inspection, input);
   const representative = person && (await loadRepresentative(work, inspection, person));
   const text = input.text.trim();
   const document = await issue(work, {
@@ -78,6 +87,20 @@ function assertPossible(step: Step, { kind }: ProtocolInput): void {
   if (!possible[kind]) throw new Refusal('WRONG_STATE', { field: 'input.kind' });
 }
 
+/**
+ * Who refuses an act or a checklist refuses for the body: by what power is recorded, or told to be missing, once a person. Access is
+ * obstructed by whoever stands in the way, with or without a power. Clause 18.
+ */
+async function judgeRefuser(
+  { work, inspection, facts }: Step,
+  kind: ProtocolInput['kind'],
+  person: NamedRepresentative | undefined,
+): Promise<Finding[]> {
+  if (!person || kind === 'ACCESS_OBSTRUCTED') return [];
+  if ((facts.powersMissing ?? []).includes(person.representative)) return [];
+  return judgeRepresentative(work, '18', inspection, person);
+}
+
 /** A refusal is put in a protocol and cancels nothing: before the start, its day becomes the start. Clause 18; D11, D38. */
 export function recordRefusalProtocol(
   context: RequestContext,
@@ -88,9 +111,11 @@ export function recordRefusalProtocol(
     assertPossible(step, input);
     assertAfter(input.kind === 'ACCESS_OBSTRUCTED' ? 'start' : 'appointment', step, input.at, 'input.at');
     await discloseCase(step.work, step.inspection);
-    const files = await keepProtocol(step, input);
+    const person = await findRepresentative(step.work, step.inspection, input);
+    const files = await keepProtocol(step, input, person);
+    const ofPower = await judgeRefuser(step, input.kind, person);
     // The start stands: what is refused later changes nothing of it.
-    if (isRunning(step)) return { details: { files } };
+    if (isRunning(step)) return { findings: ofPower, details: { files } };
     const accepted = input.kind === 'CHECKLIST_NOT_ACKNOWLEDGED';
     const facts = {
       // Whoever refuses the checklist has taken the act, at the latest now.
@@ -103,6 +128,7 @@ export function recordRefusalProtocol(
       refusedAt: input.at,
     };
     const outcome = await begin(step, facts, true);
-    return { ...outcome, details: { ...outcome.details, files } };
+    const findings = [...(outcome.findings ?? []), ...ofPower];
+    return { ...outcome, findings, details: { ...outcome.details, files } };
   });
 }

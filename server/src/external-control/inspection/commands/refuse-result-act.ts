@@ -12,7 +12,12 @@ import { loadResultPaper } from '../documents/result-paper';
 import { assertAfter } from '../happened';
 import { judgeCompletion, judgeMark, judgeRemedyTime } from '../rules/result-rules';
 import { complete } from './complete-inspection';
-import { findRepresentative, type NamedRepresentative, type Representative } from './representative';
+import {
+  findRepresentative,
+  judgeRepresentative,
+  type NamedRepresentative,
+  type Representative,
+} from './representative';
 
 export interface RegistryMark {
   readonly registryNumber: string;
@@ -129,9 +134,10 @@ export function recordResultActRefusal(
       refusedBy: person?.representative ?? null,
       refusedByPower: person?.representativePower ?? null,
     };
-    if (mark) return marked(step, mark, columns);
+    const findings = person ? await judgeRepresentative(work, '24', inspection, person) : [];
+    if (mark) return marked(step, mark, columns, findings);
     await changeCaseRows(work, 'result_act', { column: 'inspection_id', value: inspection.id }, columns);
-    return { withheld: true, details: { date: input.at.toISOString() } };
+    return { withheld: true, findings, details: { date: input.at.toISOString() } };
   });
 }
 

@@ -3,7 +3,7 @@ import { invalidInput } from '../../../platform/refusals/invalid-input';
 import type { Finding } from '../../../law';
 import { heirOf } from '../../../registry';
 import type { InspectionRecord } from '../inspection.record';
-import { judgePower, type HeadFacts } from '../rules/representative-rules';
+import { judgePower, type ClauseOfPower, type HeadFacts } from '../rules/representative-rules';
 
 /** Who stands for the subject in what is recorded. */
 export interface Representative {
@@ -48,10 +48,10 @@ export async function getRepresentative(
   return found;
 }
 
-/** Whether it is known by what power whoever took the act stands for the subject (clauses 17, 23). */
+/** Whether it is known by what power whoever took or refused the act stands for the subject (clauses 17, 18, 23, 24). */
 export async function judgeRepresentative(
   work: Work,
-  clause: '17' | '23',
+  clause: ClauseOfPower,
   { subjectId }: InspectionRecord,
   person: NamedRepresentative,
 ): Promise<Finding[]> {

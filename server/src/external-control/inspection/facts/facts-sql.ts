@@ -11,7 +11,7 @@ const ON_SAME_GROUND = `o.origin_prescription_id = i.origin_prescription_id and 
   join inspection_ground h on h.inspection_id = o.id and h.kind = g.kind and h.prescription_id = g.prescription_id
   where g.inspection_id = i.id and g.prescription_id = i.origin_prescription_id)`;
 
-/** Of a case whoever took an act for the subject without a recorded power, each once. */
+/** Of a case whoever took or refused an act for the subject without a recorded power, each once. */
 export const powersMissingSql = (alias: string) =>
   `array(select distinct f.params->>'representative' from case_finding f where f.case_kind = 'inspection' and f.case_id = ${alias}.id
       and f.code = 'POWER_NOT_RECORDED' and f.overtaken_at is null order by 1)`;

@@ -198,7 +198,7 @@ export interface InspectionFacts {
   readonly handedOverAt: Instant | null;
   readonly acquaintedAt: Instant | null;
   readonly startDate: CalendarDate | null;
-  /** Who took an act for the subject while nobody recorded by what power (17, 23). */
+  /** Who took or refused an act for the subject while nobody recorded by what power (17, 18, 23, 24). */
   readonly powersMissing?: readonly string[];
   readonly extension: ExtensionFacts | null;
   readonly suspension: SuspensionFacts | null;

@@ -203,6 +203,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     ...ofPrescription,
     table: 'remediation_information',
     column: 'received_at',
+    before: 'f.returned_at',
     label: '(select v.point_number from violation v where v.id = f.violation_id)',
     terms: [
       { caseKind: 'prescription', caseId: 'f.prescription_id', rule: 'P28_1_REMEDIATION', as: 'kept' },
@@ -260,6 +261,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     ...ofLetter,
     table: 'letter_report',
     column: 'received_at',
+    before: 'f.returned_at',
     label: 'f.id::text',
     also: [registered('letter_report')],
     terms: [{ caseKind: 'letter-on-measures', caseId: 'f.letter_id', rule: 'P30_REPORT_BACK', as: 'kept' }],

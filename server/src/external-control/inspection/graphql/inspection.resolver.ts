@@ -69,7 +69,8 @@ export class InspectionResolver {
   }
 
   @FieldResolver(() => [String], {
-    description: 'Who took an act for the subject while nobody recorded by what power (clauses 17, 23).',
+    description:
+      'Who took or refused an act for the subject while nobody recorded by what power (clauses 17, 18, 23, 24).',
   })
   @Sql({ expression: powersMissingSql })
   powersMissing(@Root() { powersMissing }: { powersMissing: string[] }): string[] {

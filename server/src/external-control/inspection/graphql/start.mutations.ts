@@ -100,7 +100,8 @@ export class StartMutations {
   }
 
   @Mutation(() => Inspection, {
-    description: 'By what power whoever took an act stood for the subject, where it was not told (17, 23).',
+    description:
+      'By what power whoever took or refused an act stood for the subject, where it was not told (17, 18, 23, 24).',
   })
   @Permission('recordRepresentativePower', 'Inspection')
   recordRepresentativePower(

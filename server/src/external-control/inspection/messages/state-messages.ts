@@ -33,9 +33,9 @@ export const stateMessages = {
     en: 'The registry marks the protocol of a refusal: record the refusal to accept the act first.',
   },
   POWER_NOT_RECORDED: {
-    kk: 'Актіні субъект атынан {representative} алды, бірақ қандай өкілеттікпен алғаны жазылмаған.',
-    ru: 'Акт за субъекта принял(а) {representative}, а на основании каких полномочий, не записано.',
-    en: '{representative} took the act for the subject, and by what power is not recorded.',
+    kk: 'Субъект атынан {representative} әрекет етті, бірақ қандай өкілеттікпен әрекет еткені жазылмаған.',
+    ru: 'За субъекта действовал(а) {representative}, а на основании каких полномочий, не записано.',
+    en: '{representative} acted for the subject, and by what power is not recorded.',
   },
   POWER_NOT_MISSING: {
     kk: '{representative}: өкілеттік негізі бұл істе жетіспейтін адамдардың арасында жоқ.',

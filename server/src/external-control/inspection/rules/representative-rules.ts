@@ -1,5 +1,8 @@
 import { breach, type Finding } from '../../../law';
 
+/** Where somebody stands for the body: at the start (17), at the refusal of it (18), at the result act (23) and the refusal of that (24). */
+export type ClauseOfPower = '17' | '18' | '23' | '24';
+
 /** A head whom the register names, of the body or of its successor. */
 export interface HeadFacts {
   readonly name: string | null;
@@ -18,11 +21,11 @@ export function isHead(named: string, { name, position }: HeadFacts): boolean {
 }
 
 /**
- * The act goes to the body or to its representative: of anybody else than the head it is recorded by what power they act. The handing over is a
- * fact all the same. Clauses 17, 23.
+ * An act goes to the body or to its representative, and is refused by one of them: of anybody else than the head it is recorded by what power
+ * they act. The handing over and the refusal are facts all the same. Clauses 17, 18, 23, 24.
  */
 export function judgePower(
-  clause: '17' | '23',
+  clause: ClauseOfPower,
   { representative, representativePower }: { representative: string; representativePower: string },
   heads: readonly HeadFacts[],
 ): Finding[] {

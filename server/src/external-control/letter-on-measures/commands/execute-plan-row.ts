@@ -118,9 +118,10 @@ async function judgeInformation(
   state: 'ACCEPTED' | 'RETURNED',
   reason: string | null,
 ) {
+  const returnedAt = state === 'RETURNED' ? work.now.toISOString() : null;
   await work.query(
-    `update plan_row_information set state = $2, return_reason = $3 where row_id = $1 and state = 'INFORMED'`,
-    [rowId, state, reason],
+    `update plan_row_information set state = $2, return_reason = $3, returned_at = $4 where row_id = $1 and state = 'INFORMED'`,
+    [rowId, state, reason, returnedAt],
   );
   await setState(work, rowId, state);
 }

@@ -98,10 +98,16 @@ export async function recordLetterReport(
   });
 }
 
-async function judgeReports(work: Work, letterId: number, state: string, reason: string | null) {
+async function judgeReports(
+  work: Work,
+  letterId: number,
+  state: 'ACCEPTED' | 'RETURNED',
+  reason: string | null,
+) {
+  const returnedAt = state === 'RETURNED' ? work.now.toISOString() : null;
   await work.query(
-    `update letter_report set state = $2, return_reason = $3 where letter_id = $1 and state = 'INFORMED'`,
-    [letterId, state, reason],
+    `update letter_report set state = $2, return_reason = $3, returned_at = $4 where letter_id = $1 and state = 'INFORMED'`,
+    [letterId, state, reason, returnedAt],
   );
 }
 

@@ -70,6 +70,9 @@ export class LetterReport {
   @Field(() => String, { nullable: true })
   returnReason!: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given back.' })
+  returnedAt!: Date | null;
+
   @Field(() => [FileRecord])
   @Sql(filesOf('letterReport'))
   files!: FileRecord[];

@@ -28,6 +28,9 @@ export class PlanRowInformation {
   @Field(() => String, { nullable: true })
   returnReason!: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was given back.' })
+  returnedAt!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'Why nothing that proves it goes with it: clause 57.' })
   noProofReason!: string | null;
 

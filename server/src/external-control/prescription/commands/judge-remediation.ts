@@ -41,10 +41,12 @@ async function judgeInformation(
   state: 'ACCEPTED' | 'RETURNED',
   reason: string | null,
 ): Promise<void> {
+  const returnedAt = state === 'RETURNED' ? work.now.toISOString() : null;
   await work.query('update violation set state = $2 where id = any($1)', [ids, state]);
   await work.query(
-    `update remediation_information set state = $2, return_reason = $3 where violation_id = any($1) and state = 'INFORMED'`,
-    [ids, state, reason],
+    `update remediation_information set state = $2, return_reason = $3, returned_at = $4
+     where violation_id = any($1) and state = 'INFORMED'`,
+    [ids, state, reason, returnedAt],
   );
 }
 
