@@ -250,6 +250,9 @@ import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
 import { CarryAnswersOverWithdrawals1763800000997 } from './0997-carry-answers-over-withdrawals';
+import { SayLateSheetsOnce1763800001010 } from './1010-say-late-sheets-once';
+import { ReplaceGivenUpProposals1763800001011 } from './1011-replace-given-up-proposals';
+import { CancelRequestsTakenBack1763800001012 } from './1012-cancel-requests-taken-back';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -505,4 +508,7 @@ export const migrations = [
   TellOfRecalledEscalations1763800000995,
   CountCentralBodiesInNoRegion1763800000996,
   CarryAnswersOverWithdrawals1763800000997,
+  SayLateSheetsOnce1763800001010,
+  ReplaceGivenUpProposals1763800001011,
+  CancelRequestsTakenBack1763800001012,
 ];
