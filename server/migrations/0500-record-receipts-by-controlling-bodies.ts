@@ -81,7 +81,7 @@ const ofOfficesOnly = (later: string) =>
 const OF_WHOMEVER = ofOffices(BY_INSPECTION, '');
 
 /** Of an event that was cancelled the object is still to have the order that says so. Of later kinds the clause is given by who adds them. */
-const ofBodies = (later: string) =>
+const ofBodies = (later: string, which: string) =>
   part(
     {
       id: `'RECORD_PAPER_RECEIPT-' || c.id`,
@@ -105,9 +105,12 @@ const ofBodies = (later: string) =>
    where c.received_at is null and c.recipient in ('SUBJECT', 'ADDRESSEE', 'INSPECTOR')
      and d.replaced_at is null and d.also_disclosed_to_subject_id is not null
      and d.kind not in (${BY_CONTROL})
-     and (e.id is null or e.state not in ('CLOSED', 'CANCELLED') or d.kind = 'CONTROL_CANCELLATION_ORDER')`,
+     and (e.id is null or e.state not in ('CLOSED', 'CANCELLED') or d.kind = 'CONTROL_CANCELLATION_ORDER')${which}`,
   );
 
-/** Whatever waits for its receipt. @param later kinds of papers of bodies that came since, `when … then …`; @param laterOfOffices the same of offices */
-export const papersToReceive = (later = '', laterOfOffices = ''): string =>
-  [ofOfficesOnly(laterOfOffices), ofBodies(later)].join(' union all ');
+/**
+ * Whatever waits for its receipt. @param later kinds of papers of bodies that came since, `when … then …`; @param laterOfOffices the same
+ * of offices; @param whichOfBodies which of the papers of bodies
+ */
+export const papersToReceive = (later = '', laterOfOffices = '', whichOfBodies = ''): string =>
+  [ofOfficesOnly(laterOfOffices), ofBodies(later, whichOfBodies)].join(' union all ');

@@ -13,7 +13,7 @@ export class TellOfRecalledEscalations1763800000995 implements MigrationInterfac
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
-    await writeWaitingPart(runner, 'papers', papersToReceive(SHORTENING, `${TO_THIRD_PERSONS} ${OF_RECALL}`));
+    await writeWaitingPart(runner, 'papers', papersToReceive(...papersSince()));
     await writeWaitingPart(
       runner,
       'escalation',
@@ -31,6 +31,9 @@ export class TellOfRecalledEscalations1763800000995 implements MigrationInterfac
     await openTogether(runner);
   }
 }
+
+/** What `papersToReceive` is told of papers that came since. */
+export const papersSince = (): readonly [string, string] => [SHORTENING, `${TO_THIRD_PERSONS} ${OF_RECALL}`];
 
 const SHORTENING = `when 'CONTROL_SHORTENING_ORDER' then '44'`;
 const TO_THIRD_PERSONS = `when d.kind = 'THIRD_PERSON_REQUEST' then '8.6'`;

@@ -254,6 +254,9 @@ import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-t
 import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
 import { KnowWhenInformationWasReturned1763800000998 } from './0998-know-when-information-was-returned';
 import { CountLettersFromTheReturn1763800000999 } from './0999-count-letters-from-the-return';
+import { SayLateSheetsOnce1763800001010 } from './1010-say-late-sheets-once';
+import { ReplaceGivenUpProposals1763800001011 } from './1011-replace-given-up-proposals';
+import { CancelRequestsTakenBack1763800001012 } from './1012-cancel-requests-taken-back';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -513,4 +516,7 @@ export const migrations = [
   TellSuccessorsOfCases1763800001020,
   KnowWhenInformationWasReturned1763800000998,
   CountLettersFromTheReturn1763800000999,
+  SayLateSheetsOnce1763800001010,
+  ReplaceGivenUpProposals1763800001011,
+  CancelRequestsTakenBack1763800001012,
 ];

@@ -1,4 +1,11 @@
-import { startOfDay, subtractWorkingDays, type CalendarDate, type WorkingCalendar } from '../law';
+import {
+  addDays,
+  startOfDay,
+  subtractWorkingDays,
+  toDayNumber,
+  type CalendarDate,
+  type WorkingCalendar,
+} from '../law';
 
 /** Warned three working days before and one working day before (ours). */
 export const FIRST_WARNING_WORKING_DAYS = 3;
@@ -9,9 +16,15 @@ export interface WarningInstants {
   readonly last: Date;
 }
 
-/** When a party is warned of a term that ends on a day. */
+/**
+ * When a party is warned of a term that ends on a day. A date that stands in a document is no count (D50) and may lie past the calendar: of
+ * it so many days before, whatever days they turn out to be.
+ */
 export function warningInstants(dueDate: CalendarDate, calendar: WorkingCalendar): WarningInstants {
-  const at = (days: number) => new Date(startOfDay(subtractWorkingDays(dueDate, days, calendar)));
+  const isCovered = calendar.covers(toDayNumber(dueDate));
+  const before = (days: number) =>
+    isCovered ? subtractWorkingDays(dueDate, days, calendar) : addDays(dueDate, -days);
+  const at = (days: number) => new Date(startOfDay(before(days)));
   return { first: at(FIRST_WARNING_WORKING_DAYS), last: at(LAST_WARNING_WORKING_DAYS) };
 }
 

@@ -19,6 +19,7 @@ import { storeFile } from '../platform/files';
 import type { Application } from '../platform/graphql/application';
 import { RequestContext } from '../platform/graphql/request-context';
 import { Refusal } from '../platform/refusals/refusal';
+import { beginAsking } from '../reporting/quarterly-report';
 import type { StoryTime } from './story-time';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -111,6 +112,11 @@ export class Teller {
     }
   }
 
+  /** The worker asks for reports from now on; whoever has not begun one it reminds when it is up. */
+  async askForReports(): Promise<void> {
+    await beginAsking(this.applicationThen());
+  }
+
   /** One command on an inspection, with the version that the person sees now. */
   async inspection(email: string, command: string, id: string, input?: Variables): Promise<void> {
     await this.command(email, command, 'inspection', 'id', id, input);
@@ -162,11 +168,17 @@ export class Teller {
     return rows[0];
   }
 
+  /** The application at the present hour of the story. */
+  private applicationThen(): Application {
+    const { application } = this.options;
+    const at = instant(this.now());
+    return { ...application, clock: { now: () => at } };
+  }
+
   private async contextOf(email: string): Promise<RequestContext> {
-    const { application, time, actorOf } = this.options;
+    const { time, actorOf } = this.options;
     const http = {} as RequestContext['http'];
-    const then = { ...application, clock: { now: () => instant(time.now.toISOString()) } };
-    return new RequestContext(then, await actorOf(email), time.now, 'ru', 'story', http);
+    return new RequestContext(this.applicationThen(), await actorOf(email), time.now, 'ru', 'story', http);
   }
 
   private async command(

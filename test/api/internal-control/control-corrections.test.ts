@@ -106,7 +106,15 @@ describe('what is entered of a control activity, put right or refused', () => {
         dueDate: '2026-12-09',
       });
     const [missed, mistaken] = event.requests;
+    const receiptsAsked = async () => (await world.receiptsAskedOf(UNIT)).map(({ reference }) => reference);
+    expect(await receiptsAsked()).toEqual(expect.arrayContaining([missed?.number, mistaken?.number]));
     event = await takeBack(event, 'REQUEST', mistaken?.id, 'Meant for another object');
+    // Its paper holds no more, and nobody is asked who received it.
+    const paperOfMistaken = event.documents.find(({ number }) => number === mistaken?.number);
+    expect(await wordsOf(world, OBJECT, paperOfMistaken?.urlRu ?? '')).toContain('ОТМЕНЕН');
+    expect(await wordsOf(world, OBJECT, paperOf(event, 'CONTROL_REQUEST').urlRu)).not.toContain('ОТМЕНЕН');
+    expect(await receiptsAsked()).toContain(missed?.number);
+    expect(await receiptsAsked()).not.toContain(mistaken?.number);
     const answer = { requestId: mistaken?.id, text: 'Here', fileIds: [] };
     expect(
       await world.refused(

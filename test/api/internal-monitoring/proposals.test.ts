@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
+import { SayLateSheetsOnce1763800001010 } from '../../../server/migrations/1010-say-late-sheets-once';
+import { ReplaceGivenUpProposals1763800001011 } from '../../../server/migrations/1011-replace-given-up-proposals';
 import { act, filled, opened, proposal, refused } from '../../builders/internal-monitoring';
 import { textOfPages } from '../../documents/pdf-text';
 import { at, SUBJECT } from '../inspection/support/course';
@@ -57,6 +60,74 @@ test('[clause 59] what study shows bears proposals without a violation; to remed
     { filter: { year: of.year, quarter: of.quarter } },
   );
   expect(internalMonitoringTable.nodes).toContainEqual({ monitoringId: of.id, violated: 0, found: 0 });
+});
+
+const runner = () => {
+  const query = async (text: string) => (await world.owner.query<object>(text)).rows;
+  return { query } as unknown as QueryRunner;
+};
+
+test('[clause 58] [clause 59] proposals that came back and were given up hold no more; that the sheet ended late is said once', async () => {
+  let of = await filled(world, CONTROL, await opened(world, CONTROL, 2024, 1));
+  of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of));
+  of = await act(world, CONTROL, 'submitMonitoringProposals', of);
+  of = await act(world, SUBJECT, 'returnMonitoringProposals', of, { reason: 'Nothing is to be proposed' });
+  of = await act(world, CONTROL, 'withdrawMonitoringProposal', of, { proposalId: of.proposals[0]?.id });
+  of = await act(world, CONTROL, 'closeInternalMonitoring', of);
+  const standing = () =>
+    world.value<string[]>(
+      `select array_agg(kind order by kind) as value from issued_document where case_kind = 'internal-monitoring' and case_id = $1 and replaced_at is null`,
+      [of.id],
+    );
+  const late = () =>
+    world.value<string>(
+      `select string_agg(about, ', ' order by id) as value from case_finding
+       where case_kind = 'internal-monitoring' and case_id = $1 and code = 'MONITORING_BEFORE_REPORT'`,
+      [of.id],
+    );
+  expect([await standing(), await late()]).toEqual([
+    ['INTERNAL_MONITORING_SHEET'],
+    'monitoringProposalsSubmitted',
+  ]);
+  // As it stood where this was not seen to.
+  await world.owner.query('alter table issued_document disable trigger user');
+  await world.owner.query(
+    `update issued_document set replaced_at = null where case_kind = 'internal-monitoring' and case_id = $1 and kind <> 'INTERNAL_MONITORING_SHEET'`,
+    [of.id],
+  );
+  await world.owner.query('alter table issued_document enable trigger user');
+  await world.owner.query(
+    `insert into case_finding (authority_id, disclosed_to_subject_id, case_kind, case_id, about, at, clause, code, edition, outcome, severity,
+       params, inputs, decisions)
+     select authority_id, disclosed_to_subject_id, case_kind, case_id, 'internalMonitoringClosed', at, clause, code, edition, outcome, severity,
+       params, inputs, decisions from case_finding where case_kind = 'internal-monitoring' and case_id = $1`,
+    [of.id],
+  );
+  expect((await standing()).length).toBe(3);
+  await new SayLateSheetsOnce1763800001010().up(runner());
+  await new ReplaceGivenUpProposals1763800001011().up(runner());
+  expect([await standing(), await late()]).toEqual([
+    ['INTERNAL_MONITORING_SHEET'],
+    'monitoringProposalsSubmitted',
+  ]);
+});
+
+test('[clause 60] a day to inform of measures that lies past the working calendar is no count: the proposals are sent on, and it stands', async () => {
+  let of = await filled(world, CONTROL, await opened(world, CONTROL, 2024, 2));
+  for (const reportBy of ['2027-12-30', '2028-02-01'])
+    of = await act(world, CONTROL, 'addMonitoringProposal', of, proposal(of, { reportBy }));
+  of = await act(world, CONTROL, 'submitMonitoringProposals', of);
+  of = await act(world, SUBJECT, 'sendMonitoringProposals', of, {});
+  expect(of.deadlines.map(({ dueDate, state }) => [dueDate, state])).toEqual([
+    ['2027-12-30', 'RUNNING'],
+    ['2028-02-01', 'RUNNING'],
+  ]);
+  const warned = await world.value<string[]>(
+    `select array_agg(((case when due_date > '2028-01-01' then first_warning_at else last_warning_at end) at time zone 'Asia/Almaty')::date::text
+       order by due_date) as value from deadline where case_kind = 'internal-monitoring' and case_id = $1`,
+    [of.id],
+  );
+  expect(warned).toEqual(['2027-12-29', '2028-01-29']);
 });
 
 test('[clause 60] what is sent on to a body of the tree reaches it: it reads its own and the letter, and informs of the measures', async () => {

@@ -25,3 +25,24 @@ test('[clause 65] reports of quarters that the system asks of nobody bring no du
   expect(await numbers('REPORT_FILED')).toEqual([['appendix-2 2026-3', 'In time']]);
   expect((await numbers('MONITORING_DONE')).map(([number]) => number)).toEqual(['2026-3']);
 });
+
+test('[clause 65] [clause 42] the plan of a year that a body was not asked for, as its people came later, is none that it missed', async () => {
+  const scores = new ScoreWorld(world);
+  const plans = async (): Promise<(string | undefined)[]> => {
+    const draft = (await scores.read(ANALYST, '1')) ?? (await scores.build(2026));
+    const { id } = await scores.act(ANALYST, 'rescoreYear', draft);
+    const bodyIds = [await world.subjectOf(ALMATY_CITY)];
+    const [line] = await scores.lines(ANALYST, { scoreId: id, bodyIds });
+    const facts = await scores.facts(ANALYST, line?.id ?? '', 'PLAN_APPROVED');
+    return facts.map(({ outcomeTitle }) => outcomeTitle);
+  };
+  const peopleSince = (day: string) =>
+    world.owner.query(
+      `update capacity set valid_from = $2 where subject_id = (select id from inspected_subject where bin = $1)`,
+      [ALMATY_CITY, day],
+    );
+  await peopleSince('2025-12-25');
+  expect(await plans()).toEqual(['Not done']);
+  await peopleSince('2025-12-26');
+  expect(await plans()).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addMonths, fromCivil, toCivil, type CalendarDate } from '../../law';
 import type { Teller } from '../teller';
 import { byBranch, halfFilled, wholeQuarter, wrongTotal, type Cell } from './figures';
-import { AGENCY, CLERKS } from './people';
+import { AGENCY, ALMATY, CLERKS, KARAGANDY } from './people';
 import { publish } from './publication';
 
 interface Quarter {
@@ -12,13 +12,16 @@ interface Quarter {
   day(ofMonth: number): CalendarDate;
 }
 
+function quarterOf(year: number, quarter: number): Quarter {
+  const next = toCivil(addMonths(fromCivil(year, quarter * 3, 1), 1));
+  return { year, quarter, day: (ofMonth) => fromCivil(next.year, next.month, ofMonth) };
+}
+
 /** The last quarter whose reports are all due by now: districts file by the 5th, the others by the 10th (clause 62). */
 function lastFiled(teller: Teller): Quarter {
   const { year, month } = toCivil(teller.after(0, -12));
   const current = Math.ceil(month / 3);
-  const [filedYear, quarter] = current === 1 ? [year - 1, 4] : [year, current - 1];
-  const next = toCivil(addMonths(fromCivil(filedYear, quarter * 3, 1), 1));
-  return { year: filedYear, quarter, day: (ofMonth) => fromCivil(next.year, next.month, ofMonth) };
+  return current === 1 ? quarterOf(year - 1, 4) : quarterOf(year, current - 1);
 }
 
 interface Report {
@@ -83,6 +86,36 @@ async function file(
 ): Promise<Report> {
   const filled = await fill(teller, clerk, quarter, cells, form);
   return command(teller, clerk, act('submitReport'), await command(teller, clerk, NOTE, filled, { note }));
+}
+
+/** The quarter has ended: from here on whoever does not file is reminded, and whatever counts missed terms begins with it. */
+export async function asked(teller: Teller): Promise<void> {
+  await teller.on(lastFiled(teller).day(1), '09:00');
+  await teller.askForReports();
+}
+
+/** Who filed before reports were asked for, who took each in, and what of. */
+const BEFORE: readonly (readonly [clerk: string, by: string, cells: (quarter: number) => readonly Cell[]])[] =
+  [
+    [CLERKS.bostandyk, CLERKS.almaty, (quarter) => wholeQuarter(quarter, 1)],
+    [CLERKS.medeu, CLERKS.almaty, (quarter) => wrongTotal(quarter, 2)],
+    [CLERKS.almaty, ALMATY.head, (quarter) => wholeQuarter(quarter, 6)],
+    [CLERKS.karagandy, KARAGANDY.head, (quarter) => wholeQuarter(quarter, 4)],
+  ];
+
+/** The end of the year before, where its reports were asked of nobody: that year is scored by the bodies that filed all the same (65). */
+export async function ofLastYear(teller: Teller): Promise<void> {
+  const last = lastFiled(teller);
+  if (last.quarter === 4) return;
+  const quarter = quarterOf(last.year - 1, 4);
+  await teller.on(quarter.day(5), '10:00');
+  for (const [clerk, by, cells] of BEFORE)
+    await command(
+      teller,
+      by,
+      act('acceptReport'),
+      await file(teller, clerk, quarter, cells(quarter.quarter)),
+    );
 }
 
 /** A district's report, taken in by its city. */

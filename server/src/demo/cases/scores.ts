@@ -37,8 +37,8 @@ export async function lastYear(teller: Teller): Promise<void> {
   );
 }
 
-/** This year's, a draft that is computed anew while reports come in. */
+/** This year's, a draft of all that the story came to; it is computed anew while reports come in. */
 export async function thisYear(teller: Teller): Promise<void> {
-  await teller.at(-2, '10:00');
+  await teller.at(0, '18:00');
   await build(teller, Number(teller.today().slice(0, 4)));
 }

@@ -140,6 +140,12 @@ async function addressedOf(
 const proposalsOf = async (work: Work, facts: InternalMonitoringFacts): Promise<Proposal[]> =>
   (await addressedOf(work, facts)).map(({ proposal }) => proposal);
 
+/** What was put before the leadership and came back holds no more. */
+export async function replaceProposals(work: Work, facts: InternalMonitoringFacts): Promise<void> {
+  for (const kind of ['INTERNAL_MONITORING_PROPOSALS', 'PROPOSALS_SUBMISSION'])
+    await replace(work, facts, kind);
+}
+
 /** The proposals, and the covering letter that puts them before the leadership (clauses 59, 60). */
 export async function issueProposals(
   work: Work,
@@ -148,8 +154,7 @@ export async function issueProposals(
 ): Promise<void> {
   const common = await commonOf(work, facts);
   const proposals = await proposalsOf(work, facts);
-  for (const kind of ['INTERNAL_MONITORING_PROPOSALS', 'PROPOSALS_SUBMISSION'])
-    await replace(work, facts, kind);
+  await replaceProposals(work, facts);
   const { number, date } = await issueBodyPaper(work, {
     kind: 'INTERNAL_MONITORING_PROPOSALS',
     ...caseOf(facts),

@@ -33,6 +33,7 @@ export { ReportForm, toReportForm } from './graphql/report-form.graphql-type';
 export { nameAddressee } from './graphql/addressee';
 export { TILES } from './aggregate/map-tiles';
 export { rebuildTotals, type DifferingTotal, type RebuiltTotals } from './aggregate/rebuild-totals';
+export { beginAsking } from './open-missing';
 export { firstDayOf } from './rules';
 export { importYearForm, type ImportedQuarter, type ImportYearForm } from './import-year-form';
 export { readYearFormFile } from './year-form/read-file';

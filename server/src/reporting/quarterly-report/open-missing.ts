@@ -18,7 +18,7 @@ interface Missing extends Quarter {
 }
 
 /** The quarter that ended last, and the running one in its last days. */
-export function quartersAsked(today: CalendarDate): Quarter[] {
+export function quartersAsked(today: CalendarDate): [ended: Quarter, running?: Quarter] {
   const { year, month } = toCivil(today);
   const running = { year, quarter: Math.ceil(month / 3) };
   const last =
@@ -27,14 +27,17 @@ export function quartersAsked(today: CalendarDate): Quarter[] {
   return compareDates(addDays(end, -DAYS_BEFORE_END), today) <= 0 ? [last, running] : [last];
 }
 
-/** The first quarter that the system asks for: the one that had ended last when a worker first asked. */
-async function askedSince({ dataSource }: Application, first: Quarter): Promise<number> {
+/** Notes, once for ever, the quarter since which the system asks for reports: the one that had ended last when it first asked. @returns it */
+export async function beginAsking({ dataSource, clock }: Application): Promise<number> {
+  const [last] = quartersAsked(dayOf(new Date(clock.now())));
   return asSystem(dataSource, async (manager) => {
     await manager.query('insert into report_asking (from_quarter) values ($1) on conflict do nothing', [
-      numberOfQuarter(first),
+      numberOfQuarter(last),
     ]);
-    const rows: { from: number }[] = await manager.query('select from_quarter as "from" from report_asking');
-    return rows[0]?.from ?? numberOfQuarter(first);
+    const [{ from }]: [{ from: number }] = await manager.query(
+      'select from_quarter as "from" from report_asking',
+    );
+    return from;
   });
 }
 
@@ -56,10 +59,8 @@ async function findMissing({ dataSource }: Application, from: number, to: number
  */
 export async function openMissingReports(application: Application): Promise<void> {
   const today = dayOf(new Date(application.clock.now()));
-  const asked = quartersAsked(today);
-  const [first, last] = [asked[0], asked.at(-1)];
-  if (!first || !last) return;
-  const missed = await findMissing(application, await askedSince(application, first), numberOfQuarter(last));
+  const [ended, running = ended] = quartersAsked(today);
+  const missed = await findMissing(application, await beginAsking(application), numberOfQuarter(running));
   for (const { id, bodyId, form, year, quarter } of missed) {
     const input = { bodyId, form, year, quarter };
     try {

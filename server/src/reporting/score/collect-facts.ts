@@ -71,6 +71,10 @@ const MONITORINGS = duties(
    where u.year = $1 and ${ASKED} and u.rule in ('P36_QUARTERLY', 'P62_DISTRICT_REPORT')`,
 );
 
+/** Whose people came after the last day of the plan is asked for none of that year (`STEP_BUILD_CONTROL_PLAN`), and missed none. */
+const ASKED_FOR_PLAN = `exists (select from capacity k where k.subject_id = b.id and k.role in ('INTERNAL_CONTROL', 'SUBJECT_HEAD')
+  and k.valid_from <= t.due)`;
+
 /** Bodies whose unit holds control events (39, 40) and that file reports of their own. A draft is the body's own, and opened from nowhere. */
 const PLANS = duties(
   'PLAN_APPROVED',
@@ -79,7 +83,7 @@ const PLANS = duties(
    from inspected_subject b join term t on t.rule = 'P42_ANNUAL_PLAN'
    left join control_plan p on p.body_id = b.id and p.year = $1 and p.state <> 'WITHDRAWN'
    where b.kind in ('CENTRAL_BODY', 'OBLAST_EXECUTIVE', 'REPUBLICAN_CITY_EXECUTIVE', 'CAPITAL_EXECUTIVE', 'DISTRICT_EXECUTIVE',
-     'OBLAST_CITY_EXECUTIVE')`,
+     'OBLAST_CITY_EXECUTIVE') and ${ASKED_FOR_PLAN}`,
 );
 
 const EVENTS = duties(

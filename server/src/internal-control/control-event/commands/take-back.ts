@@ -1,6 +1,7 @@
+import { cancelDocuments } from '../../../external-control/documents';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { act, type ActRequest } from '../act';
+import { act, EVENT_CASE, type ActRequest, type Step } from '../act';
 import { dropTerm } from '../terms';
 import { requestRef } from './requests';
 
@@ -20,6 +21,18 @@ export interface TakeBackEntry {
   readonly reason: string;
 }
 
+/** Nothing is asked by it any more: its term falls away, and its paper, which the object has, says so. */
+async function endRequest({ work, event }: Step, requestId: number): Promise<void> {
+  await dropTerm(work, event, 'P48_REQUEST', requestRef(requestId));
+  const [paper] = await work.query<{ id: number }>(
+    `select d.id from control_request r join issued_document d on d.case_kind = $2 and d.case_id = r.event_id
+       and d.kind = 'CONTROL_REQUEST' and d.number = r.number where r.id = $1`,
+    [requestId, EVENT_CASE],
+  );
+  const which = { caseKind: EVENT_CASE, caseId: event.id, kinds: ['CONTROL_REQUEST'] };
+  if (paper) await cancelDocuments(work, { ...which, id: paper.id }, null);
+}
+
 /**
  * Takes back what was entered by mistake, by an entry against it with its reason, while the event is open: it stays readable and counts no
  * more. A request that was answered is a fact of the object's too, and stays.
@@ -29,7 +42,8 @@ export function takeBackControlEntry(
   request: ActRequest,
   input: TakeBackEntry,
 ): Promise<number> {
-  return act(context, 'takeBackControlEntry', request, input, async ({ work, event }) => {
+  return act(context, 'takeBackControlEntry', request, input, async (step) => {
+    const { work, event } = step;
     const { kind, entryId } = input;
     const reason = input.reason.trim();
     const table = TABLES[kind];
@@ -45,7 +59,7 @@ export function takeBackControlEntry(
       `update ${table} set withdrawn_at = $2, withdrawn_by = $3, withdraw_reason = $4 where id = $1`,
       [entryId, work.now.toISOString(), work.actor.name, reason],
     );
-    if (kind === 'REQUEST') await dropTerm(work, event, 'P48_REQUEST', requestRef(entryId));
+    if (kind === 'REQUEST') await endRequest(step, entryId);
     return { event: `controlEntryTakenBack${kind}`, details: { reason } };
   });
 }

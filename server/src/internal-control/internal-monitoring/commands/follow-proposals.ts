@@ -18,7 +18,7 @@ import {
 } from '../internal-case';
 import { findKnown } from '../known-facts';
 import type { InternalMonitoringFacts } from '../load-facts';
-import { issueProposalLetters, issueProposals, issueSheet } from '../issue-papers';
+import { issueProposalLetters, issueProposals, issueSheet, replaceProposals } from '../issue-papers';
 import { proposalVersionSql } from '../proposal-version';
 import { judgeInformed, judgeReportBy } from '../rules';
 import { type InternalMonitoringAct, PROPOSAL_ACTS, type ProposalState } from '../states';
@@ -61,6 +61,7 @@ async function finish(
     await keepKnown(context, work, begun.facts);
     const sheet = await issueSheet(work, begun.facts);
     if (act === 'submitMonitoringProposals') await issueProposals(work, begun.facts, sheet);
+    else await replaceProposals(work, begun.facts);
     return endAct(work, act, begun, {
       values: { submittedAt: work.now.toISOString(), submittedBy: work.actor.name, returnReason: null },
       event: act === 'closeInternalMonitoring' ? 'internalMonitoringClosed' : 'monitoringProposalsSubmitted',
