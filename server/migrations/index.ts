@@ -250,13 +250,13 @@ import { LapseQuestionsOfReleased1763800000990 } from './0990-lapse-questions-of
 import { TellOfRecalledEscalations1763800000995 } from './0995-tell-of-recalled-escalations';
 import { CountCentralBodiesInNoRegion1763800000996 } from './0996-count-central-bodies-in-no-region';
 import { CarryAnswersOverWithdrawals1763800000997 } from './0997-carry-answers-over-withdrawals';
-import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
-import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
 import { KnowWhenInformationWasReturned1763800000998 } from './0998-know-when-information-was-returned';
 import { CountLettersFromTheReturn1763800000999 } from './0999-count-letters-from-the-return';
 import { SayLateSheetsOnce1763800001010 } from './1010-say-late-sheets-once';
 import { ReplaceGivenUpProposals1763800001011 } from './1011-replace-given-up-proposals';
 import { CancelRequestsTakenBack1763800001012 } from './1012-cancel-requests-taken-back';
+import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
+import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -512,11 +512,11 @@ export const migrations = [
   TellOfRecalledEscalations1763800000995,
   CountCentralBodiesInNoRegion1763800000996,
   CarryAnswersOverWithdrawals1763800000997,
-  CompareOneChangedTerm1763800001040,
-  TellSuccessorsOfCases1763800001020,
   KnowWhenInformationWasReturned1763800000998,
   CountLettersFromTheReturn1763800000999,
   SayLateSheetsOnce1763800001010,
   ReplaceGivenUpProposals1763800001011,
   CancelRequestsTakenBack1763800001012,
+  TellSuccessorsOfCases1763800001020,
+  CompareOneChangedTerm1763800001040,
 ];

@@ -873,6 +873,7 @@ fragment ViolationParts on Violation {
     }
     state
     returnReason
+    returnedAt
   }
 }
 fragment TakenInParts on Inspection {

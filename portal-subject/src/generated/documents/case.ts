@@ -667,6 +667,7 @@ fragment ViolationParts on Violation {
     }
     state
     returnReason
+    returnedAt
   }
 }
 fragment TakenInParts on Inspection {
