@@ -104,6 +104,19 @@ describe('marked things of an inspection', () => {
     marks = await markAll(world, secrets);
   });
 
+  test('[clause 31] before the act is handed over the body does not learn from a mark on which point something was found', async () => {
+    const marked = async (email: string) =>
+      (
+        await world.read<{ checklist: { points: { mark: string | null; markTitle: string | null }[] } }>(
+          email,
+          secrets.of.id,
+          'checklist { points { mark markTitle } }',
+        )
+      )?.checklist.points.flatMap((one) => one.mark ?? one.markTitle ?? []);
+    expect(await marked(INSPECTOR)).toEqual(['COMMERCIAL']);
+    expect(await marked(SUBJECT)).toEqual([]);
+  });
+
   test('[clause 31] whoever sees the case sees that there are marked things, and nothing that they say', async () => {
     for (const email of [...OUTSIDERS, HEAD, INSPECTOR]) {
       const seen = await world.read<{ markedThings: { mark: string }[] }>(email, secrets.of.id, WHOLE);

@@ -13,6 +13,9 @@ import { ChecklistAnswerKindEnum } from './inspection.enums';
 // Read under row-level security: the subject sees answers from the handing over of the result act on.
 const ofAnswer = (column: string) => (alias: string) =>
   `(select n.${column} from checklist_answer n where n.point_id = ${alias}.id)`;
+/** The point's mark says that something was found there: whoever does not see the answer yet does not see the mark either. */
+const shownMark = (alias: string) =>
+  `(select ${alias}.mark from checklist_answer n where n.point_id = ${alias}.id)`;
 
 @ObjectType({ simpleResolvers: true })
 @SqlType({ table: 'inspection_checklist_point' })
@@ -36,10 +39,11 @@ export class PinnedChecklistPoint {
   note!: string | null;
 
   @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that its note holds (clause 31).' })
+  @Sql({ expression: shownMark })
   mark!: SecretMark | null;
 
   @Field(() => String, { nullable: true })
-  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  @Sql({ worded: { code: shownMark, prefix: SECRET_MARK_TITLE } })
   markTitle!: string | null;
 
   @Field(() => ViolationSeverityEnum, { nullable: true })
