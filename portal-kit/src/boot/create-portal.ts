@@ -1,12 +1,13 @@
 import { createApp } from 'vue';
 import type { Component } from 'vue';
 import { Quasar } from 'quasar';
-import type { RouteRecordRaw } from 'vue-router';
+import type { RouteRecordRaw, Router } from 'vue-router';
 import { createMessages } from '../i18n/i18n';
 import type { MessageLoaders } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import type { Side } from '../generated/graphql';
 import { guardDrafts } from '../session/kept-drafts';
+import { useSession } from '../session/session';
 import { keepFocus } from './keep-focus';
 import { createPortalRouter } from './router';
 
@@ -21,14 +22,28 @@ export interface PortalOptions {
   readonly offlinePage?: string;
 }
 
-/** Starts a portal on `#app`: messages of the reader's language first, then the first view. */
+/** Fetches the view that the address names, which the router asks for only once it knows who is there. */
+function fetchFirstView({ resolve, options }: Router): void {
+  const { base = '' } = options.history;
+  const { pathname } = window.location;
+  if (!pathname.startsWith(base)) return;
+  for (const { components } of resolve(pathname.slice(base.length) || '/').matched) {
+    const view: unknown = components?.['default'];
+    // What fails is asked for again by the router, and told there.
+    if (typeof view === 'function') (view as () => Promise<unknown>)().catch(() => undefined);
+  }
+}
+
+/** Starts a portal on `#app`. Who is there, the words of their language and their first view are asked for at once. */
 export async function createPortal(options: PortalOptions): Promise<void> {
   const { i18n, load } = createMessages(options.messages);
   const app = createApp(options.root);
   app.use(Quasar, { plugins: {}, config: {} });
   app.use(i18n);
-  await load(currentLanguage());
   const router = createPortalRouter(options);
+  void useSession().load();
+  fetchFirstView(router);
+  await load(currentLanguage());
   app.use(router);
   guardDrafts();
   keepFocus();

@@ -52,7 +52,15 @@ export function sessionEnded(): void {
   viewer.value = null;
 }
 
-async function load(): Promise<void> {
+let loading: Promise<void> | undefined;
+
+/** Asks who is there, unless somebody is asking already. */
+function load(): Promise<void> {
+  loading ??= askWhoIsThere().finally(() => (loading = undefined));
+  return loading;
+}
+
+async function askWhoIsThere(): Promise<void> {
   const answer = await ask(ViewerDocument, {});
   unreachable.value = answer.error !== undefined && parseRefusal(answer.error).kind === 'unreachable';
   // Who was there stays there while nobody answers; at a start without a network nobody is.
