@@ -101,7 +101,6 @@ export class ListWorld {
   async as(email: string): Promise<GraphqlClient> {
     const client = this.clients.get(email) ?? (await this.server.signedIn(email));
     this.clients.set(email, client);
-    await this.owner.query(`update session set idle_until = '2100-01-01', expires_at = '2100-01-01'`);
     return client;
   }
 
