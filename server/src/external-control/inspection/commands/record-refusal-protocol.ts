@@ -25,8 +25,8 @@ export interface ProtocolInput extends Representative {
 async function keepProtocol({ work, inspection }: Step, input: ProtocolInput): Promise<string[]> {
   const { authority, subject, inspectors, place } = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
-  const person = await findRepresentative(work, inspection, input);
-  const representative = person && (await loadRepresentative(work, inspection, person));
+  const person = await findRepresentative(work, inspection, input, input.at);
+  const representative = person && (await loadRepresentative(work, inspection, person, input.at));
   const text = input.text.trim();
   const document = await issue(work, {
     ...documentCase(inspection, inspection.disclosedToSubjectId),

@@ -121,7 +121,7 @@ export function recordResultActRefusal(
     assertAfter('resultAct', step, input.at, 'input.at');
     const mark = wholeMark(input.mark);
     if (mark) assertMarked(step, input.at, mark);
-    const person = await findRepresentative(work, inspection, input);
+    const person = await findRepresentative(work, inspection, input, input.at);
     await issueProtocol(step, input, person);
     const columns = {
       refusedAt: input.at,
