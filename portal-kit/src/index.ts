@@ -1,6 +1,6 @@
 export { createPortal } from './boot/create-portal';
 export type { PortalOptions } from './boot/create-portal';
-export { announce } from './boot/announcer';
+export { announce, hush } from './boot/announcer';
 export { leadTo } from './boot/arrival';
 export { ask, command } from './client/client';
 export type { TypedText } from './client/client';

@@ -88,6 +88,37 @@ describe('the grid of a report in hands that know spreadsheets', () => {
     expect(await said('6')).toEqual(['', '5', '']);
   });
 
+  test('what was said of one paste is gone when the next is refused', async () => {
+    await cell(district, '4', 0).click();
+    await send(district, 'paste', '7\t7\r\n7\t7');
+    const notice = district.getByRole('status').filter({ hasText: '4 cells pasted' });
+    await notice.waitFor();
+    await send(district, 'paste', '1\t2\t3\t4\t5');
+    await district.getByRole('alert').filter({ hasText: 'does not fit and was not pasted' }).waitFor();
+    expect(await notice.count()).toBe(0);
+    await district.getByRole('alert').getByRole('button').click();
+    await saved();
+  });
+
+  test('a whole left blank above filled parts is told beside the grid, and breaks no relation', async () => {
+    await cell(district, '7.1', 0).click();
+    await district.keyboard.type('3');
+    await district.keyboard.press('Enter');
+    const hint = district.getByRole('button', { name: '7, January: blank, the parts add up to 3' });
+    await hint.waitFor();
+    expect(await cell(district, '7', 0).textContent()).toContain('blank though its parts are filled');
+    expect(await findBarriers(district)).toEqual([]);
+    await hint.click();
+    await district.getByRole('status').filter({ hasText: 'the parts add up to 3' }).waitFor();
+    await district.keyboard.type('3');
+    await district.keyboard.press('Enter');
+    await hint.waitFor({ state: 'detached' });
+    await cell(district, '7', 0).click();
+    await district.keyboard.press('Shift+ArrowDown');
+    await district.keyboard.press('Delete');
+    await saved();
+  });
+
   test('services that a block brings are added by one question', async () => {
     const taking = district
       .getByRole('row')

@@ -59,6 +59,15 @@ describe('what a year form may hold', () => {
     ]);
   });
 
+  it('holds cells as long as a spreadsheet’s, and no longer one is read to its end', async () => {
+    const row = (title: string) => `${HEAD}${SECTION_1}1\t${title}\t1\t2\t3\n`;
+    const [quoted, longer] = [32_767, 32_768].map((count) => `"${'""'.repeat(count)}"`);
+    expect((await read(row(quoted ?? ''))).rows[0]?.months).toEqual([1, 2, 3]);
+    expect(await codeOf(Buffer.from(row(longer ?? '')))).toBe('LINE_TOO_LONG');
+    expect(await codeOf(Buffer.from(row('x'.repeat(32_768))))).toBe('LINE_TOO_LONG');
+    expect(await codeOf(Buffer.alloc(1024 * 1024, '"'))).toBe('LINE_TOO_LONG');
+  });
+
   it('keeps a blank apart from a zero and reads thousands with spaces', async () => {
     const { rows, cellCount } = await read(`${HEAD}${SECTION_1}1\tx\t1 234\t\t0\n`);
     expect(rows[0]?.months).toEqual([1234, null, 0]);

@@ -250,6 +250,9 @@ test('[clause 28] a date is set where the terms after it can be counted, and mor
   expect(inCalendar('2999-01-01')).toEqual(['22-1 DATE_BEYOND_CALENDAR']);
   const violations = [{ id: 1, remedyBy: calendarDate('2026-07-10') }] as never;
   const asked = (date: string) => codes(judgeAskedDates({ violations }, new Map([[1, calendarDate(date)]])));
-  expect(asked('2026-07-09')).toEqual(['28 EXTENSION_MOVES_FORWARD']);
+  for (const date of ['2026-07-09', '2026-07-10'])
+    expect(asked(date)).toEqual(['28 EXTENSION_MOVES_FORWARD']);
   expect(asked('2026-07-11')).toEqual([]);
+  // Of a violation that it does not name it asks for nothing.
+  expect(codes(judgeAskedDates({ violations }, new Map()))).toEqual([]);
 });

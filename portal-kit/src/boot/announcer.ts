@@ -10,6 +10,11 @@ export function announce(message: string): void {
   }, 50);
 }
 
+/** Takes what was said last off the screen: beside a refusal that came after it, it would seem to speak of that. */
+export function hush(): void {
+  spoken.value = '';
+}
+
 export function useAnnouncement() {
-  return { spoken, clear: () => announce('') };
+  return { spoken };
 }

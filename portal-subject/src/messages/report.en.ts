@@ -141,6 +141,7 @@ export const report: MessagesLike<typeof pattern> = {
       conflict: 'the report holds another figure',
       remark: 'has a remark',
       broken: 'breaks a relation',
+      blankWhole: 'blank though its parts are filled',
       waiting: 'waits to be saved',
     },
     saving: {
@@ -178,6 +179,10 @@ export const report: MessagesLike<typeof pattern> = {
       fine: 'All control relations hold.',
       broken: '{n} relation is broken | {n} relations are broken',
       line: '{place}: stands {actual}, by the relation {expected}',
+      blankWholes:
+        '{n} cell is blank though its parts are filled | {n} cells are blank though their parts are filled',
+      blankIsNoBreak: 'A blank is not a zero, so no relation is broken by it.',
+      blankWhole: '{place}: blank, the parts add up to {sum}',
     },
     note: {
       title: 'Analytical note',

@@ -8,6 +8,11 @@ export const heirOf = (column: string) =>
 export const heirOfCase = (kind: 'inspection' | 'complaint', id: string, column: string) =>
   `case_heir('${kind}', ${id}, ${column})`;
 
+/** The same of an inspection on a day: till the act that ended the subject took effect, the subject itself. */
+export const heirOfInspectionOn = (id: string, column: string, day: string) =>
+  `case when exists (select from subject_succession x where x.predecessor_id = ${column} and x.effective_on <= ${day})
+    then ${heirOfCase('inspection', id, column)} else ${column} end`;
+
 /** Who stands in the place of the subject of an inspection: its legal successor, or itself. */
 export async function findHeirOfCase(
   work: Work,

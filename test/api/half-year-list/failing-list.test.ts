@@ -229,8 +229,12 @@ describe('acts on a half-year list', () => {
         world.act(INSPECTOR, 'addListLine', list, { subjectId: subject, ...NAMED, ...REASON }),
       ),
     ).toEqual(['SUBJECT_LISTED_ALREADY']);
-    const far = { subjectId: subject, position: 99, ...REASON };
-    expect(await world.refused(world.act(INSPECTOR, 'moveListLine', list, far))).toEqual(['NO_SUCH_PLACE']);
+    for (const position of [99, 0, -1])
+      expect(
+        await world.refused(
+          world.act(INSPECTOR, 'moveListLine', list, { subjectId: subject, position, ...REASON }),
+        ),
+      ).toEqual(['NO_SUCH_PLACE']);
   });
 
   test('[clause 7] a list is not opened again without a reason', async () => {

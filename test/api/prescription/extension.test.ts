@@ -377,7 +377,8 @@ describe('twice and at once', () => {
     await refused(world, 'EXTENSION_TO_DECIDE', HEAD, 'refuseExtension', now, {
       input: { extensionId: of.extensions[0]?.id, ...REASON },
     });
-    const asking = await askForTime(world, now);
+    const items = now.violations.map(({ id }) => ({ violationId: id, remedyBy: '2026-08-14' }));
+    const asking = await askForTime(world, now, { items });
     await refused(world, 'WRONG_STATE', HEAD, 'refuseExtension', asking, {
       input: { extensionId: of.extensions[0]?.id, ...REASON },
     });

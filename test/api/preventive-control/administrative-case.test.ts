@@ -66,7 +66,19 @@ describe('a case on an administrative offence', () => {
     const input = { caseId: known?.id, outcome: 'A fine of 20 monthly indices', outcomeOn: '2026-06-08' };
     const ended = await world.act(INSPECTOR, 'recordAdministrativeOutcome', opened, { input });
     expect(await casesOf(SUBJECT, of)).toMatchObject([{ outcome: input.outcome, outcomeOn: '2026-06-08' }]);
-    await world.refused('INVALID_INPUT', INSPECTOR, 'recordAdministrativeOutcome', ended, { input });
+    const twice = await world.refused(
+      'ADMINISTRATIVE_OUTCOME_STANDS',
+      INSPECTOR,
+      'recordAdministrativeOutcome',
+      ended,
+      {
+        input,
+      },
+    );
+    expect(twice.message).toContain('6-1');
+    await world.refused('INVALID_INPUT', INSPECTOR, 'recordAdministrativeOutcome', ended, {
+      input: { ...input, caseId: '2147483000' },
+    });
   });
 
   test('[clause 6-1] without a number its record is drawn up here, under the office’s own, and says what was done', async () => {

@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import { monthName, useLanguage } from '@qadagalau/portal-kit';
 import { useWords } from '../../words';
 import type { ReportDesk } from '../desk/report-desk';
-import { evaluateRelations } from '../grid/control-relations';
+import { evaluateRelations, findBlankWholes } from '../grid/control-relations';
 import type { BrokenRelation } from '../grid/control-relations';
 import { cellId, findColumnOfMonth, monthOfColumn, readCellId } from '../grid/grid-row';
 import type { CellId } from '../grid/grid-row';
@@ -25,6 +25,18 @@ export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk)
     }
     return map;
   });
+  /** What is typed into a cell and not taken leaves it without a figure, and not blank. */
+  const blankList = computed(() => {
+    const { readOnly, rows, textOf, valueOf } = desk();
+    if (readOnly.value) return [];
+    const blank = findBlankWholes(report().form.controlRelations, rows.value, 3, (key, column) =>
+      valueOf(cellId(key, column)),
+    );
+    return blank.filter(({ rowKey, column }) => textOf(cellId(rowKey, column)) === '');
+  });
+  const blankWholes = computed(
+    () => new Map(blankList.value.map(({ rowKey, column, sum }) => [cellId(rowKey, column), sum])),
+  );
   const remarks = computed(() => {
     const map = new Map<CellId, string[]>();
     for (const { rowKey, month, text } of report().remarks) {
@@ -39,7 +51,9 @@ export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk)
   });
   const marked = computed(() => {
     const { conflicts, refused } = desk().queue.value;
-    const cells = [...broken.value.keys(), ...remarks.value.keys(), ...conflicts.keys(), ...refused.keys()];
+    const cells = [broken.value, blankWholes.value, remarks.value, conflicts, refused].flatMap((noted) => [
+      ...noted.keys(),
+    ]);
     return new Set(cells.map((cell) => readCellId(cell).rowKey));
   });
 
@@ -55,7 +69,7 @@ export function useReportNotes(report: () => ReportRead, desk: () => ReportDesk)
     return t('report.remarks.at', { row: rowName(rowKey), month });
   }
 
-  return { brokenList, broken, remarks, marked, rowName, placeOf };
+  return { brokenList, broken, blankList, blankWholes, remarks, marked, rowName, placeOf };
 }
 
 export type ReportNotes = ReturnType<typeof useReportNotes>;

@@ -3,10 +3,12 @@ import type { BrokenRelation } from '../grid/control-relations';
 import type { ReportDesk } from '../desk/report-desk';
 
 /** What a cell wants to say, the weightiest first. */
-export type CellMark = 'refused' | 'conflict' | 'remark' | 'broken' | 'waiting';
+export type CellMark = 'refused' | 'conflict' | 'remark' | 'broken' | 'blankWhole' | 'waiting';
 
 export interface CellNotes {
   readonly broken: ReadonlyMap<CellId, readonly BrokenRelation[]>;
+  /** Wholes left blank, with what their filled parts add up to. */
+  readonly blankWholes: ReadonlyMap<CellId, number>;
   readonly remarks: ReadonlyMap<CellId, readonly string[]>;
 }
 
@@ -17,6 +19,7 @@ export function findMark(cell: CellId, desk: ReportDesk, notes: CellNotes): Cell
   if (queue?.refused.has(cell)) return 'refused';
   if (notes.remarks.has(cell)) return 'remark';
   if (notes.broken.has(cell)) return 'broken';
+  if (notes.blankWholes.has(cell)) return 'blankWhole';
   if (queue?.waiting.has(cell) || queue?.flight?.cells.has(cell)) return 'waiting';
   return undefined;
 }
@@ -27,5 +30,6 @@ export const markSigns: Record<CellMark, string> = {
   conflict: '⇄',
   remark: '✎',
   broken: '!',
+  blankWhole: 'Σ',
   waiting: '•',
 };

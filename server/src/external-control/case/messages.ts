@@ -48,6 +48,11 @@ export const caseMessages = {
     ru: '{field}: {date} уже прошло, сегодня {today}.',
     en: '{field}: {date} is past, today is {today}.',
   },
+  DATE_AFTER_TODAY: {
+    kk: '{field}: күн бүгінгіден кейін болуы керек, бүгін {today}, ал көрсетілгені {date}.',
+    ru: '{field}: дата должна быть позже сегодняшней, сегодня {today}, указано {date}.',
+    en: '{field}: the date must be after today; today is {today}, given is {date}.',
+  },
   FACT_IN_FUTURE: {
     kk: 'Көрсетілген уақыт ({at}) әлі келген жоқ, қазір {now}: болашақтағы факт жазылмайды.',
     ru: 'Указанное время ({at}) еще не наступило, сейчас {now}: будущий факт не записывается.',

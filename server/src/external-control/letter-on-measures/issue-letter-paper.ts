@@ -2,6 +2,7 @@ import type { Work } from '../../platform/commands/work';
 import { issueBodyPaper } from '../../internal-control/scope';
 import { inBothLanguages } from '../../platform/messages/both-languages';
 import { loadMonitoringPaper, loadParties, nameInPaper, loadSigner } from '../case';
+import { heirOfCase } from '../../registry';
 import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './letter-case';
@@ -73,11 +74,12 @@ async function basisOf(work: Work, { inspectionId, authorityId, subjectId }: Let
   };
 }
 
-/** The head whom the register names, with the position; empty where it names none. */
-async function headOf(work: Work, subjectId: number): Promise<string> {
+/** The head whom the register names, with the position, of the subject or whoever stands in its place; empty where it names none. */
+async function headOf(work: Work, { subjectId, inspectionId }: LetterOnMeasuresRecord): Promise<string> {
   const [head] = await work.query<{ name: string }>(
-    `select concat_ws(', ', nullif(btrim(head_name), ''), nullif(btrim(head_position), '')) as name from inspected_subject where id = $1`,
-    [subjectId],
+    `select concat_ws(', ', nullif(btrim(head_name), ''), nullif(btrim(head_position), '')) as name from inspected_subject
+     where id = ${heirOfCase('inspection', '$2::int', '$1::int')}`,
+    [subjectId, inspectionId],
   );
   return head?.name ?? '';
 }
@@ -122,7 +124,7 @@ async function issueAfterInspection(
   asked: AskedOfSubject,
 ): Promise<IssuedLetter> {
   const basis = await basisOf(work, letter);
-  const named = asked.addressee || (await headOf(work, letter.subjectId));
+  const named = asked.addressee || (await headOf(work, letter));
   const signer = await loadSigner(work);
   const { id, number, date } = await issue(work, {
     kind: 'LETTER_ON_MEASURES',
@@ -145,7 +147,7 @@ async function issueAfterMonitoring(
   asked: AskedOfSubject,
 ): Promise<IssuedLetter> {
   const basis = await monitoredBasisOf(work, letter);
-  const named = asked.addressee || (await headOf(work, letter.subjectId));
+  const named = asked.addressee || (await headOf(work, letter));
   const signer = await loadSigner(work);
   const { id, number, date } = await issue(work, {
     kind: 'MONITORING_LETTER',

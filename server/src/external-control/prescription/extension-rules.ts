@@ -139,7 +139,10 @@ export function judgeAskedDates(
   { violations }: Pick<Asked, 'violations'>,
   dates: ReadonlyMap<number, CalendarDate>,
 ): Finding[] {
-  const back = violations.filter(({ id, remedyBy }) => (dates.get(id) ?? remedyBy) < remedyBy).length;
+  const back = violations.filter(({ id, remedyBy }) => {
+    const asked = dates.get(id);
+    return asked !== undefined && asked <= remedyBy;
+  }).length;
   return [judge(back === 0, '28', 'EXTENSION_MOVES_FORWARD', 'CURABLE', { params: { count: back } })];
 }
 

@@ -87,6 +87,11 @@ export const controlMessages = {
     ru: 'Дело с таким номером уже записано.',
     en: 'A case of this number is recorded already.',
   },
+  ADMINISTRATIVE_OUTCOME_STANDS: {
+    kk: 'Бұл істің нәтижесі жазылып қойған (6-1-тармақ): қате болса, қарсы жазбамен түзетіледі.',
+    ru: 'Исход этого дела уже записан (пункт 6-1): если он записан неверно, его исправляют встречной записью.',
+    en: 'The outcome of this case is recorded already (clause 6-1): a wrong one is set right by a counter-entry.',
+  },
   GROUND_EARLY_ORDER_MISSING: {
     kk: '{ground} негіз: жою мерзімі әлі аяқталған жоқ. Мерзімнен бұрын тағайындау үшін басшының уәжді бұйрығын жазыңыз (6-2-тармақ).',
     ru: 'Основание {ground}: срок устранения еще не истек. Чтобы назначить раньше, запишите мотивированное решение руководителя (пункт 6-2).',

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, Matches, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { SAYS_SOMETHING, type CalendarDate } from '../../../law';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
@@ -64,14 +64,12 @@ export class AddListLineInput extends RemoveListLineInput {
   wordedIn?: keyof typeof ListWording | null;
 
   @Field(() => Int, { nullable: true, description: 'The last place where left out.' })
-  @Min(1)
   position?: number;
 }
 
 @InputType()
 export class MoveListLineInput extends RemoveListLineInput {
   @Field(() => Int)
-  @Min(1)
   position!: number;
 }
 

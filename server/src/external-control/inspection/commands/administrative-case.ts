@@ -127,7 +127,8 @@ export function recordAdministrativeOutcome(
       `select id, opened_on::text as "openedOn", outcome from administrative_case where id = $1 and inspection_id = $2`,
       [input.caseId, inspection.id],
     );
-    if (!known || known.outcome !== null) throw invalid('input.caseId');
+    if (!known) throw invalid('input.caseId');
+    if (known.outcome !== null) throw invalid('input.caseId', 'ADMINISTRATIVE_OUTCOME_STANDS');
     assertDay(step, input.outcomeOn, known.openedOn, 'input.outcomeOn');
     await changeCaseRows(
       work,

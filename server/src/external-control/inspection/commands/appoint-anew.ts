@@ -35,7 +35,11 @@ function startOf({ inspection, facts, today }: Step): CalendarDate {
 }
 
 /** Whom the line, the prescription, the complaint or the assignment that it stands on is about now, else the subject or whoever stands in its place. */
-function subjectOf({ work, inspection, facts: { line, grounds, assignment } }: Step): number | Promise<number> {
+function subjectOf({
+  work,
+  inspection,
+  facts: { line, grounds, assignment },
+}: Step): number | Promise<number> {
   const controlled = grounds.find(({ kind }) => kind.endsWith('PRESCRIPTION_CONTROL'))?.prescription;
   const complained = grounds.find(({ complaintSubjectId }) => complaintSubjectId)?.complaintSubjectId;
   const about = line?.subjectId ?? controlled?.subjectId ?? complained ?? assignment?.subjectId;

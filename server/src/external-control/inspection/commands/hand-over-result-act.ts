@@ -13,7 +13,7 @@ async function handedOver(
   outsideSystem: boolean,
   findings: Outcome['findings'] = [],
 ): Promise<Outcome> {
-  const person = await getRepresentative(step.work, step.inspection, input);
+  const person = await getRepresentative(step.work, step.inspection, input, at);
   const columns = { handedOverAt: at, ...person, outsideSystem };
   const { representative } = person;
   return complete(step, {
@@ -22,7 +22,7 @@ async function handedOver(
     columns,
     subjectCopy: { receivedBy: representative, proof: representative },
     keptCopyProof: step.inspection.number,
-    findings: [...findings, ...(await judgeRepresentative(step.work, '23', step.inspection, person))],
+    findings: [...findings, ...(await judgeRepresentative(step.work, '23', step.inspection, person, at))],
   });
 }
 

@@ -35,7 +35,7 @@ async function keepProtocol(
 ): Promise<string[]> {
   const { authority, subject, inspectors, place } = await loadCasePaper(work, inspection);
   const signer = await loadSigner(work);
-  const representative = person && (await loadRepresentative(work, inspection, person));
+  const representative = person && (await loadRepresentative(work, inspection, person, input.at));
   const text = input.text.trim();
   const document = await issue(work, {
     ...documentCase(inspection, inspection.disclosedToSubjectId),
@@ -93,12 +93,12 @@ function assertPossible(step: Step, { kind }: ProtocolInput): void {
  */
 async function judgeRefuser(
   { work, inspection, facts }: Step,
-  kind: ProtocolInput['kind'],
+  { kind, at }: ProtocolInput,
   person: NamedRepresentative | undefined,
 ): Promise<Finding[]> {
   if (!person || kind === 'ACCESS_OBSTRUCTED') return [];
   if ((facts.powersMissing ?? []).includes(person.representative)) return [];
-  return judgeRepresentative(work, '18', inspection, person);
+  return judgeRepresentative(work, '18', inspection, person, at);
 }
 
 /** A refusal is put in a protocol and cancels nothing: before the start, its day becomes the start. Clause 18; D11, D38. */
@@ -111,9 +111,9 @@ export function recordRefusalProtocol(
     assertPossible(step, input);
     assertAfter(input.kind === 'ACCESS_OBSTRUCTED' ? 'start' : 'appointment', step, input.at, 'input.at');
     await discloseCase(step.work, step.inspection);
-    const person = await findRepresentative(step.work, step.inspection, input);
+    const person = await findRepresentative(step.work, step.inspection, input, input.at);
     const files = await keepProtocol(step, input, person);
-    const ofPower = await judgeRefuser(step, input.kind, person);
+    const ofPower = await judgeRefuser(step, input, person);
     // The start stands: what is refused later changes nothing of it.
     if (isRunning(step)) return { findings: ofPower, details: { files } };
     const accepted = input.kind === 'CHECKLIST_NOT_ACKNOWLEDGED';

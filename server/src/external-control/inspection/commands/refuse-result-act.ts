@@ -126,7 +126,7 @@ export function recordResultActRefusal(
     assertAfter('resultAct', step, input.at, 'input.at');
     const mark = wholeMark(input.mark);
     if (mark) assertMarked(step, input.at, mark);
-    const person = await findRepresentative(work, inspection, input);
+    const person = await findRepresentative(work, inspection, input, input.at);
     await issueProtocol(step, input, person);
     const columns = {
       refusedAt: input.at,
@@ -134,7 +134,7 @@ export function recordResultActRefusal(
       refusedBy: person?.representative ?? null,
       refusedByPower: person?.representativePower ?? null,
     };
-    const findings = person ? await judgeRepresentative(work, '24', inspection, person) : [];
+    const findings = person ? await judgeRepresentative(work, '24', inspection, person, input.at) : [];
     if (mark) return marked(step, mark, columns, findings);
     await changeCaseRows(work, 'result_act', { column: 'inspection_id', value: inspection.id }, columns);
     return { withheld: true, findings, details: { date: input.at.toISOString() } };

@@ -13,8 +13,13 @@ import {
 const handedOver = ({ facts, work }: Step) => (facts.handedOverAt === null ? work.now : null);
 
 /** Whoever took the act or was shown the checklist without a recorded power: told with the case, never in the way (17). */
-async function withPower(step: Step, person: NamedRepresentative, outcome: Outcome): Promise<Outcome> {
-  const findings = await judgeRepresentative(step.work, '17', step.inspection, person);
+async function withPower(
+  step: Step,
+  person: NamedRepresentative,
+  at: Date,
+  outcome: Outcome,
+): Promise<Outcome> {
+  const findings = await judgeRepresentative(step.work, '17', step.inspection, person, at);
   return { ...outcome, findings: [...(outcome.findings ?? []), ...findings] };
 }
 
@@ -30,7 +35,7 @@ export function handOverAppointment(
     if (handedOverAt === null && acquaintedAt === null) throw new Refusal('START_FACTS_KNOWN');
     const person = await getRepresentative(step.work, step.inspection, input);
     const facts = { ...person, handedOverAt, acquaintedAt, outsideSystem: false, proof: null };
-    return withPower(step, person, await begin(step, facts, false));
+    return withPower(step, person, step.work.now, await begin(step, facts, false));
   });
 }
 
@@ -47,9 +52,10 @@ export function recordHandingOver(
       throw new Refusal('START_FACTS_KNOWN');
     const handedOverAt = step.facts.handedOverAt === null ? input.handedOverAt : null;
     const { acquaintedAt } = input;
-    const person = await getRepresentative(step.work, step.inspection, input);
+    const at = handedOverAt ?? acquaintedAt ?? input.handedOverAt;
+    const person = await getRepresentative(step.work, step.inspection, input, at);
     const facts = { ...person, handedOverAt, acquaintedAt, outsideSystem: true, proof: null };
-    return withPower(step, person, await begin(step, facts, true));
+    return withPower(step, person, at, await begin(step, facts, true));
   });
 }
 

@@ -36,7 +36,11 @@ export function suspendInspection(
     const { work, inspection, facts, today: suspendedOn } = step;
     const field = 'input.expectedOn';
     if (expectedOn <= suspendedOn)
-      throw new Refusal('DATE_PAST', { params: { field, date: expectedOn, today: suspendedOn }, field });
+      throw new Refusal('DATE_PAST', {
+        params: { field, date: expectedOn, today: suspendedOn },
+        field,
+        wording: 'DATE_AFTER_TODAY',
+      });
     const findings = judgeCause(cause, expectedOn, suspendedOn);
     refuseUnlawful(findings);
     const earlierEnd = inspection.endDate;

@@ -11,6 +11,8 @@ function toCell(text: string): RawCell {
 type Separator = '\t' | ';' | ',';
 /** How much of a file is looked at for what parts its cells. */
 const HEAD = 4_000;
+/** What a cell of a spreadsheet holds at most: nothing longer is read to its end, for a file of one cell would hold up everybody else. */
+const LONGEST_CELL = 32_767;
 
 /** What parts the cells: a tab, and where there is none a semicolon or comma, whichever the head has more of. */
 function separatorOf(text: string): Separator {
@@ -22,7 +24,9 @@ function separatorOf(text: string): Separator {
 
 /** The end of a cell that a spreadsheet wrapped in quotes; -1 where the quote is only a letter of the text. */
 function endOfQuoted(text: string, start: number, separator: Separator): number {
-  for (let i = start + 1; i < text.length; i += 1) {
+  // Each of its letters may be a quote, which is written twice.
+  const last = Math.min(text.length - 1, start + 2 * LONGEST_CELL + 1);
+  for (let i = start + 1; i <= last; i += 1) {
     if (text[i] !== '"') continue;
     if (text[i + 1] === '"') i += 1;
     else return [undefined, separator, '\r', '\n'].includes(text[i + 1]) ? i : -1;
@@ -33,7 +37,7 @@ function endOfQuoted(text: string, start: number, separator: Separator): number 
 /**
  * Text as rows, its cells parted by tabs, semicolons or commas. Understands cells that a spreadsheet wrapped in quotes, with
  * separators and breaks inside.
- * @throws UnreadableFile WRONG_ENCODING, NOT_A_FORM, TOO_MANY_ROWS, TOO_MANY_COLUMNS
+ * @throws UnreadableFile WRONG_ENCODING, NOT_A_FORM, TOO_MANY_ROWS, TOO_MANY_COLUMNS, LINE_TOO_LONG
  */
 export function readTsv(bytes: Uint8Array): Table {
   const text = decodeText(bytes, 'NOT_A_FORM');
@@ -52,7 +56,8 @@ export function readTsv(bytes: Uint8Array): Table {
   while (at < text.length) {
     const quotedEnd = text[at] === '"' ? endOfQuoted(text, at, separator) : -1;
     const rest = quotedEnd >= 0 ? quotedEnd + 1 : at;
-    const stop = text.slice(rest).search(atStop);
+    const stop = text.slice(rest, rest + LONGEST_CELL + 1).search(atStop);
+    if (stop < 0 && text.length > rest + LONGEST_CELL + 1) throw new UnreadableFile('LINE_TOO_LONG');
     const end = stop < 0 ? text.length : rest + stop;
     const content =
       quotedEnd >= 0 ? text.slice(at + 1, quotedEnd).replaceAll('""', '"') : text.slice(at, end);
