@@ -257,6 +257,7 @@ import { ReplaceGivenUpProposals1763800001011 } from './1011-replace-given-up-pr
 import { CancelRequestsTakenBack1763800001012 } from './1012-cancel-requests-taken-back';
 import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
+import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -519,4 +520,5 @@ export const migrations = [
   CancelRequestsTakenBack1763800001012,
   TellSuccessorsOfCases1763800001020,
   CompareOneChangedTerm1763800001040,
+  NameAddresseesInBothLanguages1763800001050,
 ];

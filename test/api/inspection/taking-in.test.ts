@@ -383,12 +383,11 @@ describe('cases that run already are taken in from a file', () => {
       code: 'TAKE_IN_COLUMN_UNKNOWN',
       value: 'colour',
     });
-    expect(wrong.faults).toContainEqual({
-      line: 1,
-      column: 'subject_bin',
-      code: 'TAKE_IN_COLUMN_MISSING',
-      value: '',
-    });
+    const missing = { line: 1, column: 'subject_bin', code: 'TAKE_IN_COLUMN_MISSING', value: '' };
+    expect(wrong.faults).toContainEqual(missing);
+    const empty = await take('');
+    expect([empty.refused, empty.faults.length > 1]).toEqual([1, true]);
+    expect(empty.faults).toContainEqual(missing);
     const head = { ...(await administrator()), role: 'TERRITORIAL_HEAD', scope: 'territory' } as const;
     await expect(take(csv(named([STARTED], 'HEAD')), { actor: head })).rejects.toMatchObject({
       code: expect.stringMatching(/FORBIDDEN|NOT_FOUND/),

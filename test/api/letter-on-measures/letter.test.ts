@@ -67,7 +67,16 @@ describe('the letter is a duty', () => {
   });
 
   test('[clause 30] addressed to the head whom the register names, or to whom the office names', async () => {
-    expect((await sentLetter(world)).addressee).toContain('Сейітов');
+    const toHead = await sentLetter(world);
+    expect(toHead.addressee).toBe('Сейітов Дәурен Маратұлы, Аким');
+    const recipient = await world.value<unknown>(
+      `select data -> 'recipient' as value from issued_document where case_kind = 'letter-on-measures' and case_id = $1`,
+      [toHead.id],
+    );
+    expect(recipient).toEqual({
+      kk: 'Сейітов Дәурен Маратұлы, Әкім',
+      ru: 'Сейітов Дәурен Маратұлы, Аким',
+    });
     expect((await sentLetter(world, { addressee: 'Representative by order 4' })).addressee).toBe(
       'Representative by order 4',
     );

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
+import { readersWordsSql } from '../../platform/messages/both-languages';
 import { PartOf, Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { InspectedSubject } from '../../registry';
 import { DeliveryWay } from './delivery-way';
@@ -49,7 +50,9 @@ export class DocumentCopy {
     description:
       'Who took it; of what the portal brought who opened or confirmed it first, nobody while it is `unopened`.',
   })
-  @Sql({ expression: (alias) => `coalesce(${alias}.received_by, ${alias}.opened_by)` })
+  @Sql({
+    expression: (alias, sql) => `coalesce(${readersWordsSql('received_by')(alias, sql)}, ${alias}.opened_by)`,
+  })
   receivedBy!: string | null;
 
   @Field(() => String, {

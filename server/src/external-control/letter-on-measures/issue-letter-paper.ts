@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { issueBodyPaper } from '../../internal-control/scope';
-import { inBothLanguages } from '../../platform/messages/both-languages';
+import { bothLanguages, inBothLanguages } from '../../platform/messages/both-languages';
 import { loadMonitoringPaper, loadParties, nameInPaper, loadSigner } from '../case';
 import { heirOfCase } from '../../registry';
 import { violationTextSql } from '../confidentiality';
@@ -74,14 +74,35 @@ async function basisOf(work: Work, { inspectionId, authorityId, subjectId }: Let
   };
 }
 
-/** The head whom the register names, with the position, of the subject or whoever stands in its place; empty where it names none. */
-async function headOf(work: Work, { subjectId, inspectionId }: LetterOnMeasuresRecord): Promise<string> {
-  const [head] = await work.query<{ name: string }>(
-    `select concat_ws(', ', nullif(btrim(head_name), ''), nullif(btrim(head_position), '')) as name from inspected_subject
+/** The head whom the register names, with the position, of the subject or whoever stands in its place; none where it names none. */
+async function headOf(
+  work: Work,
+  { subjectId, inspectionId }: LetterOnMeasuresRecord,
+): Promise<ReturnType<typeof bothLanguages> | undefined> {
+  const [head] = await work.query<{ name: string | null; position: string | null }>(
+    `select nullif(btrim(head_name), '') as name, nullif(btrim(head_position), '') as position from inspected_subject
      where id = ${heirOfCase('inspection', '$2::int', '$1::int')}`,
     [subjectId, inspectionId],
   );
-  return head?.name ?? '';
+  if (!head || (head.name === null && head.position === null)) return undefined;
+  const position = bothLanguages(head.position ?? '');
+  const headIn = (language: keyof typeof position) =>
+    [head.name, position[language]].filter(Boolean).join(', ');
+  return { kk: headIn('kk'), ru: headIn('ru') };
+}
+
+/** Whom a letter is written to: whoever is named, else the head, else the subject itself; for the paper, and as one text for the record. */
+async function recipientOf(
+  work: Work,
+  letter: LetterOnMeasuresRecord,
+  asked: string,
+  subject: LetterData['subject'],
+) {
+  const recipient = asked || (await headOf(work, letter)) || subject.name;
+  return {
+    recipient,
+    addressee: typeof recipient === 'string' ? recipient : inBothLanguages(recipient.kk, recipient.ru),
+  };
 }
 
 /** What the letter after monitoring rests on: its record, and what was found and stands. */
@@ -124,21 +145,21 @@ async function issueAfterInspection(
   asked: AskedOfSubject,
 ): Promise<IssuedLetter> {
   const basis = await basisOf(work, letter);
-  const named = asked.addressee || (await headOf(work, letter));
+  const { recipient, addressee } = await recipientOf(work, letter, asked.addressee, basis.subject);
   const signer = await loadSigner(work);
   const { id, number, date } = await issue(work, {
     kind: 'LETTER_ON_MEASURES',
     ...caseOf(letter),
     data: () => ({
       ...basis,
-      recipient: named || basis.subject.name,
+      recipient,
       demands: namedDemands<LetterData['demands'][number]['kind']>(asked),
       reportBy: asked.reportBy,
       planAsked: letter.planAsked,
       signer,
     }),
   });
-  return { number, date, documentId: id, addressee: named || basis.subject.name.ru };
+  return { number, date, documentId: id, addressee };
 }
 
 async function issueAfterMonitoring(
@@ -147,20 +168,20 @@ async function issueAfterMonitoring(
   asked: AskedOfSubject,
 ): Promise<IssuedLetter> {
   const basis = await monitoredBasisOf(work, letter);
-  const named = asked.addressee || (await headOf(work, letter));
+  const { recipient, addressee } = await recipientOf(work, letter, asked.addressee, basis.subject);
   const signer = await loadSigner(work);
   const { id, number, date } = await issue(work, {
     kind: 'MONITORING_LETTER',
     ...caseOf(letter),
     data: () => ({
       ...basis,
-      recipient: named || basis.subject.name,
+      recipient,
       demands: namedDemands<MonitoringLetterData['demands'][number]['kind']>(asked),
       reportBy: asked.reportBy,
       signer,
     }),
   });
-  return { number, date, documentId: id, addressee: named || basis.subject.name.ru };
+  return { number, date, documentId: id, addressee };
 }
 
 type ControlLetterData = ExternalControlDocumentData['CONTROL_LETTER'];

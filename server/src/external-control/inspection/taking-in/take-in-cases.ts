@@ -270,6 +270,10 @@ export async function* takeInRows(
     const unknown = await unknownIn(context, read, faults);
     yield { line, actNumber: actOf(row, columns), outcome: 'REFUSED', faults: [...faults, ...unknown] };
   }
+  if (columns === undefined) {
+    const faults = findCaseColumns({ line: 1, cells: [] });
+    yield { line: 1, actNumber: null, outcome: 'REFUSED', faults: faults as TakeInFault[] };
+  }
 }
 
 /** The whole of a file at once, as the command line takes it in. */

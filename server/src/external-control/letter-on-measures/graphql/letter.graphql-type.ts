@@ -4,6 +4,7 @@ import { FileRecord, filesOf } from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { readersWordsSql } from '../../../platform/messages/both-languages';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../../registry';
 import { Finding } from '../../case';
@@ -126,7 +127,8 @@ export class LetterOnMeasures {
   @Field(() => String, { nullable: true, description: 'Empty while the letter is owed.' })
   number!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'In the language of the request.' })
+  @Sql({ expression: readersWordsSql('addressee') })
   addressee!: string | null;
 
   @Field(() => DeliveryWay, { nullable: true })
