@@ -1,5 +1,6 @@
 import type { RefusalView } from '../../portal-kit/src/client/refusal';
 import {
+  hourOf,
   isComplete,
   sendEntry,
   type Entry,
@@ -80,6 +81,15 @@ describe('what waits on the device', () => {
         },
       },
     ]);
+  });
+
+  test.each([
+    ['WRONG_STATE', ENTRY.answeredAt],
+    ['FACT_BEFORE_CASE', undefined],
+    ['FACT_IN_FUTURE', undefined],
+  ] as const)('sent once more after %s it was given at %s', async (code, hour) => {
+    const outcome = await sendEntry(ENTRY, lineOf({ record: [refused(code)] }).line);
+    expect('entry' in outcome && hourOf(outcome.entry)).toBe(hour);
   });
 
   test('sends a photograph once, however often the network goes, and keeps its key', async () => {

@@ -72,6 +72,12 @@ export function isComplete({ answer, note, severity }: PointAnswer): boolean {
   return answer === 'MET' || (note.trim() !== '' && (answer !== 'VIOLATED' || severity !== ''));
 }
 
+/** What is sent once more as it stands was given when it was given; an hour that the server refused was none. */
+export function hourOf(entry: Entry | undefined): string | undefined {
+  const refused = ['FACT_BEFORE_CASE', 'FACT_IN_FUTURE'].includes(entry?.refusal?.code ?? '');
+  return refused ? undefined : entry?.answeredAt;
+}
+
 function failed(entry: Entry, refusal: RefusalView): Outcome {
   if (refusal.kind === 'unreachable') return { kind: 'unreachable', entry };
   if (refusal.code === 'NOT_SIGNED_IN') return { kind: 'signedOut', entry };

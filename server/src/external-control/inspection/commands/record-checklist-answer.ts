@@ -1,4 +1,4 @@
-import { breach, dayOf } from '../../../law';
+import { breach } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
@@ -6,7 +6,7 @@ import type { JournalDetails } from '../../../platform/journal/journal';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { refuseUnlawful, type ViolationSeverity } from '../../case';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
-import type { InspectionFacts } from '../facts/inspection-facts';
+import { assertAfter } from '../happened';
 import type { InspectionRecord } from '../inspection.record';
 
 export interface AnswerInput {
@@ -48,10 +48,21 @@ async function expectPoint(
   if (!seen) await work.expectVersion(inspection, expectedVersion, 'inspection');
 }
 
-/** The hour that the device gives; of one whose clock is wrong, the hour at which the answer came. */
-function whenGiven(answeredAt: Date | null | undefined, now: Date, { startDate }: InspectionFacts): Date {
-  if (!answeredAt || answeredAt > now) return now;
-  return startDate !== null && dayOf(answeredAt) < startDate ? now : answeredAt;
+/** House parameter: a device's clock may be so far ahead, and what it has just given counts as given now. */
+const CLOCK_AHEAD_MS = 5 * 60_000;
+
+/**
+ * The hour that the device gives. One before the start, or one that has not come, is refused as of any other fact: an hour that cannot
+ * be opens nothing that a suspension forbids (17, 20).
+ * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
+ */
+function whenGiven(answeredAt: Date | null | undefined, step: Step): Date {
+  const { now } = step.work;
+  if (!answeredAt) return now;
+  const ahead = answeredAt.getTime() - now.getTime();
+  const givenAt = ahead > 0 && ahead <= CLOCK_AHEAD_MS ? now : answeredAt;
+  assertAfter('start', step, givenAt, 'input.answeredAt');
+  return givenAt;
 }
 
 /** Answers one point of the pinned checklist; findings on points that it does not list are refused. Clauses 3 and 17. */
@@ -61,14 +72,15 @@ export function recordChecklistAnswer(
   input: AnswerInput,
 ): Promise<number> {
   const { answeredAt } = input;
-  const record = async ({ work, inspection, facts }: Step): Promise<Outcome> => {
+  const record = async (step: Step): Promise<Outcome> => {
+    const { work, inspection } = step;
     const [point] = await work.query<{ number: string }>(
       'select number from inspection_checklist_point where id = $1 and inspection_id = $2',
       [input.pointId, inspection.id],
     );
     if (!point) refuseUnlawful([breach('17', 'POINT_NOT_LISTED', 'VOID')]);
     assertComplete(input);
-    const givenAt = whenGiven(answeredAt, work.now, facts);
+    const givenAt = whenGiven(answeredAt, step);
     await work.query(
       `insert into checklist_answer (inspection_id, authority_id, point_id, answer, note, severity, answered_at,
          answered_by_capacity_id, case_version)
@@ -96,8 +108,8 @@ export function recordChecklistAnswer(
       authorityId: inspection.authorityId,
       disclosedToSubjectId: null,
     });
-    const later: JournalDetails = givenAt < work.now ? { answeredAt: givenAt.toISOString() } : {};
-    return { details: { number: point?.number ?? null, files, ...later } };
+    const claimed: JournalDetails = answeredAt ? { answeredAt: answeredAt.toISOString() } : {};
+    return { details: { number: point?.number ?? null, files, ...claimed } };
   };
   return act(context, 'recordChecklistAnswer', request, input, record, {
     expect: (work, inspection, expectedVersion) =>
