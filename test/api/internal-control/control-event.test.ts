@@ -262,6 +262,16 @@ describe('a control activity', () => {
       ),
     ).toEqual(['CONTROL_DATA_KIND']);
     const figures = { kind: 'MONITORING_SYSTEM', text: 'Missed terms', ...days };
+    for (const kind of ['MONITORING_SYSTEM', 'COMPLAINTS'])
+      expect(
+        await world.refused(
+          world.onEvent(UNIT, 'recordControlWork', recorded, {
+            ...figures,
+            kind,
+            dataTo: '2027-12-31',
+          }),
+        ),
+      ).toEqual(['FACT_IN_FUTURE']);
     expect((await world.onEvent(UNIT, 'recordControlWork', recorded, figures)).records[1]).toMatchObject({
       used: expect.stringMatching(/200.*9.*3/),
     });

@@ -146,12 +146,13 @@ test('[clause 57] what the object tells of the execution is a paper with its wor
       'Информация',
       'Two windows',
       row.measure,
-      'The window is open',
+      'The window is open; копии: window.txt',
+      'Копии по пунктам плана названы в пункте 4',
       'информации нет',
       'reprimand.txt',
     ])
       expect(russian).toContain(word);
-    expect(russian).not.toContain('пункт 57 Правил');
+    for (const word of ['пункт 57 Правил', 'Не приложены']) expect(russian).not.toContain(word);
     expect(await wordsOf(world, email, paper?.urlKk ?? '')).toContain(
       'іс-шаралар жоспарының орындалуы туралы',
     );
@@ -161,6 +162,8 @@ test('[clause 57] what the object tells of the execution is a paper with its wor
   await world.onLetter(UNIT, 'returnLetterReport', await letterOf(UNIT), {
     reason: 'Say who answers for it',
   });
+  const rowId = await firstRowOf(id);
+  await world.onLetter(UNIT, 'returnPlanRow', await letterOf(UNIT), { rowId, reason: 'Show the order' });
   world.at('2027-03-02T10:00:00+05:00');
   await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(), {
     text: 'The registrar was reprimanded',
@@ -172,7 +175,24 @@ test('[clause 57] what the object tells of the execution is a paper with its wor
     [`${number}/2`, null],
   ]);
   const late = await wordsOf(world, UNIT, papers[1]?.urlRu ?? '');
-  for (const word of ['пункт 57 Правил', 'Не приложены']) expect(late).toContain(word);
+  for (const word of ['пункт 57 Правил', 'копии: window.txt', 'информация возвращена', 'Show the order'])
+    expect(late).toContain(word);
+  // Where nothing went with it the paper says so, and why.
+  await world.onLetter(OBJECT, 'informOnPlanRow', await letterOf(), {
+    rowId,
+    text: 'Opened',
+    fileIds: [],
+    noProofReason: 'No order was made',
+  });
+  await world.onLetter(UNIT, 'acceptPlanRow', await letterOf(UNIT), { rowId });
+  await world.onLetter(OBJECT, 'reportOnLetter', await letterOf(), { text: 'All done', fileIds: [] });
+  const without = await wordsOf(world, UNIT, (await papersFor(UNIT, id))[2]?.urlRu ?? '');
+  for (const word of [
+    'подтверждающих документов нет, причина: No order was made',
+    'исполнение принято',
+    'Не приложены',
+  ])
+    expect(without).toContain(word);
 });
 
 test('[clause 56] [clause 57] another plan does not undo what was missed of the one before it, and what it sets past the letter is marked', async () => {

@@ -119,6 +119,8 @@ describe('what came of control activities, for the quarter', () => {
     ]);
     expect(await world.refused(restore({ restoredOn: '2027-02-11' }))).toEqual(['FACT_IN_FUTURE']);
     expect(await world.refused(restore({ restoredOn: '2026-12-06' }))).toEqual(['FACT_BEFORE_CASE']);
+    // A day is told as a day, whatever the clocks of its year showed.
+    await expect(restore({ restoredOn: '2019-06-01' })).rejects.toThrow(/^FACT_BEFORE_CASE(?!.*\d:\d\d)/);
     const key = randomUUID();
     const proof = await world.upload(UNIT, 'called.txt');
     const first = await restore({ fileIds: [proof] }, key);

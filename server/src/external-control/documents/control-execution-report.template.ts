@@ -25,10 +25,22 @@ export const controlExecutionReportData = z.strictObject({
       measure: text,
       responsible: text,
       dueDate: day,
-      told: z.strictObject({ date: day, text }).optional(),
+      told: z
+        .strictObject({
+          date: day,
+          text,
+          /** Missing in papers drawn up before the rows named their copies. */
+          copies: z.array(text).optional(),
+          /** Why none goes with it. */
+          noCopiesBecause: text.optional(),
+          accepted: z.literal(true).optional(),
+          /** The unit gave it back, and nothing was told since. */
+          returned: z.strictObject({ date: day, reason: text }).optional(),
+        })
+        .optional(),
     }),
   ),
-  /** Copies that go with it, by the names of their files. */
+  /** Copies that go with it beside those of the rows, by the names of their files. */
   copies: z.array(text),
   late: z.literal(true).optional(),
   signer,
@@ -43,8 +55,26 @@ export function controlExecutionReport(
   language: DocumentLanguage,
 ): DocumentContent {
   const texts = controlExecutionReportTexts[language];
+  const hasCopies = ({ told }: Row) => (told?.copies ?? []).length > 0;
+  const copiesOf = ({ copies = [], noCopiesBecause }: NonNullable<Row['told']>) => [
+    copies.length > 0 && texts.rowCopies(copies.join(', ')),
+    noCopiesBecause && texts.noRowCopies(noCopiesBecause),
+  ];
   const toldOf = ({ told }: Row) =>
-    told ? `${formatDate(told.date, language)}: ${told.text}` : texts.nothingTold;
+    told
+      ? [
+          `${formatDate(told.date, language)}: ${told.text}`,
+          ...copiesOf(told),
+          told.accepted && texts.accepted,
+          told.returned && texts.returned(formatDate(told.returned.date, language), told.returned.reason),
+        ]
+          .filter(Boolean)
+          .join('; ')
+      : texts.nothingTold;
+  const copies = [
+    ...(data.copies.length > 0 ? [data.copies.join('; ')] : []),
+    ...(data.rows.some(hasCopies) ? [texts.copiesOfRows] : []),
+  ];
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -86,7 +116,7 @@ export function controlExecutionReport(
               ]),
             },
       ),
-      item(5, texts.copies, paragraph(data.copies.length > 0 ? data.copies.join('; ') : texts.noCopies)),
+      item(5, texts.copies, ...(copies.length > 0 ? copies : [texts.noCopies]).map((one) => paragraph(one))),
       item(6, texts.signature, {
         kind: 'signatures',
         lines: [signerLine(data.signer, texts.signerCaption, language)],

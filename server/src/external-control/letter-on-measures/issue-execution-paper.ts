@@ -12,7 +12,12 @@ const TOLD_SQL = `
          'dueDate', r.due_date, 'told', i.told)) order by r.position), '[]')
      from action_plan_row r join action_plan p on p.id = r.plan_id and p.replaced_at is null
      left join lateral (
-       select jsonb_build_object('date', (n.received_at at time zone 'Asia/Almaty')::date, 'text', n.text) as told
+       select jsonb_strip_nulls(jsonb_build_object('date', (n.received_at at time zone 'Asia/Almaty')::date, 'text', n.text,
+         'copies', (select coalesce(jsonb_agg(f.name order by f.id), '[]') from stored_file f
+           where f.owner_kind = 'planRowInformation' and f.owner_id = n.id and f.laid_aside_at is null),
+         'noCopiesBecause', n.no_proof_reason, 'accepted', nullif(n.state = 'ACCEPTED', false),
+         'returned', case when n.state = 'RETURNED' then jsonb_build_object('reason', n.return_reason,
+           'date', (n.returned_at at time zone 'Asia/Almaty')::date) end)) as told
        from plan_row_information n where n.row_id = r.id order by n.id desc limit 1
      ) i on true where p.letter_id = $1) as rows`;
 

@@ -1,6 +1,6 @@
 import { assertHappened, assertProven, loadSigner } from '../../../external-control/case';
 import { discloseDocuments } from '../../../external-control/documents';
-import { dayOf, type CalendarDate, type Finding } from '../../../law';
+import { dayOf, startOfDay, type CalendarDate, type Finding } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { issueBodyPaper } from '../../scope';
@@ -62,7 +62,7 @@ export function recordControlNotice(
 ): Promise<number> {
   return act(context, 'recordControlNotice', request, input, async (step) => {
     const { work, event } = step;
-    const after = event.orderDate === null ? null : new Date(`${event.orderDate}T00:00:00+05:00`);
+    const after = event.orderDate === null ? null : new Date(startOfDay(event.orderDate as CalendarDate));
     assertHappened(input.at, { now: work.now, after, field: 'input.at' });
     assertProven(input.at, { now: work.now, fileIds: input.fileIds, field: 'input.fileIds' });
     event.noticeReference = input.reference.trim();

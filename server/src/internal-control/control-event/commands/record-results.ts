@@ -1,4 +1,4 @@
-import { assertHappened, refuseUnlawful } from '../../../external-control/case';
+import { assertDayHappened, refuseUnlawful } from '../../../external-control/case';
 import type { CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -25,11 +25,8 @@ export async function keepStated(
   );
 }
 
-const midnightOf = (day: CalendarDate) => new Date(`${day}T00:00:00+05:00`);
-
 function assertDay({ work, event }: Step, day: CalendarDate, field: string): void {
-  const after = event.startedOn === null ? null : midnightOf(event.startedOn as CalendarDate);
-  assertHappened(midnightOf(day), { now: work.now, after, field });
+  assertDayHappened(day, { now: work.now, after: event.startedOn, field });
 }
 
 async function idOf(rows: Promise<{ id: number }[]>): Promise<number> {

@@ -1,4 +1,9 @@
-import { assertHappened, loadSigner, refuseUnlawful } from '../../../external-control/case';
+import {
+  assertDayHappened,
+  assertHappened,
+  loadSigner,
+  refuseUnlawful,
+} from '../../../external-control/case';
 import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -127,7 +132,7 @@ export interface RecordWork {
 /** What the executors used, as it stood when they used it (clause 48 (3)). */
 async function usedData(
   context: RequestContext,
-  event: Step['event'],
+  { work, event }: Step,
   { kind, dataFrom: from, dataTo: to }: RecordWork,
 ): Promise<object | null> {
   if (from === null && to === null) return null;
@@ -135,6 +140,8 @@ async function usedData(
     throw new Refusal('CONTROL_DATA_KIND', { field: 'input.dataFrom' });
   if (from === null) throw invalidInput('input.dataFrom', 'dataFrom');
   if (to === null) throw invalidInput('input.dataTo', 'dataTo');
+  // What is kept for good says nothing of days that have not been.
+  assertDayHappened(to, { now: work.now, after: null, field: 'input.dataTo' });
   const { bodyId, objectId } = event;
   const { services, complaints } = await findObjectData(context, { bodyId, objectId, from, to });
   return kind === 'COMPLAINTS'
@@ -154,11 +161,12 @@ export function recordControlWork(
   request: ActRequest,
   input: RecordWork,
 ): Promise<number> {
-  return act(context, 'recordControlWork', request, input, async ({ work, event }) => {
+  return act(context, 'recordControlWork', request, input, async (step) => {
+    const { work, event } = step;
     const basis = input.basis.trim();
     if (input.kind === 'OTHER' && basis === '')
       throw new Refusal('CONTROL_WORK_WITHOUT_BASIS', { field: 'input.basis' });
-    const used = await usedData(context, event, input);
+    const used = await usedData(context, step, input);
     await work.query(
       `insert into control_record (${ROW_COLUMNS}, kind, text, basis, at, by_name, used) values ($1, $2, $3, $4, $5, $6, nullif($7, ''), $8, $9, $10::jsonb)`,
       [

@@ -1,6 +1,6 @@
 import { assertHappened, assertProven } from '../../../external-control/case';
 import { recordCopyDelivery } from '../../../external-control/documents';
-import { dayOf, type CalendarDate, type Finding } from '../../../law';
+import { dayOf, startOfDay, type CalendarDate, type Finding } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { act, caseOf, EVENT_CASE, type ActRequest, type Step } from '../act';
@@ -84,7 +84,7 @@ export function recordControlStart(
   return act(context, 'recordControlStart', request, input, async (step) => {
     const { work, event, facts } = step;
     const { at, handing } = input;
-    const after = event.orderDate === null ? null : new Date(`${event.orderDate}T00:00:00+05:00`);
+    const after = event.orderDate === null ? null : new Date(startOfDay(event.orderDate as CalendarDate));
     assertHappened(at, { now: work.now, after, field: 'input.at' });
     assertProven(at, { now: work.now, fileIds: input.fileIds, field: 'input.fileIds' });
     const day = dayOf(at);
