@@ -28,6 +28,8 @@ export interface OpenDeadline extends DeadlineCase {
   readonly from: string;
   readonly ref?: string;
   readonly edition?: string;
+  /** Of a date that no document carries yet: the working days given back, `from` being the first (clause 20). */
+  readonly givenBack?: number;
   /** How the date of a document came to be this one (clauses 14, 20). */
   readonly moves?: readonly DateMove[];
 }
@@ -68,10 +70,27 @@ export function countedFacts(
  * @throws LawError for a rule or a date that the edition does not know
  */
 export async function openDeadline(work: Work, given: OpenDeadline): Promise<DeadlineRecord> {
-  const { rule, from, edition, moves = [], party, ref = '', responsibleAccountIds = [], ...ofCase } = given;
+  const {
+    rule,
+    from,
+    edition,
+    givenBack,
+    moves = [],
+    party,
+    ref = '',
+    responsibleAccountIds = [],
+    ...ofCase
+  } = given;
   const inForce = await calendarToCount(work);
   const { calendar } = inForce;
-  const certificate = computeDeadline({ rule, from, calendar, moves, ...(edition ? { edition } : {}) });
+  const certificate = computeDeadline({
+    rule,
+    from,
+    calendar,
+    moves,
+    ...(edition ? { edition } : {}),
+    ...(givenBack === undefined ? {} : { givenBack }),
+  });
   const repository = work.manager.getRepository(DeadlineRecord);
   const key = { caseKind: given.caseKind, caseId: given.caseId, rule, ref };
   const earlier = await repository.findOne({ where: key, lock: { mode: 'pessimistic_write' } });

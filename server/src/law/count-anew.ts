@@ -4,11 +4,20 @@ import type { DeadlineCertificate } from './deadline-certificate';
 
 /** What a certificate was an answer to: the same question can be put to another calendar. */
 export type CountedQuestion = Pick<DeadlineCertificate, 'ruleId' | 'edition' | 'from'> &
-  Partial<Pick<DeadlineCertificate, 'fromInstant' | 'suspensions' | 'moves' | 'notes'>>;
+  Partial<Pick<DeadlineCertificate, 'fromInstant' | 'givenBack' | 'suspensions' | 'moves' | 'notes'>>;
 
 /** The same question answered by another calendar: from the same event, under the same edition, with the same suspensions and moves. */
 export function countAnew(question: CountedQuestion, calendar: WorkingCalendar): DeadlineCertificate {
-  const { ruleId, edition, from, fromInstant, suspensions = [], moves = [], notes = [] } = question;
+  const {
+    ruleId,
+    edition,
+    from,
+    fromInstant,
+    givenBack,
+    suspensions = [],
+    moves = [],
+    notes = [],
+  } = question;
   // For a date that the law names the day that was given, not the first of its period, is what was asked about.
   const given = notes.find(({ code }) => code === 'PERIOD_TAKEN')?.params['given'];
   return computeDeadline({
@@ -16,6 +25,7 @@ export function countAnew(question: CountedQuestion, calendar: WorkingCalendar):
     edition,
     from: fromInstant ?? (given === undefined ? from : String(given)),
     calendar,
+    ...(givenBack === undefined ? {} : { givenBack }),
     ...(suspensions.length > 0 ? { suspensions } : {}),
     ...(moves.length > 0 ? { moves } : {}),
   });

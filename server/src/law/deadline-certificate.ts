@@ -65,6 +65,8 @@ export interface DeadlineCertificate {
   readonly direction: Direction;
   /** Number of units; for a date named by the law, that date's description. */
   readonly length: number | FixedDate;
+  /** Of a date that no document carries yet: it is the last of so many working days, `from` being day one. */
+  readonly givenBack?: number;
   /** The day from which the count runs (the first day of the period for dates named by the law). */
   readonly from: CalendarDate;
   /** Present when the count is in hours. */

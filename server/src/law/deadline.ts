@@ -33,6 +33,11 @@ export interface DeadlineQuestion {
   readonly calendar?: WorkingCalendar;
   /** Fewer units than the rule names, where that is the most that may be given. @throws LawError UNKNOWN_RULE of rules that count none */
   readonly length?: number;
+  /**
+   * Of a date that no document carries yet: the working days given back, counted from `from` as day one.
+   * @throws LawError UNKNOWN_RULE of rules whose date is not that of a document
+   */
+  readonly givenBack?: number;
   /** Stops of the count; only for rules that can be suspended. */
   readonly suspensions?: readonly Suspension[];
   /** How the date of a document came to be the one asked of; told with the deadline, nothing is counted by it. */
@@ -80,6 +85,12 @@ function takeDocumentDate(date: CalendarDate): Counted {
   return { from: date, dueDate: date, unrolledDate: date, dueAt: endOfDay(date), days, usesCalendar: false };
 }
 
+/** Till a document carries the date it is a count: what was given back runs from the day of the resumption. Clause 20; D52. */
+function countGivenBack(from: CalendarDate, length: number, calendar: WorkingCalendar): Counted {
+  const walk = walkWorkingDaysAfter(calendar, addDays(from, -1), length, []);
+  return { ...walk, from, dueAt: endOfDay(walk.dueDate), usesCalendar: true };
+}
+
 function takeFixedDate(
   fixed: FixedDate,
   given: CalendarDate,
@@ -107,9 +118,9 @@ function count(
   if (rule.count.unit !== 'calendarDate') {
     return countDays(rule.count, given, calendar, edition.counting.firstDayCounted, suspensions);
   }
-  return 'fixed' in rule.count
-    ? takeFixedDate(rule.count.fixed, given, edition, calendar)
-    : takeDocumentDate(given);
+  if ('fixed' in rule.count) return takeFixedDate(rule.count.fixed, given, edition, calendar);
+  const { givenBack } = question;
+  return givenBack === undefined ? takeDocumentDate(given) : countGivenBack(given, givenBack, calendar);
 }
 
 function touchesUndecreedDay({ usesCalendar, dueDate, days }: Counted, calendar: WorkingCalendar): boolean {
@@ -131,12 +142,19 @@ function withinCalendar(given: CalendarDate, calendar: WorkingCalendar, ask: () 
   }
 }
 
-/** The rule with the length that was asked for. */
-function ofLength(rule: DeadlineRule, { length, rule: id }: DeadlineQuestion): DeadlineRule {
+/** The rule with the length that was asked for; of a date that is still counted the reading of documents says nothing. */
+function asAsked(rule: DeadlineRule, { length, givenBack, rule: id }: DeadlineQuestion): DeadlineRule {
+  if (givenBack !== undefined) {
+    if (rule.count.unit !== 'calendarDate' || 'fixed' in rule.count)
+      throw new LawError('UNKNOWN_RULE', { rule: id });
+    return { ...rule, decisions: [...rule.decisions.filter((decision) => decision !== 'D50'), 'D52'] };
+  }
   if (length === undefined) return rule;
   if (rule.count.unit === 'calendarDate') throw new LawError('UNKNOWN_RULE', { rule: id });
   return { ...rule, count: { ...rule.count, length } };
 }
+
+const WORKING_DAYS = { unit: 'workingDays', direction: 'after' } as const;
 
 /**
  * The last day of a duty, with everything needed to check it by hand.
@@ -145,7 +163,7 @@ function ofLength(rule: DeadlineRule, { length, rule: id }: DeadlineQuestion): D
  */
 export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate {
   const edition = getEdition(question.edition, question.rulebook ?? RULEBOOK);
-  const rule = ofLength(getRule(question.rule, edition), question);
+  const rule = asAsked(getRule(question.rule, edition), question);
   const calendar = question.calendar ?? defaultCalendar();
   const given = dateFrom(question.from);
   assertInForce(edition, given);
@@ -159,6 +177,7 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate
   assertInForce(edition, counted.from);
   const provisional = touchesUndecreedDay(counted, calendar);
   const { from, fromInstant, dueDate, dueAt, unrolledDate, days } = counted;
+  const { givenBack } = question;
   return {
     ruleId: question.rule,
     clause: rule.clauses.join(';'),
@@ -166,6 +185,7 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate
     unit: rule.count.unit,
     direction: rule.count.direction,
     length: 'fixed' in rule.count ? rule.count.fixed : rule.count.length,
+    ...(givenBack === undefined ? {} : { ...WORKING_DAYS, length: givenBack, givenBack }),
     from,
     ...(fromInstant ? { fromInstant } : {}),
     dueDate,

@@ -9,7 +9,8 @@ import type { LawMessageCode } from './message-codes';
 import { termName } from './term-name';
 import { dayReasonMessage, lawMessage, noteMessage } from './messages';
 
-function countCode({ unit, direction, length }: DeadlineCertificate): LawMessageCode {
+function countCode({ unit, direction, length, givenBack }: DeadlineCertificate): LawMessageCode {
+  if (givenBack !== undefined) return 'COUNT_givenBack';
   if (typeof length !== 'number') return 'COUNT_fixed';
   if (unit === 'workingDays')
     return direction === 'before' ? 'COUNT_workingDays_before' : 'COUNT_workingDays_after';
@@ -79,7 +80,9 @@ export function explainDeadline(
       : lawMessage('DUE', { due: dueDate }, language);
   return [
     `${clauseText}. ${termName(rule, caseNumber, language)}: ${lawMessage(countCode(certificate), { length, from }, language)}`,
-    lawMessage('COUNTED_FROM', { event: rule.countedFrom[language] }, language),
+    ...(certificate.givenBack === undefined
+      ? [lawMessage('COUNTED_FROM', { event: rule.countedFrom[language] }, language)]
+      : []),
     ...suspensions.map(({ suspendedOn, resumedOn }) =>
       lawMessage('SUSPENSION', { from: suspendedOn, until: resumedOn }, language),
     ),

@@ -11,6 +11,7 @@ type ExplanationCode =
   | 'COUNT_months_after'
   | 'COUNT_hours_before'
   | 'COUNT_document'
+  | 'COUNT_givenBack'
   | 'COUNT_fixed'
   | 'LENGTH_document'
   | 'LENGTH_monthAfterQuarter'

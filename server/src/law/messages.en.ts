@@ -41,6 +41,8 @@ export const en: LawMessages = {
   COUNT_months_after: '{length} month after {from} | {length} months after {from}',
   COUNT_hours_before: '{length} hour before the start on {from} | {length} hours before the start on {from}',
   COUNT_document: 'the date set in the document: {from}',
+  COUNT_givenBack:
+    '{length} working day given back, counting from {from} | {length} working days given back, counting from {from}',
   COUNT_fixed: 'the date that the Rules name for the period beginning on {from}',
   LENGTH_document: 'the date set in the document',
   LENGTH_monthAfterQuarter: 'day {day} of the month after the quarter',

@@ -42,6 +42,7 @@ export const kk: LawMessages = {
   COUNT_months_after: '{length} ай, оқиға күні: {from}',
   COUNT_hours_before: 'басталуына дейін {length} сағат, басталу күні: {from}',
   COUNT_document: 'құжатта белгіленген күн: {from}',
+  COUNT_givenBack: 'қайтарылған жұмыс күндері: {length}, есептің бірінші күні: {from}',
   COUNT_fixed: 'Қағидалар осы кезең үшін белгілеген күн, кезеңнің басы: {from}',
   LENGTH_document: 'құжатта белгіленген күн',
   LENGTH_monthAfterQuarter: 'тоқсаннан кейінгі айдың {day}-күні',

@@ -40,6 +40,7 @@ export const ru: LawMessages = {
   COUNT_months_after: 'месяцев: {length}, после {from}',
   COUNT_hours_before: 'часов: {length}, до начала {from}',
   COUNT_document: 'дата, установленная документом: {from}',
+  COUNT_givenBack: 'возвращено рабочих дней: {length}, первый день счета {from}',
   COUNT_fixed: 'дата, названная Правилами для периода с {from}',
   LENGTH_document: 'дата, установленная документом',
   LENGTH_monthAfterQuarter: '{day}-е число месяца, следующего за кварталом',

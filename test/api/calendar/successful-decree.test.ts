@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { openWorld, type World } from '../inspection/support/world';
-import { at } from '../inspection/support/course';
-import { seeCourse, suspended, termOf } from '../inspection/support/suspension';
+import { at, INSPECTOR } from '../inspection/support/course';
+import { NOTICE, startedOn } from '../inspection/support/extension';
+import { ABROAD, seeCourse, suspended, termOf } from '../inspection/support/suspension';
 import { dutiesOf, LATE, running, seen, sendRequest, type Prescription } from '../../builders/prescription';
 import { workerTurn } from '../../builders/worker-turn';
 
@@ -127,6 +128,71 @@ describe('a decree', () => {
         expect.stringContaining('9 working days given back: 17 July 2026 instead of 17 June 2026'),
       ]);
     }
+  });
+
+  describe('[clause 20] [clause 21] the end of an inspection that went on by itself', () => {
+    const END = `version endDate suspension { newEnd } deadlines { rule dueDate provisional explanation dateMoves }`;
+    type Seen = {
+      version: number;
+      endDate: string;
+      suspension: { newEnd: string };
+      deadlines: {
+        rule: string;
+        dueDate: string;
+        provisional: boolean;
+        explanation: string;
+        dateMoves: string[];
+      }[];
+    };
+    async function endOf(email: string, id: string) {
+      const end = await world.read<Seen>(email, id, END);
+      if (!end) throw new Error('the case is not seen');
+      const { deadlines, version, endDate, suspension } = end;
+      return { term: deadlines.find(({ rule }) => rule === 'P23_COMPLETION'), version, endDate, suspension };
+    }
+
+    test('follows a decree till a document carries it, then stays (D50, D52)', async () => {
+      const of = await suspended(world);
+      world.at(at('2026-07-05', '00:00:00'));
+      await workerTurn(world);
+      const first = (await endOf(HEAD, of.id)).term;
+      expect(first?.dueDate).toBe('2026-07-17');
+      expect(first?.explanation).toContain('9 working days given back, counting from 7 July 2026');
+      expect(first?.explanation).not.toContain('set in the document');
+      await enter({ date: '2026-07-09', decreedOn: '2026-07-04' });
+      await workerTurn(world);
+      const told = { rule: 'P23_COMPLETION', earlierDueDate: '2026-07-17', dueDate: '2026-07-20' };
+      for (const email of [HEAD, SUBJECT_HEAD]) {
+        expect(await movesFor(email)).toEqual([expect.objectContaining(told)]);
+        expect(await endOf(email, of.id)).toMatchObject({
+          endDate: '2026-07-20',
+          suspension: { newEnd: '2026-07-20' },
+          term: {
+            dueDate: '2026-07-20',
+            provisional: false,
+            dateMoves: [expect.stringContaining('9 working days given back: 20 July 2026')],
+          },
+        });
+      }
+      const { version } = await endOf(HEAD, of.id);
+      await world.act(INSPECTOR, 'sendResumptionNotice', { ...of, version }, { input: NOTICE });
+      await enter({ number: '42', date: '2026-07-10', decreedOn: '2026-07-04' });
+      await workerTurn(world);
+      const { term, endDate } = await endOf(HEAD, of.id);
+      expect(endDate).toBe('2026-07-20');
+      expect(term?.dueDate).toBe('2026-07-20');
+      expect(term?.explanation).toContain('the date set in the document: 20 July 2026');
+    });
+
+    test('is provisional where it runs through a year that is not decreed', async () => {
+      const of = await startedOn(world, '2027-01-27', '2027-01-25');
+      world.at(at('2027-01-29'));
+      const input = { ...ABROAD, expectedOn: '2027-04-01' };
+      await world.act(HEAD, 'suspendInspection', of, { input });
+      world.at(at('2027-03-01', '00:00:00'));
+      await workerTurn(world);
+      expect((await endOf(HEAD, of.id)).term).toMatchObject({ dueDate: '2027-03-11', provisional: true });
+    });
   });
 
   test('[clause 28-3] the inspection drafted of the earlier date is listed; the head withdraws it and the duty is closed', async () => {

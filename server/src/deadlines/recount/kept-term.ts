@@ -6,7 +6,7 @@ import type { KeptTerm } from '../overtake-findings';
 import { movedJob } from '../sweep';
 
 /** Terms of which a room keeps a date of its own: it follows a late mark that is withdrawn as it follows a decree. */
-const KEPT_BY_ROOMS: readonly string[] = ['P28_3_ANSWER'];
+const KEPT_BY_ROOMS: readonly string[] = ['P28_3_ANSWER', 'P23_COMPLETION'];
 
 /** No recount touches a term that was kept: it is counted by the calendar in force because a person, or the end of a decree, says so. */
 export async function recountKeptTerm(

@@ -20,6 +20,7 @@ import { loadRegistration } from '../documents/registration-paper';
 import type { SuspensionCause } from '../facts/inspection-facts';
 import { assertAfter } from '../happened';
 import { judgeExtensionNotice } from '../rules/extension-rules';
+import { fixCountedEnd } from './counted-end';
 import { bringIntoForce } from './extension-in-force';
 import type { NoticeInput } from './send-start-notice';
 
@@ -155,7 +156,10 @@ const RESUMPTION: Course = {
     const endDate = suspension.resumedOn === null ? null : inspection.endDate;
     return { kind: 'RESUMPTION', effectiveOn, endDate, reason, act: resumption ?? { number, date } };
   },
-  sent: () => ({}),
+  sent: async (step) => {
+    await fixCountedEnd(step);
+    return {};
+  },
   judge: () => [],
   after: 'suspension',
 };

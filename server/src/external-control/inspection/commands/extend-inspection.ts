@@ -12,6 +12,7 @@ import { documentCase } from '../documents/document-case';
 import { loadRegistration } from '../documents/registration-paper';
 import { judgeExtensionRegistration, judgeExtensionTerm, extendedEnd } from '../rules/extension-rules';
 import { askRegister } from './ask-register';
+import { fixCountedEnd } from './counted-end';
 import { bringIntoForce } from './extension-in-force';
 
 export interface ExtensionInput {
@@ -76,6 +77,7 @@ export function extendInspection(
       signedAt: work.now,
       signedByCapacityId: work.actor.capacityId,
     });
+    await fixCountedEnd(step);
     await openDeadline(work, {
       ...deadlineCase(step),
       rule: 'P14_EXTENSION_NOTICE',

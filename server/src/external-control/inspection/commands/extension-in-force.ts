@@ -8,13 +8,22 @@ import type { InspectionFacts } from '../facts/inspection-facts';
 import { extendedEnd } from '../rules/extension-rules';
 import { movesOf } from './moves-of-end';
 
-/** Counts the completion anew from the end date as it stands, with what moved it. Clause 23. */
-export async function moveCompletion(step: Step, endDate: CalendarDate): Promise<void> {
+/** The working days given back to an inspection that went on by itself, and the first of them: no document carries its end yet. */
+export interface GivenBack {
+  readonly from: CalendarDate;
+  readonly workingDays: number;
+}
+
+/**
+ * Counts the completion anew from the end date as it stands, with what moved it. Clause 23.
+ * @param counted left out where a document carries the date (D50)
+ */
+export async function moveCompletion(step: Step, endDate: CalendarDate, counted?: GivenBack): Promise<void> {
   const { work, inspection } = step;
   await openDeadline(work, {
     ...deadlineCase(step),
     rule: 'P23_COMPLETION',
-    from: endDate,
+    ...(counted ? { from: counted.from, givenBack: counted.workingDays } : { from: endDate }),
     edition: inspection.edition,
     moves: await movesOf(work, inspection.id),
     party: 'AUTHORITY',
@@ -47,6 +56,7 @@ export async function moveEnd(
   step: Step,
   { workingDays }: NonNullable<InspectionFacts['extension']>,
   newEnd: CalendarDate,
+  counted?: GivenBack,
 ): Promise<JournalDetails> {
   const { work, inspection, facts } = step;
   inspection.endDate = newEnd;
@@ -58,6 +68,7 @@ export async function moveEnd(
     { column: 'inspection_id', value: inspection.id },
     { inForceAt: work.now },
   );
-  await moveCompletion(step, newEnd);
+  const extended = counted && { ...counted, workingDays: counted.workingDays + workingDays };
+  await moveCompletion(step, newEnd, extended);
   return { endDate: newEnd };
 }

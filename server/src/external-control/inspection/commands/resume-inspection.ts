@@ -84,8 +84,9 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
   if (inspection.endDateStrict !== null) inspection.endDateStrict = given(inspection.endDateStrict);
   const where = { column: 'inspection_id', value: inspection.id };
   await changeCaseRows(work, 'inspection_suspension', where, columns);
-  await moveCompletion(step, newEnd);
-  await movePendingExtension(step, newEnd);
+  const counted = arrival || daysLeft <= 0 ? undefined : { from: resumedOn, workingDays: daysLeft };
+  await moveCompletion(step, newEnd, counted);
+  await movePendingExtension(step, newEnd, counted);
   await meetLimit(step, suspension);
   await draftResumptionNotice(work, inspection, resumedOn);
   return {

@@ -1,24 +1,30 @@
-import { runsAgainJob, suspendDeadline, warnedJob } from '../../../deadlines';
+import { movedJob, runsAgainJob, suspendDeadline, warnedJob } from '../../../deadlines';
 import { endOfDay } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler, JobHandlers } from '../../../platform/outbox/job';
 import { conclude, factsOf, lockInspection, occasionOf, type Step } from '../act';
+import { followDecree } from '../commands/counted-end';
 import { draftResumptionNotice, resume } from '../commands/resume-inspection';
 import { whichDeadline } from '../deadline-case';
 import { lastDayOfSuspension, resumptionOf } from '../rules/suspension-rules';
 
-/** The suspended case of a deadline, locked; undefined where it is not suspended any more. */
-async function suspended(work: Work, deadlineId: number): Promise<Step | undefined> {
+/** The case of a deadline, locked. */
+async function caseOf(work: Work, deadlineId: number): Promise<Step | undefined> {
   const [term] = await work.query<{ id: number }>(
     `select case_id as id from deadline where id = $1 and case_kind = 'inspection'`,
     [deadlineId],
   );
   if (!term) return undefined;
   const inspection = await lockInspection(work, term.id);
-  if (inspection.state !== 'SUSPENDED') return undefined;
   const { now, today } = occasionOf(work.now, work.actor);
   return { work, inspection, facts: await factsOf(work, inspection.id, now), now, today };
+}
+
+/** Undefined where the case is not suspended any more. */
+async function suspended(work: Work, deadlineId: number): Promise<Step | undefined> {
+  const step = await caseOf(work, deadlineId);
+  return step?.inspection.state === 'SUSPENDED' ? step : undefined;
 }
 
 /** The month ends soon: the notice of the resumption that it brings lies ready. Clauses 20, 21. */
@@ -52,7 +58,18 @@ const resumeByItself: JobHandler = async (application, { deadlineId }, key) => {
   });
 };
 
+/** A decree moved an end that no document carries yet: the case follows it. Clause 20; D52. */
+const followMovedEnd: JobHandler = async (application, { deadlineId, version }, key) => {
+  const command = { name: 'followMovedEnd', key, input: { deadlineId, version } };
+  await executeAsSystem(application, command, async (work) => {
+    const step = await caseOf(work, Number(deadlineId));
+    if (step) await followDecree(step, Number(version));
+    return null;
+  });
+};
+
 export const suspensionJobs: JobHandlers = {
+  [movedJob('P23_COMPLETION')]: followMovedEnd,
   [warnedJob('P20_SUSPENSION')]: prepareNotice,
   [runsAgainJob('P23_COMPLETION')]: resumeByItself,
 };
