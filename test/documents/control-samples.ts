@@ -1,10 +1,23 @@
 import type { ControlActData } from '../../server/src/external-control/documents/control-act.template';
 import type { ControlExecutionReportData } from '../../server/src/external-control/documents/control-execution-report.template';
 import type { ControlLetterData } from '../../server/src/external-control/documents/control-letter.template';
-import type { ControlMeasuresPlanData } from '../../server/src/external-control/documents/control-measures-plan.template';
+import type {
+  ActionPlanData,
+  ControlMeasuresPlanData,
+} from '../../server/src/external-control/documents/control-measures-plan.template';
 import type { ControlPaperData } from '../../server/src/external-control/documents/control-paper.template';
 import type { ControlPlanOrderData } from '../../server/src/external-control/documents/control-plan-order.template';
-import { conducted, drawnUp, head, inspector, period, place, subject } from './sample-people';
+import {
+  authority,
+  conducted,
+  drawnUp,
+  head,
+  inspector,
+  period,
+  place,
+  resultActReference,
+  subject,
+} from './sample-people';
 
 const body = { name: subject.name };
 const object = {
@@ -31,6 +44,23 @@ const planOrder = {
   ],
   signer: head,
 } satisfies ControlPlanOrderData;
+
+/** What both plans hold alike. */
+const plan = {
+  place,
+  letter: { number: '107-1/2026', date: '2026-04-20' },
+  version: 2,
+  rows: [
+    {
+      measure: 'Екінші тіркеу терезесін ашу',
+      responsible: 'Тіркеу бөлімінің меңгерушісі',
+      dueDate: '2026-05-15',
+      completion: 'Бұйрық',
+    },
+  ],
+  late: true as const,
+  signer: head,
+};
 
 const paper = {
   place,
@@ -136,23 +166,17 @@ export const controlSamples = {
     signer: head,
   } satisfies ControlLetterData,
   CONTROL_MEASURES_PLAN: {
-    place,
+    ...plan,
     authority: { name: object.name },
     subject: body,
-    letter: { number: '107-1/2026', date: '2026-04-20' },
     act: { number: '106-2/2026', date: '2026-04-06' },
-    version: 2,
-    rows: [
-      {
-        measure: 'Екінші тіркеу терезесін ашу',
-        responsible: 'Тіркеу бөлімінің меңгерушісі',
-        dueDate: '2026-05-15',
-        completion: 'Бұйрық',
-      },
-    ],
-    late: true,
-    signer: head,
   } satisfies ControlMeasuresPlanData,
+  ACTION_PLAN: {
+    ...plan,
+    authority: body,
+    subject: { name: authority.name },
+    basis: { kind: 'RESULT_ACT' as const, ...resultActReference },
+  } satisfies ActionPlanData,
   CONTROL_EXECUTION_REPORT: {
     place,
     authority: { name: object.name },

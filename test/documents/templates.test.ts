@@ -341,7 +341,7 @@ const mayBeMissing = (kind: string) => [
   ...(kind === 'THIRD_PERSON_REQUEST' ? OF_THIRD_PERSON : []),
   ...(kind === 'SUSPENSION_NOTICE' ? OF_SUSPENSION : []),
   ...(kind in OF_MONITORING ? [OF_MONITORING[kind]] : []),
-  ...(['CONTROL_MEASURES_PLAN', 'CONTROL_EXECUTION_REPORT'].includes(kind) ? ['late'] : []),
+  ...(['ACTION_PLAN', 'CONTROL_MEASURES_PLAN', 'CONTROL_EXECUTION_REPORT'].includes(kind) ? ['late'] : []),
   ...(kind.startsWith('CONTROL_') && kind !== 'CONTROL_LETTER' ? OF_CONTROL : []),
 ];
 

@@ -329,6 +329,7 @@ export type DeliveryWay =
   | 'PAPER';
 
 export type DocumentKind =
+  | 'ACTION_PLAN'
   | 'ACT_OF_APPOINTMENT'
   | 'ADDITIONAL_ACT'
   | 'AGENCY_ASSIGNMENT'

@@ -13,8 +13,17 @@ import {
   type Letter,
 } from '../../builders/letter';
 import { CONTROL } from '../../builders/prescription';
+import { textOfPages } from '../../documents/pdf-text';
 import { at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
+
+interface Paper {
+  readonly kind: string;
+  readonly number: string;
+  readonly urlKk: string;
+  readonly urlRu: string;
+  readonly cancelledBy: string | null;
+}
 
 let world: World;
 beforeAll(async () => {
@@ -140,6 +149,76 @@ describe('the plan', () => {
       proof: 'Notice of delivery 0420',
     });
     expect(termsOf(received, 'P32_PLAN')).toEqual(['MET_LATE 2026-06-19']);
+  });
+});
+
+describe('its paper', () => {
+  const papersFor = async (email: string, { id }: Letter) => {
+    const client = await world.as(email);
+    const { letterOnMeasures } = await client.run<{ letterOnMeasures: { documents: Paper[] } }>(
+      'query ($id: ID!) { letterOnMeasures(id: $id) { documents { kind number urlKk urlRu cancelledBy } } }',
+      { id },
+    );
+    return letterOnMeasures.documents.filter(({ kind }) => kind === 'ACTION_PLAN');
+  };
+  const wordsOf = async (email: string, url: string) => {
+    const response = await (await world.as(email)).fetch(url);
+    const pages = textOfPages(Buffer.from(await response.arrayBuffer()));
+    return pages.join(' ').replace(/\s+/g, ' ');
+  };
+
+  test('[clause 32] [clause 33] what is handed in is a paper of the subject with its rows in both languages, which both sides read', async () => {
+    const planned = await plan(world, await sentLetter(world));
+    for (const email of [SUBJECT, INSPECTOR]) {
+      const [paper, ...others] = await papersFor(email, planned);
+      expect([paper?.number, paper?.cancelledBy, others]).toEqual([`${planned.number}/1`, null, []]);
+      const texts = [await wordsOf(email, paper?.urlRu ?? ''), await wordsOf(email, paper?.urlKk ?? '')];
+      for (const text of texts)
+        for (const { measure, responsible, completion } of ROWS)
+          for (const word of [planned.number, measure, responsible, completion]) expect(text).toContain(word);
+      for (const word of ['План мероприятий', 'Акт о результатах проверки', '24', '3 июля'])
+        expect(texts[0]).toContain(word);
+      expect(texts[0]).not.toContain('пункт 32 Правил');
+      expect(texts[1]).toContain('Іс-шаралар жоспары');
+      const listed = await world.read<{ documents: { kind: string }[] }>(
+        email,
+        planned.inspection.id,
+        'documents { kind }',
+      );
+      expect(listed?.documents.map(({ kind }) => kind)).toContain('ACTION_PLAN');
+    }
+    const [paper] = await papersFor(SUBJECT, planned);
+    // Whoever draws it up corrects it before signing; the office that receives it reads it and no more.
+    const given: number[] = [];
+    for (const email of [SUBJECT, CONTROL, INSPECTOR, HEAD])
+      given.push((await (await world.as(email)).fetch(paper.urlRu.replace('.pdf', '.docx'))).status);
+    expect(given).toEqual([200, 403, 403, 403]);
+  });
+
+  test('[clause 32] another version ends the one before it, and so does a plan on paper', async () => {
+    const planned = await plan(world, await sentLetter(world));
+    world.at(at('2026-06-18'));
+    const again = await plan(world, planned);
+    const numbered = async () =>
+      (await papersFor(INSPECTOR, planned)).map(({ number, cancelledBy }) => [number, cancelledBy]);
+    const { number } = planned;
+    expect(await numbered()).toEqual([
+      [`${number}/1`, `${number}/2, 2026-06-18`],
+      [`${number}/2`, null],
+    ]);
+    world.at(at('2026-06-22'));
+    await act(world, INSPECTOR, 'recordActionPlan', again, { rows: ROWS, receivedAt: at('2026-06-19') });
+    expect((await numbered()).map(([, cancelledBy]) => cancelledBy)).toEqual([
+      `${number}/2, 2026-06-18`,
+      `${number}/3, 2026-06-19`,
+    ]);
+  });
+
+  test('[clause 32] one that came late says so', async () => {
+    const sent = await sentLetter(world);
+    world.at(at('2026-06-18'));
+    const [paper] = await papersFor(SUBJECT, await plan(world, sent));
+    expect(await wordsOf(SUBJECT, paper.urlRu)).toContain('пункт 32 Правил');
   });
 });
 

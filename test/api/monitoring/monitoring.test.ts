@@ -243,13 +243,14 @@ describe('the decision', () => {
     const { submitActionPlan } = await subject.run<{ submitActionPlan: object }>(
       `mutation ($id: ID!, $version: Int!) { submitActionPlan(letterId: $id, expectedVersion: $version, idempotencyKey: "${randomUUID()}",
         input: { rows: [{ measure: "Place the standard", responsible: "Deputy", dueDate: "2026-06-30", completion: "Page" }] }) {
-        plan { late } findings { clause code } deadlines { rule } } }`,
+        plan { late } findings { clause code } deadlines { rule } documents { kind } } }`,
       { id: of.letter?.id, version: of.letter?.version },
     );
     expect(submitActionPlan).toEqual({
       plan: { late: false },
       findings: [{ clause: '37', code: 'PLAN_VOLUNTARY' }],
       deadlines: [{ rule: 'P37_REPORT_BACK' }],
+      documents: [{ kind: 'MONITORING_LETTER' }, { kind: 'ACTION_PLAN' }],
     });
   });
 

@@ -130,12 +130,12 @@ describe('a point that is withdrawn while its prescription runs', () => {
       text: 'Done',
       fileIds: [],
     });
-    // Whoever holds one of the two papers learns that it holds no more, since when and by what.
+    // Whoever holds one of these papers learns that it holds no more, since when and by what.
     const protocol = await world.value<string>(
       `select protocol_number || ', ' || protocol_date as value from special_commission where inspection_id = $1`,
       [of.id],
     );
-    for (const kind of ['PRESCRIPTION', 'LETTER_ON_MEASURES']) {
+    for (const kind of ['PRESCRIPTION', 'LETTER_ON_MEASURES', 'ACTION_PLAN']) {
       const code = await world.value<string>(
         'select code as value from issued_document where inspection_id = $1 and kind = $2 and replaced_at is null',
         [of.id, kind],

@@ -236,6 +236,9 @@ fragment MonitoringParts on Monitoring {
   }
   letter {
     ...LetterParts
+    documents {
+      ...DocumentParts
+    }
   }
   referrals {
     ...ReferralParts

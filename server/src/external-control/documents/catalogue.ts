@@ -111,8 +111,11 @@ import {
   type ControlPlanOrderData,
 } from './control-plan-order.template';
 import {
+  actionPlan,
+  actionPlanData,
   controlMeasuresPlan,
   controlMeasuresPlanData,
+  type ActionPlanData,
   type ControlMeasuresPlanData,
 } from './control-measures-plan.template';
 import {
@@ -205,6 +208,7 @@ export const externalControlDocuments = {
   THIRD_PERSON_REQUEST: template('87', thirdPersonRequestData, thirdPersonRequest),
   EXTENSION_DECISION: template('50', extensionDecisionData, extensionDecision),
   LETTER_ON_MEASURES: template('51', letterOnMeasuresData, letterOnMeasures),
+  ACTION_PLAN: template('133', actionPlanData, actionPlan),
   LIABILITY_LETTER: template('52', materialsPaperData, materialsPaper('LIABILITY_LETTER')),
   PROSECUTOR_NOTICE: template('53', materialsPaperData, materialsPaper('PROSECUTOR_NOTICE')),
   STATE_BODY_NOTICE: template('54', materialsPaperData, materialsPaper('STATE_BODY_NOTICE')),
@@ -277,6 +281,7 @@ export interface ExternalControlDocumentData {
   readonly THIRD_PERSON_REQUEST: ThirdPersonRequestData;
   readonly EXTENSION_DECISION: ExtensionDecisionData;
   readonly LETTER_ON_MEASURES: LetterOnMeasuresData;
+  readonly ACTION_PLAN: ActionPlanData;
   readonly LIABILITY_LETTER: MaterialsPaperData;
   readonly PROSECUTOR_NOTICE: MaterialsPaperData;
   readonly STATE_BODY_NOTICE: MaterialsPaperData;

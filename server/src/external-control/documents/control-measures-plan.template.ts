@@ -8,26 +8,44 @@ import { partsTexts } from './parts.texts';
 
 const text = z.string().trim().min(1);
 
-/** The plan that the head of an object of control hands in on a letter on measures (clauses 55, 56). */
-export const controlMeasuresPlanData = z.strictObject({
+/** What a plan on a letter on measures holds, whichever control the letter follows. */
+const plan = {
   place: bilingual,
-  /** The object: the plan is its own. */
+  /** Whose plan it is. */
   authority,
-  /** The body that controls. */
+  /** Who asked for it. */
   subject: namedOnly,
   letter: reference,
-  act: reference,
   version: z.int().positive(),
   rows: z.array(z.strictObject({ measure: text, responsible: text, dueDate: day, completion: text })).min(1),
   late: z.literal(true).optional(),
   signer,
+};
+
+/** The plan that the head of an object of control hands in on a letter on measures (clauses 55, 56). */
+export const controlMeasuresPlanData = z.strictObject({ ...plan, act: reference });
+
+/** The plan that the head of an inspected subject hands in (clauses 32, 33); after external monitoring one is offered freely (D20). */
+export const actionPlanData = z.strictObject({
+  ...plan,
+  basis: reference.extend({ kind: z.enum(['RESULT_ACT', 'MONITORING_RECORD']) }),
 });
 
 export type ControlMeasuresPlanData = z.infer<typeof controlMeasuresPlanData>;
+export type ActionPlanData = z.infer<typeof actionPlanData>;
 
-export function controlMeasuresPlan(
-  data: ControlMeasuresPlanData,
+interface OwnParts {
+  /** To whom it goes, above the name of the body. */
+  readonly unit?: string;
+  /** What the letter rests on. */
+  readonly act: readonly [title: string, reference: string];
+  readonly late: string;
+}
+
+function drawPlan(
+  data: Omit<ControlMeasuresPlanData, 'act'>,
   language: DocumentLanguage,
+  { unit, act, late }: OwnParts,
 ): DocumentContent {
   const texts = controlMeasuresPlanTexts[language];
   return {
@@ -37,12 +55,12 @@ export function controlMeasuresPlan(
     subtitle: texts.subtitle,
     place: data.place[language],
     blocks: [
-      item(1, texts.addressee, paragraph(texts.unitHead), paragraph(data.subject.name[language])),
+      item(1, texts.addressee, ...(unit ? [paragraph(unit)] : []), paragraph(data.subject.name[language])),
       item(2, texts.basis, {
         kind: 'facts',
         rows: [
           [texts.letter, referenceText(data.letter, language)],
-          [texts.act, referenceText(data.act, language)],
+          act,
           [texts.version, String(data.version)],
         ],
       }),
@@ -67,7 +85,7 @@ export function controlMeasuresPlan(
             completion,
           ]),
         },
-        ...(data.late ? [paragraph(texts.late)] : []),
+        ...(data.late ? [paragraph(late)] : []),
       ),
       item(4, texts.signature, {
         kind: 'signatures',
@@ -76,4 +94,24 @@ export function controlMeasuresPlan(
       paragraph(`${partsTexts[language].rules}.`, 'small'),
     ],
   };
+}
+
+export function controlMeasuresPlan(
+  data: ControlMeasuresPlanData,
+  language: DocumentLanguage,
+): DocumentContent {
+  const texts = controlMeasuresPlanTexts[language];
+  return drawPlan(data, language, {
+    unit: texts.unitHead,
+    act: [texts.act, referenceText(data.act, language)],
+    late: texts.late,
+  });
+}
+
+export function actionPlan(data: ActionPlanData, language: DocumentLanguage): DocumentContent {
+  const texts = controlMeasuresPlanTexts[language];
+  return drawPlan(data, language, {
+    act: [texts.basisOf[data.basis.kind], referenceText(data.basis, language)],
+    late: texts.lateAfterInspection,
+  });
 }

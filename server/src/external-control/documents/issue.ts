@@ -48,6 +48,8 @@ export const COPIES: Readonly<Record<ExternalControlDocumentKind, readonly CopyR
   THIRD_PERSON_REQUEST: ['ADDRESSEE', 'OFFICE'],
   EXTENSION_DECISION: ['SUBJECT', 'OFFICE'],
   LETTER_ON_MEASURES: ['SUBJECT', 'OFFICE'],
+  // Handed in through the portal: the office has it as it comes.
+  ACTION_PLAN: ['OFFICE'],
   // Their addressees are no parties of the case: what they did then stands with the escalation or the referral.
   LIABILITY_LETTER: ['ADDRESSEE', 'OFFICE'],
   PROSECUTOR_NOTICE: ['ADDRESSEE', 'OFFICE'],

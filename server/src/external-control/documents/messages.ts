@@ -210,6 +210,11 @@ export const documentMessages = {
     ru: 'Письмо о принятии мер',
     en: 'Letter on measures',
   },
+  DOCUMENT_ACTION_PLAN: {
+    kk: 'Іс-шаралар жоспары',
+    ru: 'План мероприятий',
+    en: 'Action plan',
+  },
   DOCUMENT_LIABILITY_LETTER: {
     kk: 'Жауаптылықты қарау туралы хат',
     ru: 'Письмо о рассмотрении ответственности',

@@ -22,6 +22,7 @@ const OF_BODIES: readonly ExternalControlDocumentKind[] = [
   'PROPOSALS_SUBMISSION',
   'PROPOSALS_LETTER',
   'REPORT_CORRECTION_REQUEST',
+  'ACTION_PLAN',
 ];
 
 /** Kinds of papers that an office numbers and that go to somebody. */

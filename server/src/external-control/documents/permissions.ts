@@ -4,6 +4,7 @@ const CENTRAL = ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', 'ANALYST'];
 const TERRITORIAL = ['TERRITORIAL_HEAD', 'TERRITORIAL_INSPECTOR'];
 const SUBJECT_SIDE = ['SUBJECT_HEAD', 'OBJECT_HEAD', 'INTERNAL_CONTROL'];
 
+const PLAN_OF_SUBJECT = 'ACTION_PLAN';
 const PLAN_OF_OBJECT = 'CONTROL_MEASURES_PLAN';
 /** What an analyst draws up and signs. */
 const OF_ANALYSTS = [
@@ -53,8 +54,9 @@ export const documentPermissions: readonly Permission[] = [
     roles: ['SUBJECT_HEAD', 'OBJECT_HEAD'],
     actions: ['edit'],
     subject: 'IssuedDocument',
-    conditions: { disclosedToSubjectId: own.subject, kind: PLAN_OF_OBJECT },
-    basis: 'clauses 55 and 56: the head of the object draws up its plan, which the controlling body receives',
+    conditions: { disclosedToSubjectId: own.subject, kind: { $in: [PLAN_OF_SUBJECT, PLAN_OF_OBJECT] } },
+    basis:
+      'clauses 32, 33, 55 and 56: the head of the subject or object draws up its plan, which whoever asked for it receives',
   },
   {
     roles: [...CENTRAL, ...TERRITORIAL, ...SUBJECT_SIDE, 'SYSTEM'],
@@ -66,8 +68,12 @@ export const documentPermissions: readonly Permission[] = [
     roles: ['AGENCY_CHAIR', 'AGENCY_INSPECTOR', ...TERRITORIAL],
     actions: ['sign', 'keepOriginal', 'recordReceipt'],
     subject: 'IssuedDocument',
-    // A paper of a controlling body lies with the office too, which reads it and no more (clauses 42 to 60).
-    conditions: { authorityId: own.authority, alsoDisclosedToSubjectId: null },
+    // A paper of a controlling body lies with the office too, and the plan of an inspected subject: it reads them and no more.
+    conditions: {
+      authorityId: own.authority,
+      alsoDisclosedToSubjectId: null,
+      kind: { $ne: PLAN_OF_SUBJECT },
+    },
     basis: 'clauses 12, 22, 22-1: the officials of the body draw its papers up and sign them',
   },
   {

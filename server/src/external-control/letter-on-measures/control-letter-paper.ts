@@ -27,22 +27,22 @@ export async function loadLetterPaper(work: Work, letter: LetterOnMeasuresRecord
   return { bodyId, common: { place, authority, subject: addressee.authority, letter: named, act, signer } };
 }
 
-export type PaperOfObject = 'CONTROL_MEASURES_PLAN' | 'CONTROL_EXECUTION_REPORT';
+/** Handed in on a letter by whoever it went to. */
+export type PaperOnLetter = 'ACTION_PLAN' | 'CONTROL_MEASURES_PLAN' | 'CONTROL_EXECUTION_REPORT';
 
 /** What came on paper is a paper already: the one that the portal drew up of what it takes the place of holds no more. */
-export async function endForObject(
+export async function endOnLetter(
   work: Work,
   letter: LetterOnMeasuresRecord,
-  kind: PaperOfObject,
+  kind: PaperOnLetter,
   came: { readonly ordinal: number; readonly receivedAt: Date },
 ): Promise<void> {
-  if (letter.controlEventId === null) return;
   const reference = { number: `${letter.number ?? ''}/${came.ordinal}`, date: dayOf(came.receivedAt) };
   await cancelDocuments(work, { caseKind: LETTER_CASE, caseId: letter.id, kinds: [kind] }, reference);
 }
 
-/** A paper of the object, numbered by the letter and which of its kind it is; the one before it ends with it. */
-export async function issueForObject<Kind extends PaperOfObject>(
+/** A paper on a letter, numbered by it and by which of its kind it is; the one before it ends with it. */
+export async function issueOnLetter<Kind extends PaperOnLetter>(
   work: Work,
   letter: LetterOnMeasuresRecord,
   {
@@ -52,7 +52,8 @@ export async function issueForObject<Kind extends PaperOfObject>(
     data,
   }: {
     readonly kind: Kind;
-    readonly bodyId: number;
+    /** The body that controls, of a letter after a control event. */
+    readonly bodyId?: number;
     readonly ordinal: number;
     readonly data: ExternalControlDocumentData[Kind];
   },
@@ -62,8 +63,7 @@ export async function issueForObject<Kind extends PaperOfObject>(
   await issue(work, {
     kind,
     ...caseOf(letter),
-    inspectionId: null,
-    subjectId: bodyId,
+    ...(bodyId === undefined ? {} : { inspectionId: null, subjectId: bodyId }),
     reference,
     data: () => data,
   });

@@ -1,6 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import type { ExternalControlDocumentData } from '../documents';
-import { issueForObject, loadLetterPaper } from './control-letter-paper';
+import { issueOnLetter, loadLetterPaper } from './control-letter-paper';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
 
 interface Told {
@@ -41,7 +41,7 @@ export async function issueExecutionPaper(
   const paper = await loadLetterPaper(work, letter);
   if (!paper || letter.reportBy === null) return;
   const [{ rows } = { rows: [] }] = await work.query<Told>(TOLD_SQL, [letter.id]);
-  await issueForObject(work, letter, {
+  await issueOnLetter(work, letter, {
     kind: 'CONTROL_EXECUTION_REPORT',
     bodyId: paper.bodyId,
     ordinal: await countReports(work, letter.id),

@@ -1,5 +1,9 @@
+import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
-import { issueForObject, loadLetterPaper } from './control-letter-paper';
+import { loadBodyPaper } from '../../internal-control/scope';
+import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
+import type { ExternalControlDocumentData } from '../documents';
+import { issueOnLetter, loadLetterPaper } from './control-letter-paper';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
 import type { PlanRow } from './rules';
 
@@ -10,27 +14,69 @@ export interface PlanHandedIn {
   readonly late: boolean;
 }
 
+type Basis = ExternalControlDocumentData['ACTION_PLAN']['basis'];
+
+/** Its own paper ends with the plan: of an object of control, or of an inspected subject. */
+export const planPaperOf = ({ controlEventId }: LetterOnMeasuresRecord) =>
+  controlEventId === null ? 'ACTION_PLAN' : 'CONTROL_MEASURES_PLAN';
+
+/** What the letter rests on: the act of results, or the record of external monitoring. */
+async function basisOf(work: Work, { monitoringId, inspectionId }: LetterOnMeasuresRecord): Promise<Basis> {
+  if (monitoringId !== null) {
+    const { record } = await loadMonitoringPaper(work, monitoringId);
+    if (!record) throw new Error(`monitoring ${monitoringId} has no record`);
+    return { kind: 'MONITORING_RECORD', ...record };
+  }
+  const [act] = await work.query<Omit<Basis, 'kind'>>(
+    'select number, date::text as date from result_act where inspection_id = $1',
+    [inspectionId],
+  );
+  if (!act) throw new Error(`inspection ${inspectionId} has no act of results`);
+  return { kind: 'RESULT_ACT', ...act };
+}
+
+/** What the plan of an inspected subject names beside its rows (clauses 32, 33). */
+async function loadPlanPaper(work: Work, letter: LetterOnMeasuresRecord) {
+  if (letter.number === null || letter.sentAt === null) throw new Error(`letter ${letter.id} was not sent`);
+  const { authority: office, subject } = await loadParties(work, letter);
+  const { authority: body, place } = await loadBodyPaper(work, letter.subjectId);
+  return {
+    place,
+    authority: { name: { ...body.name, ...subject.name } },
+    subject: { name: office.name },
+    letter: { number: letter.number, date: dayOf(letter.sentAt) },
+    basis: await basisOf(work, letter),
+    signer: await loadSigner(work),
+  };
+}
+
 /**
- * The plan on a letter after a control event, as a paper of the object, numbered by the letter that asks for it and its version
- * (clauses 55, 56). Another version ends the one before it. What came on paper is a paper already.
+ * The plan on a letter as a paper of whoever hands it in, numbered by the letter that asks for it and its version (clauses 32, 33,
+ * 55, 56). Another version ends the one before it. What came on paper is a paper already.
  */
 export async function issuePlanPaper(
   work: Work,
   letter: LetterOnMeasuresRecord,
   { version, rows, late }: PlanHandedIn,
 ): Promise<void> {
+  const plan = {
+    version,
+    // Rows that lack a day were refused.
+    rows: rows.map((row) => ({ ...row, dueDate: row.dueDate ?? '' })),
+    ...(late ? { late: true as const } : {}),
+  };
+  if (letter.controlEventId === null) {
+    const data = { ...(await loadPlanPaper(work, letter)), ...plan };
+    await issueOnLetter(work, letter, { kind: 'ACTION_PLAN', ordinal: version, data });
+    return;
+  }
   const paper = await loadLetterPaper(work, letter);
   if (!paper) return;
-  await issueForObject(work, letter, {
+  const { bodyId, common } = paper;
+  await issueOnLetter(work, letter, {
     kind: 'CONTROL_MEASURES_PLAN',
-    bodyId: paper.bodyId,
+    bodyId,
     ordinal: version,
-    data: {
-      ...paper.common,
-      version,
-      // Rows that lack a day were refused.
-      rows: rows.map((row) => ({ ...row, dueDate: row.dueDate ?? '' })),
-      ...(late ? { late: true as const } : {}),
-    },
+    data: { ...common, ...plan },
   });
 }

@@ -31,7 +31,7 @@ export async function withdrawLetter(
   letter.state = leadTo<LetterState>(LETTER_EVENTS.signCommissionProtocol.opens, letter.state, 'WITHDRAWN');
   const which = { caseKind: LETTER_CASE, caseId: letter.id };
   await cancelDeadlines(work, which);
-  await cancelDocuments(work, { ...which, kinds: ['LETTER_ON_MEASURES'] }, protocol);
+  await cancelDocuments(work, { ...which, kinds: ['LETTER_ON_MEASURES', 'ACTION_PLAN'] }, protocol);
   await endAct(work, letter, {
     event: 'letterOnMeasuresWithdrawn',
     details: { commissionProtocol: protocol.number, date: protocol.date },

@@ -11,8 +11,8 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
-import { endForObject } from '../control-letter-paper';
-import { issuePlanPaper } from '../issue-plan-paper';
+import { endOnLetter } from '../control-letter-paper';
+import { issuePlanPaper, planPaperOf } from '../issue-plan-paper';
 import {
   judgePlanRows,
   judgePlanTerm,
@@ -190,7 +190,7 @@ export async function recordActionPlan(context: RequestContext, input: RecordPla
       fileIds,
     });
     if (plan.holds)
-      await endForObject(work, begun.letter, 'CONTROL_MEASURES_PLAN', { ordinal: plan.version, receivedAt });
+      await endOnLetter(work, begun.letter, planPaperOf(begun.letter), { ordinal: plan.version, receivedAt });
     return endAct(work, begun.letter, { event: 'actionPlanRecorded', findings, details });
   });
 }

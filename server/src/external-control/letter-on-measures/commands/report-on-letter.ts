@@ -11,7 +11,7 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
-import { endForObject } from '../control-letter-paper';
+import { endOnLetter } from '../control-letter-paper';
 import { countReports, issueExecutionPaper } from '../issue-execution-paper';
 import { judgeReport } from '../rules';
 import { LETTER_ACTS, type LetterState } from '../states';
@@ -93,7 +93,7 @@ export async function recordLetterReport(
     assertHappened(receivedAt, { now: work.now, after: begun.letter.sentAt, field: 'input.receivedAt' });
     const kept = await keepReport(work, begun, input, { receivedAt, onPaper: true });
     const ordinal = await countReports(work, begun.letter.id);
-    await endForObject(work, begun.letter, 'CONTROL_EXECUTION_REPORT', { ordinal, receivedAt });
+    await endOnLetter(work, begun.letter, 'CONTROL_EXECUTION_REPORT', { ordinal, receivedAt });
     return endAct(work, begun.letter, { event: 'letterReportRecorded', ...kept });
   });
 }
