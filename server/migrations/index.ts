@@ -256,6 +256,7 @@ import { SayLateSheetsOnce1763800001010 } from './1010-say-late-sheets-once';
 import { ReplaceGivenUpProposals1763800001011 } from './1011-replace-given-up-proposals';
 import { CancelRequestsTakenBack1763800001012 } from './1012-cancel-requests-taken-back';
 import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
+import { NameFurtherSuccessors1763800001026 } from './1026-name-further-successors';
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 
 /** In the order in which they are carried out. */
@@ -518,5 +519,6 @@ export const migrations = [
   ReplaceGivenUpProposals1763800001011,
   CancelRequestsTakenBack1763800001012,
   TellSuccessorsOfCases1763800001020,
+  NameFurtherSuccessors1763800001026,
   CompareOneChangedTerm1763800001040,
 ];
