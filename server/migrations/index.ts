@@ -256,6 +256,7 @@ import { SayLateSheetsOnce1763800001010 } from './1010-say-late-sheets-once';
 import { ReplaceGivenUpProposals1763800001011 } from './1011-replace-given-up-proposals';
 import { CancelRequestsTakenBack1763800001012 } from './1012-cancel-requests-taken-back';
 import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-cases';
+import { NameFurtherSuccessors1763800001026 } from './1026-name-further-successors';
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
 
@@ -519,6 +520,7 @@ export const migrations = [
   ReplaceGivenUpProposals1763800001011,
   CancelRequestsTakenBack1763800001012,
   TellSuccessorsOfCases1763800001020,
+  NameFurtherSuccessors1763800001026,
   CompareOneChangedTerm1763800001040,
   NameAddresseesInBothLanguages1763800001050,
 ];

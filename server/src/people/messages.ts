@@ -13,9 +13,9 @@ export const peopleMessages: Messages = {
     en: 'The e-mail or the password is wrong.',
   },
   SIGN_IN_OF_SUCCEEDED: {
-    kk: 'Сіздің органыңыз қайта ұйымдастырылды, өкілеттігіңіз тоқтатылды. Құқықтық мирасқор: {successor}. Құпиясөз дұрыс: мирасқорға немесе Агенттіктің әкімшісіне жүгініңіз.',
-    ru: 'Ваш орган реорганизован, и ваши полномочия прекращены. Правопреемник: {successor}. Пароль верен: обратитесь к правопреемнику или к администратору Агентства.',
-    en: 'Your body was reorganised and you act for it no more. Its legal successor: {successor}. The password is right: turn to the successor or to the Agency’s administrator.',
+    kk: 'Сіздің органыңыз қайта ұйымдастырылды, өкілеттігіңіз тоқтатылды. Құқықтық мирасқоры (мирасқорлары): {successor}. Құпиясөз дұрыс: мирасқорға немесе Агенттіктің әкімшісіне жүгініңіз.',
+    ru: 'Ваш орган реорганизован, и ваши полномочия прекращены. Правопреемник (правопреемники): {successor}. Пароль верен: обратитесь к правопреемнику или к администратору Агентства.',
+    en: 'Your body was reorganised and you act for it no more. Its legal successor or successors: {successor}. The password is right: turn to the successor or to the Agency’s administrator.',
   },
   PASSWORD_CHANGE_REQUIRED: {
     kk: 'Бұл құпиясөзді сізге басқа адам берген: жалғастыру үшін өз құпиясөзіңізді қойыңыз.',

@@ -97,8 +97,10 @@ async function told(work: Work, entered: Entered): Promise<Told> {
 }
 
 const SUCCEED_SQL = `
-  insert into subject_succession (predecessor_id, successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by, reorganisation_id)
-  select n.subject_id, r.successor_id, r.kind, r.act_number, r.act_date, r.effective_on, r.entered_at, r.entered_by, r.id
+  insert into subject_succession (predecessor_id, successor_id, kind, act_number, act_date, effective_on, entered_at, entered_by, reorganisation_id,
+    further_successor_ids)
+  select n.subject_id, r.successor_id, r.kind, r.act_number, r.act_date, r.effective_on, r.entered_at, r.entered_by, r.id,
+    array(select y.subject_id from reorganisation_successor y where y.reorganisation_id = r.id order by y.id)
   from subject_reorganisation r join reorganised_subject n on n.reorganisation_id = r.id where r.id = $1`;
 
 /** Whoever acted for it acts no more; what lay below it lies below its successor. Both are noted, should they be given back. */

@@ -14,6 +14,10 @@ export const SubjectKindEnum = enumOf(
   'Kinds of inspected subjects by clause 1 of the Rules.',
 );
 
+const SUCCESSIONS_INTO = `any (array(
+  select x.id from subject_succession x where x.successor_id = {parent}.id
+  union all select x.id from subject_succession x where x.further_successor_ids @> array[{parent}.id]))`;
+
 /** A body, organisation or person that the Rules bind. */
 @ObjectType({ simpleResolvers: true })
 @SqlType({ table: 'inspected_subject' })
@@ -73,8 +77,10 @@ export class InspectedSubject {
   @Sql({ one: { foreign: 'predecessor_id' } })
   succession?: SubjectSuccession | null;
 
-  @Field(() => [SubjectSuccession], { description: 'Whose legal successor it is.' })
-  @Sql({ many: { foreign: 'successor_id', orderBy: '{alias}.id', cap: 50 } })
+  @Field(() => [SubjectSuccession], {
+    description: 'Whose legal successor it is, alone or, of a division, beside others.',
+  })
+  @Sql({ many: { foreign: 'id', ownSql: SUCCESSIONS_INTO, orderBy: '{alias}.id', cap: 50 } })
   predecessors!: SubjectSuccession[];
 
   @Field(() => CalendarDateScalar, {
@@ -124,9 +130,20 @@ export class SubjectSuccession {
   @Sql({ one: { on: 'predecessor_id' } })
   predecessor!: InspectedSubject;
 
-  @Field(() => InspectedSubject)
+  @Field(() => InspectedSubject, { description: 'Of a division, the first one.' })
   @Sql({ one: { on: 'successor_id' } })
   successor!: InspectedSubject;
+
+  @Field(() => [InspectedSubject], { description: 'Of a division: who succeeds beside the first one.' })
+  @Sql({
+    many: {
+      foreign: 'id',
+      ownSql: 'any ({parent}.further_successor_ids)',
+      orderBy: '{alias}.id',
+      cap: 20,
+    },
+  })
+  furtherSuccessors!: InspectedSubject[];
 
   @Field()
   actNumber!: string;

@@ -90,7 +90,9 @@ export class ReorganisationResolver {
       if (subjectId) {
         const id = sql.value(parseId(subjectId), 'integer');
         conditions.push(
-          `(${alias}.successor_id = ${id} or exists (select from reorganised_subject n where n.reorganisation_id = ${alias}.id and n.subject_id = ${id}))`,
+          `(${alias}.successor_id = ${id}
+            or exists (select from reorganisation_successor y where y.reorganisation_id = ${alias}.id and y.subject_id = ${id})
+            or exists (select from reorganised_subject n where n.reorganisation_id = ${alias}.id and n.subject_id = ${id}))`,
         );
       }
       return conditions.join(' and ');

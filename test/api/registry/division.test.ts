@@ -18,6 +18,9 @@ const WITHDRAW = `mutation ($id: ID!, $version: Int!, $key: String!) {
   withdrawSuccession(id: $id, expectedVersion: $version, reason: "The act named others", idempotencyKey: $key) { id } }`;
 const ACT = `query ($subjectId: ID!) { subjectReorganisations(filter: { subjectId: $subjectId }) { nodes {
   furtherSuccessors { id } casesOfDivision { caseKind caseId number successorId successorName } } } }`;
+const ENTRY = `query ($id: ID!) { inspectedSubject(id: $id) {
+  succession { successor { id } furtherSuccessors { id } } predecessors { kind actNumber predecessor { id } } } }`;
+const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }`;
 const OPEN_REPORT = `mutation ($bodyId: ID!, $key: String!) {
   openReport(form: "appendix-2", year: 2026, quarter: 1, bodyId: $bodyId, idempotencyKey: $key) { id } }`;
 /** Tables that name their case by its kind. */
@@ -162,6 +165,27 @@ describe('a body that is divided among several', () => {
     });
     draft = confirmSuccession;
     expect(confirmSuccession).toMatchObject({ state: 'IN_FORCE' });
+  });
+
+  test('the divided body’s entry names all successors, each one’s the act, and its head is told of all', async () => {
+    const inspector = await world.as(INSPECTOR);
+    const entryOf = async (id: string) =>
+      (await inspector.run<{ inspectedSubject: object }>(ENTRY, { id })).inspectedSubject;
+    const succession = { successor: { id: first }, furtherSuccessors: [{ id: second }] };
+    expect(await entryOf(old)).toEqual({ succession, predecessors: [] });
+    for (const id of [first, second])
+      expect(await entryOf(id)).toEqual({
+        succession: null,
+        predecessors: [{ kind: 'DIVISION', actNumber: '112', predecessor: { id: old } }],
+      });
+    const acts = { subjectReorganisations: { nodes: [expect.any(Object)] } };
+    expect(await (await world.as(ADMIN)).run(ACT, { subjectId: second })).toEqual(acts);
+    const given = { email: SUBJECT, password: 'demo-Qadagalau-1' };
+    const refused = await world.server.client().expectRefusal('SIGN_IN_OF_SUCCEEDED', SIGN_IN, given);
+    for (const id of [first, second])
+      expect(refused.message).toContain(
+        await world.value<string>('select name_kk as value from inspected_subject where id = $1', [id]),
+      );
   });
 
   test('[clause 28-1] a case, its prescription, terms, papers and journal are that successor’s alone, the rest the first one’s', async () => {

@@ -65,6 +65,10 @@ export const SubjectDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         name
       }
+      furtherSuccessors {
+        id
+        name
+      }
     }
     predecessors {
       ...SuccessionParts

@@ -5,6 +5,7 @@ export const successions: MessagesLike<typeof pattern> = {
   succession: {
     title: 'Reorganisation',
     successor: 'Legal successor',
+    successors: 'Legal successors',
     predecessors: 'Legal successor of',
     act: '{kind}: No. {number} of {date}, in force from {from}',
     entered: 'Entered by {by}, {at}',

@@ -2,6 +2,7 @@ export const successions = {
   succession: {
     title: 'Қайта ұйымдастыру',
     successor: 'Құқықтық мирасқоры',
+    successors: 'Құқықтық мирасқорлар',
     predecessors: 'Мына субъектілердің құқықтық мирасқоры',
     act: '{kind}: {date} № {number}, {from} бастап қолданылады',
     entered: 'Жазған: {by}, {at}',

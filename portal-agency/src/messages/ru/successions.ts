@@ -5,6 +5,7 @@ export const successions: MessagesLike<typeof pattern> = {
   succession: {
     title: 'Реорганизация',
     successor: 'Правопреемник',
+    successors: 'Правопреемники',
     predecessors: 'Правопреемник субъектов',
     act: '{kind}: № {number} от {date}, действует с {from}',
     entered: 'Записал(а) {by}, {at}',
