@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openWorld, type World } from '../inspection/support/world';
-import { at, SUBJECT } from '../inspection/support/course';
+import { at, completed, SUBJECT } from '../inspection/support/course';
 import { inform, LATE, running, seen, sendRequest } from '../../builders/prescription';
 import { plan, sentLetter } from '../../builders/letter';
 import { workerTurn } from '../../builders/worker-turn';
@@ -124,6 +124,32 @@ describe('a mark of lateness that a decree bears out no more', () => {
         ],
       });
     }
+  });
+
+  test('[clause 25] of an objection: neither side reads it as late any more, and again once the decree is taken back', async () => {
+    const of = await completed(world);
+    world.at(at('2026-06-16'));
+    await world.act(SUBJECT, 'fileObjection', of, { input: { text: 'Point 2 was met', fileIds: [] } });
+    const admin = await world.as(ADMIN);
+    const input = { ...DECREE, date: '2026-06-12', decreedOn: '2026-06-11' };
+    await admin.run(ENTER, { input, key: randomUUID() });
+    await workerTurn(world);
+    const late = async (value: boolean) => {
+      for (const email of [HEAD, SUBJECT])
+        expect(await world.read(email, of.id, 'objections { late }')).toEqual({
+          objections: [{ late: value }],
+        });
+    };
+    await late(true);
+    const [mark] = (await actsOf(HEAD)).filter(({ kind }) => kind === 'LATE_MARK');
+    if (!mark) throw new Error('no mark of lateness is listed');
+    await (await world.as(HEAD)).run(DECIDE, toDecide(mark));
+    await late(false);
+    // As it was written: the answer is drawn from what overtook the finding.
+    expect(await world.value('select late as value from objection')).toBe(true);
+    await admin.run(TAKE_BACK, { key: randomUUID() });
+    await workerTurn(world);
+    await late(true);
   });
 
   test('[clause 28-3] stands once the decree is taken back: nobody decides on it any more, and it says why', async () => {

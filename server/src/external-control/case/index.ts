@@ -11,6 +11,7 @@ export { Action, ActionRefusal } from '../../platform/graphql/action.graphql-typ
 export { nextCaseNumber } from './case-number';
 export { Finding } from './finding.graphql-type';
 export { keepFindings, type FindingCase } from './keep-findings';
+export { lateObjectionSql } from './late-objection';
 export { loadMonitoringPaper } from './load-monitoring-paper';
 export { loadParties, nameInPaper, type Parties } from './load-parties';
 export { loadSigner } from './load-signer';

@@ -1,4 +1,5 @@
 import { heirOf, heirOfCase } from '../../../registry';
+import { lateObjectionSql } from '../../case';
 
 /** Milliseconds since 1970, so that no session's zone gets in between. */
 const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
@@ -88,7 +89,7 @@ export const FACTS_SQL = `
     exists (select from result_act r join document_copy c on c.document_id = r.document_id
       where r.inspection_id = i.id and c.recipient = 'REGISTER' and c.delivered_at is not null)
       or exists (select from taken_in_case t where t.inspection_id = i.id and t.result_filed_on is not null) as "firstCopyFiled",
-    (select jsonb_build_object('inTime', count(*) filter (where not b.late), 'late', count(*) filter (where b.late))
+    (select jsonb_build_object('inTime', count(*) filter (where not ${lateObjectionSql('b')}), 'late', count(*) filter (where ${lateObjectionSql('b')}))
       from objection b where b.inspection_id = i.id and b.decided_on is null) as undecided,
     exists (select from letter_on_measures m where m.inspection_id = i.id and m.state = 'OWED')
       and exists (select from violation v where v.inspection_id = i.id and v.state <> 'WITHDRAWN') as "letterOwed",

@@ -11,6 +11,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/sc
 import { readersWordsSql } from '../../../platform/messages/both-languages';
 import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { lateObjectionSql } from '../../case';
 import { DocumentCopy, IssuedDocument } from '../../documents';
 import type { RecommendationAim, RequestKind } from '../rules/field-rules';
 import {
@@ -314,7 +315,11 @@ export class Objection {
   @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
   markTitle!: string | null;
 
-  @Field({ description: 'After the third working day: kept all the same.' })
+  @Field({
+    description:
+      'After the third working day: kept all the same. No more where a decree moved that day and the mark was withdrawn.',
+  })
+  @Sql({ expression: lateObjectionSql })
   late!: boolean;
 
   @Field({ description: 'The result act shows the mark of the attachment.' })

@@ -1,4 +1,4 @@
-import type { RunQuery } from '../../../external-control/case';
+import { lateObjectionSql, type RunQuery } from '../../../external-control/case';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { bodyOf, namesWithin } from './body-of';
 import type { PublishedPoint } from './content';
@@ -39,7 +39,7 @@ const CASE_SQL = `select i.number, i.state, i.procedure, i.subject_id as "subjec
     extract(year from coalesce(i.completed_on, i.planned_start))::int as year,
     (select max(d.due_at at time zone 'Asia/Almaty')::date::text from deadline d where d.case_kind = 'inspection' and d.case_id = i.id
       and d.rule = 'P25_OBJECTION' and d.met_at is null and d.cancelled_at is null and d.due_at > $2) as "objectionsUntil",
-    (select count(*) from objection o where o.inspection_id = i.id and not o.late and (
+    (select count(*) from objection o where o.inspection_id = i.id and not ${lateObjectionSql('o')} and (
       not exists (select from special_commission c where c.inspection_id = i.id and c.state = 'PROTOCOL_SENT')
       or exists (select from special_commission c where c.inspection_id = i.id and c.state <> 'PROTOCOL_SENT')))::int as undecided,
     (select count(*) from objection o where o.inspection_id = i.id)::int as objections
