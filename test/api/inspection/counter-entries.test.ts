@@ -247,13 +247,27 @@ describe('a wrongly recorded fact', () => {
       [of.id],
     );
     expect(notice).toBe('PAPER');
+    // What lies with both sides as the proof of the sending says the same; on paper nobody has noted a receipt yet.
+    const copy = () =>
+      world.value<object>(
+        `select jsonb_build_object('way', c.way, 'sent', c.delivered_at at time zone 'UTC', 'received', c.received_at at time zone 'UTC') as value
+         from document_copy c join issued_document d on d.id = c.document_id
+         where d.inspection_id = $1 and d.kind = 'START_NOTICE' and c.recipient = 'SUBJECT'`,
+        [of.id],
+      );
+    expect(await copy()).toEqual({ way: 'PAPER', sent: '2026-06-02T06:00:00', received: null });
     expect(given.termOf(await given.see(SUBJECT, of), 'P16_START_NOTICE')?.state).toBe('MET_LATE');
     // A day before the recorded hour of the start, though not before its midnight (D10).
     await given.propose(await given.current(of), 'START_NOTICE', at('2026-06-02', '09:30:00'), {
-      way: 'PAPER',
+      way: 'ELECTRONIC',
     });
     await given.sign(of);
     expect(given.termOf(await given.see(SUBJECT, of), 'P16_START_NOTICE')?.state).toBe('MET');
+    expect(await copy()).toEqual({
+      way: 'ELECTRONIC',
+      sent: '2026-06-02T04:30:00',
+      received: '2026-06-02T04:30:00',
+    });
     expect(await given.standing(of, 'NOTICE')).toEqual(['NOTICE_IN_TIME']);
   });
 

@@ -8,6 +8,7 @@ import {
   type Finding,
   type Instant,
 } from '../../../law';
+import type { ExternalControlDocumentKind } from '../../documents';
 import { oweLetterSince } from '../../letter-on-measures';
 import { correctHandingOver } from '../../prescription';
 import type { Step } from '../act';
@@ -179,6 +180,33 @@ async function correctCopies(
   );
 }
 
+/** The papers of notices, by the fact of their sending. */
+const NOTICES: Partial<Record<CorrectedFact, ExternalControlDocumentKind>> = {
+  START_NOTICE: 'START_NOTICE',
+  EXTENSION_NOTICE: 'EXTENSION_NOTICE',
+  SUSPENSION_NOTICE: 'SUSPENSION_NOTICE',
+  RESUMPTION_NOTICE: 'RESUMPTION_NOTICE',
+};
+
+/**
+ * The copy that went out with a notice went as it was sent in truth: through the portal it was received with that, on paper when somebody
+ * notes it. Clauses 14, 16, 21.
+ */
+async function correctCopyOfNotice(
+  { work, inspection }: Step,
+  { recordedAt, correctedAt, correctedWay }: CorrectedEntry,
+  kind: ExternalControlDocumentKind,
+): Promise<void> {
+  await work.query(
+    `update document_copy c set way = coalesce($5, c.way), delivered_at = $4, received_at = case
+       when c.received_at is distinct from c.delivered_at and c.received_at >= $4 then c.received_at
+       when coalesce($5, c.way) = 'ELECTRONIC' or c.received_by is not null then $4::timestamptz end
+     from issued_document d where d.id = c.document_id and d.inspection_id = $1 and d.kind = $2 and d.replaced_at is null
+       and c.recipient = 'SUBJECT' and c.delivered_at = $3`,
+    [inspection.id, kind, recordedAt.toISOString(), correctedAt.toISOString(), correctedWay],
+  );
+}
+
 /** The mark is the proof of the copy that lies in the registry, and stands on the kept one. Clause 24; D15. */
 async function correctProof(
   { work, inspection }: Step,
@@ -231,6 +259,8 @@ async function correctRecorded({ work }: Step, entry: CorrectedEntry): Promise<M
 
 /** Writes the corrected fact and counts anew what was counted from it. @returns the terms that stand otherwise */
 export async function applyCorrection(step: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
+  const notice = NOTICES[entry.fact];
+  if (notice) await correctCopyOfNotice(step, entry, notice);
   switch (entry.fact) {
     case 'START_NOTICE':
       return correctNotice(step, entry);
