@@ -1,7 +1,7 @@
 import { dayOf } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { loadBodyPaper } from '../../internal-control/scope';
-import { loadMonitoringPaper, loadParties, loadSigner } from '../case';
+import { loadParties, loadSigner } from '../case';
 import type { ExternalControlDocumentData } from '../documents';
 import { issueOnLetter, loadLetterPaper } from './control-letter-paper';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
@@ -21,11 +21,19 @@ export const planPaperOf = ({ controlEventId }: LetterOnMeasuresRecord) =>
   controlEventId === null ? 'ACTION_PLAN' : 'CONTROL_MEASURES_PLAN';
 
 /** What the letter rests on: the act of results, or the record of external monitoring. */
-async function basisOf(work: Work, { monitoringId, inspectionId }: LetterOnMeasuresRecord): Promise<Basis> {
+async function basisOf(
+  work: Work,
+  { id, monitoringId, inspectionId }: LetterOnMeasuresRecord,
+): Promise<Basis> {
   if (monitoringId !== null) {
-    const { record } = await loadMonitoringPaper(work, monitoringId);
-    if (!record) throw new Error(`monitoring ${monitoringId} has no record`);
-    return { kind: 'MONITORING_RECORD', ...record };
+    // As the letter names it: the subject does not see the monitoring itself.
+    const [letter] = await work.query<{ record: Omit<Basis, 'kind'> }>(
+      `select data -> 'record' as record from issued_document
+       where case_kind = 'letter-on-measures' and case_id = $1 and kind = 'MONITORING_LETTER' and replaced_at is null`,
+      [id],
+    );
+    if (!letter) throw new Error(`letter ${id} after monitoring has no paper`);
+    return { kind: 'MONITORING_RECORD', ...letter.record };
   }
   const [act] = await work.query<Omit<Basis, 'kind'>>(
     'select number, date::text as date from result_act where inspection_id = $1',
