@@ -38,6 +38,7 @@ export { PublicService } from './public-service.graphql-type';
 export { PublicServiceRecord } from './public-service.record';
 export { indexWords, matchesSearch, type Register } from './search';
 export { SUCCESSION_WITHDRAWN } from './decide-succession';
+export { headWords } from './head-words';
 export { findHeirOfCase, heirOf, heirOfCase, heirOfInspectionOn } from './heir';
 export { refuseSucceeded } from './refuse-succeeded';
 export { requireKnown } from './require-known';

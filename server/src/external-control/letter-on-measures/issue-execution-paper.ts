@@ -1,7 +1,8 @@
 import type { Work } from '../../platform/commands/work';
 import type { ExternalControlDocumentData } from '../documents';
-import { issueOnLetter, loadLetterPaper } from './control-letter-paper';
+import { loadLetterPaper } from './control-letter-paper';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
+import { issueOnLetter } from './paper-on-letter';
 
 interface Told {
   readonly rows: ExternalControlDocumentData['CONTROL_EXECUTION_REPORT']['rows'];

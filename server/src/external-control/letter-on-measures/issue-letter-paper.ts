@@ -1,8 +1,8 @@
 import type { Work } from '../../platform/commands/work';
 import { issueBodyPaper } from '../../internal-control/scope';
-import { bothLanguages, inBothLanguages } from '../../platform/messages/both-languages';
+import { inBothLanguages } from '../../platform/messages/both-languages';
 import { loadMonitoringPaper, loadParties, nameInPaper, loadSigner } from '../case';
-import { heirOfCase } from '../../registry';
+import { headWords, heirOfCase } from '../../registry';
 import { violationTextSql } from '../confidentiality';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import { caseOf } from './letter-case';
@@ -75,20 +75,13 @@ async function basisOf(work: Work, { inspectionId, authorityId, subjectId }: Let
 }
 
 /** The head whom the register names, with the position, of the subject or whoever stands in its place; none where it names none. */
-async function headOf(
-  work: Work,
-  { subjectId, inspectionId }: LetterOnMeasuresRecord,
-): Promise<ReturnType<typeof bothLanguages> | undefined> {
+async function headOf(work: Work, { subjectId, inspectionId }: LetterOnMeasuresRecord) {
   const [head] = await work.query<{ name: string | null; position: string | null }>(
     `select nullif(btrim(head_name), '') as name, nullif(btrim(head_position), '') as position from inspected_subject
      where id = ${heirOfCase('inspection', '$2::int', '$1::int')}`,
     [subjectId, inspectionId],
   );
-  if (!head || (head.name === null && head.position === null)) return undefined;
-  const position = bothLanguages(head.position ?? '');
-  const headIn = (language: keyof typeof position) =>
-    [head.name, position[language]].filter(Boolean).join(', ');
-  return { kk: headIn('kk'), ru: headIn('ru') };
+  return head && headWords(head.name, head.position);
 }
 
 /** Whom a letter is written to: whoever is named, else the head, else the subject itself; for the paper, and as one text for the record. */

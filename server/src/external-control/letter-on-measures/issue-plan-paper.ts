@@ -3,8 +3,9 @@ import type { Work } from '../../platform/commands/work';
 import { loadBodyPaper } from '../../internal-control/scope';
 import { loadParties, loadSigner } from '../case';
 import type { ExternalControlDocumentData } from '../documents';
-import { issueOnLetter, loadLetterPaper } from './control-letter-paper';
+import { loadLetterPaper } from './control-letter-paper';
 import type { LetterOnMeasuresRecord } from './letter-on-measures.record';
+import { issueOnLetter } from './paper-on-letter';
 import type { PlanRow } from './rules';
 
 /** Plan that was handed in through the portal, as it was taken in. */

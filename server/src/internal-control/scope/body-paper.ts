@@ -6,7 +6,7 @@ import {
   type ExternalControlDocumentKind,
 } from '../../external-control/documents';
 import type { IssuedDocumentReference } from '../../platform/documents';
-import { bothLanguages } from '../../platform/messages/both-languages';
+import { headWords } from '../../registry';
 import { takeBodyNumber } from './take-number';
 
 interface BilingualName {
@@ -57,10 +57,7 @@ export async function loadObjectPaper(work: Work, objectId: number): Promise<Obj
   );
   if (!row) throw new Error(`object ${objectId} is not there`);
   const { headName, headPosition, ...object } = row;
-  const position = bothLanguages(headPosition ?? '');
-  const headIn = (language: keyof BilingualName) =>
-    [headName, position[language]].filter(Boolean).join(', ') || object.name[language];
-  return { ...object, head: { kk: headIn('kk'), ru: headIn('ru') } };
+  return { ...object, head: headWords(headName, headPosition) ?? object.name };
 }
 
 /** Issues a paper in the name of a controlling body, under its own next number, or under one that was taken for several cases. */

@@ -11,7 +11,7 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
-import { endOnLetter } from '../control-letter-paper';
+import { endOnLetter } from '../paper-on-letter';
 import { issuePlanPaper, planPaperOf } from '../issue-plan-paper';
 import {
   judgePlanRows,

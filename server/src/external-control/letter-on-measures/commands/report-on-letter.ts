@@ -11,7 +11,7 @@ import {
   type BegunAct,
   type LetterCommand,
 } from '../letter-case';
-import { endOnLetter } from '../control-letter-paper';
+import { endOnLetter } from '../paper-on-letter';
 import { countReports, issueExecutionPaper } from '../issue-execution-paper';
 import { judgeReport } from '../rules';
 import { LETTER_ACTS, type LetterState } from '../states';
