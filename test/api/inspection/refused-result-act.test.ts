@@ -135,7 +135,7 @@ describe('a result act that was refused', () => {
       {
         copy: 2,
         proof: 'ВХ-1/77',
-        receivedBy: 'тексерілетін субъектінің кеңсесі / канцелярия проверяемого субъекта',
+        receivedBy: 'канцелярия проверяемого субъекта',
       },
       { copy: 3, proof: 'ВХ-1/77', receivedBy: null },
     ]);
