@@ -102,6 +102,7 @@ export { default as FindingList } from './components/FindingList.vue';
 export { default as FoldedPart } from './components/FoldedPart.vue';
 export { default as FormDialog } from './components/FormDialog.vue';
 export { default as NewTabLink } from './components/NewTabLink.vue';
+export { default as InTurn } from './components/InTurn.vue';
 export { default as JournalList } from './components/JournalList.vue';
 export { default as KeptLine } from './components/KeptLine.vue';
 export { default as KitButton } from './components/KitButton.vue';
