@@ -15,6 +15,8 @@ import type { ListLineFacts } from '../../server/src/external-control/inspection
 import { termsOf } from '../../server/src/external-control/preventive-control/rules';
 import { wordsOf } from '../../server/src/external-control/documents/words-of-control';
 import { resultActTexts } from '../../server/src/external-control/documents/result-act.texts';
+import { startNoticeTexts } from '../../server/src/external-control/documents/start-notice.texts';
+import { refusalProtocolTexts } from '../../server/src/external-control/documents/refusal-protocol.texts';
 import { prescriptionTexts } from '../../server/src/external-control/documents/prescription.texts';
 import { DECISIONS, defaultCalendar, instant } from '../../server/src/law';
 import { codesOf, day } from './inspection-facts';
@@ -93,9 +95,17 @@ test('the papers of a control say its own name; the inspection that silence lead
   const of = { procedure: 'PREVENTIVE_CONTROL' } as const;
   const words = wordsOf(resultActTexts, of);
   expect(words.ru.title).toBe('Акт о результатах профилактического контроля с посещением');
-  expect(words.kk.title).toBe('Бару арқылы профилактикалық бақылау нәтижелері туралы акт');
+  expect(words.kk.title).toBe(
+    'Тексерілетін субъектіге бару арқылы профилактикалық бақылау нәтижелері туралы акт',
+  );
   expect(words.kk.inspection).toBe(
-    'Бару арқылы профилактикалық бақылаудың өткізілген күні, орны және кезеңі',
+    'Тексерілетін субъектіге бару арқылы профилактикалық бақылаудың өткізілген күні, орны және кезеңі',
+  );
+  expect(wordsOf(startNoticeTexts, of).kk.lawText).toContain(
+    'тексерілетін субъект профилактикалық бақылаудың басталуы туралы',
+  );
+  expect(wordsOf(refusalProtocolTexts, of).kk.effectText).toContain(
+    'Тексерілетін субъектіге бару арқылы профилактикалық бақылауды тағайындау туралы актіні алудан бас тарту профилактикалық бақылаудың күшін',
   );
   expect(words.kk.checklist).toBe(resultActTexts.kk.checklist);
   expect(wordsOf(prescriptionTexts, of).ru.silence).toContain('назначается проверка');

@@ -76,4 +76,17 @@ describe('what is said of a case that was taken in', () => {
       message: 'The subject was told less than a day before the start.',
     });
   });
+
+  test('[clause 8.4] a ground that is younger than the act, or far older, is told against the day of the act', async () => {
+    const wordsFor = async (prefix: string, ground_date: string, code: string) => {
+      const { findings } = await seenBy(INSPECTOR, await taken({ ...STARTED, ground_date }, prefix));
+      return findings.find((said) => said.code === code)?.message;
+    };
+    expect(await wordsFor('YOUNG', '2026-07-02', 'GROUND_DATE_IN_FUTURE')).toBe(
+      'Ground 8.4: the date 02.07.2026 was after the day of the act of appointment.',
+    );
+    expect(await wordsFor('OLD', '2021-05-20', 'GROUND_DATE_LONG_AGO')).toBe(
+      'Ground 8.4: more than 3 years had passed from 20.05.2021 to the day of the act.',
+    );
+  });
 });

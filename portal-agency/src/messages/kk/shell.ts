@@ -9,7 +9,7 @@ export const shell = {
     field: 'Тексеру орнында',
     work: 'Менің жұмысым',
     inspections: 'Тексерулер',
-    controls: 'Бармай бақылау',
+    controls: 'Субъектіге бармай бақылау',
     scores: 'Жылдық балдар',
     lists: 'Жартыжылдық тізімдер',
     complaints: 'Шағымдар',

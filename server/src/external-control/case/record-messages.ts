@@ -100,6 +100,31 @@ export const recordMessages = {
     ru: 'До {dueDate} включительно субъект о продлении не уведомлен.',
     en: 'The subject had not been told of the extension by {dueDate}.',
   },
+  GROUND_DATE_IN_FUTURE_ON_RECORD: {
+    kk: '{ground} негіз: {date} күні тағайындау туралы актінің күнінен кейін болған.',
+    ru: 'Основание {ground}: дата {date} позже дня акта о назначении.',
+    en: 'Ground {ground}: the date {date} was after the day of the act of appointment.',
+  },
+  GROUND_DATE_LONG_AGO_ON_RECORD: {
+    kk: '{ground} негіз: {date} күнінен актінің күніне дейін {years} жылдан астам уақыт өткен.',
+    ru: 'Основание {ground}: с {date} до дня акта прошло более {years} лет.',
+    en: 'Ground {ground}: more than {years} years had passed from {date} to the day of the act.',
+  },
+  GROUND_PRESCRIPTION_NOT_HANDED_OVER_ON_RECORD: {
+    kk: '{ground} негіз: нұсқама тапсырылмаған.',
+    ru: 'Основание {ground}: предписание не было вручено.',
+    en: 'Ground {ground}: the order to remedy violations had not been handed over.',
+  },
+  GROUND_REMEDY_TERM_RUNS_ON_RECORD: {
+    kk: '{ground} негіз: бұзушылықтарды жою мерзімі аяқталмай тағайындалған.',
+    ru: 'Основание {ground}: назначено до истечения срока устранения нарушений.',
+    en: 'Ground {ground}: appointed before the term for remedying had run out.',
+  },
+  GROUND_UNDER_INSPECTION_ON_RECORD: {
+    kk: '{ground} негіз: нұсқаманың осы тармақтары бойынша басқа тексеру де жүріп жатқан: {inspection}.',
+    ru: 'Основание {ground}: по этим пунктам предписания шла и другая проверка: {inspection}.',
+    en: 'Ground {ground}: another inspection of these points of the order was running as well: {inspection}.',
+  },
   GROUND_CHECKED_ALREADY_ON_RECORD: {
     kk: '{ground} негіз: нұсқаманың осы тармақтары бойынша басқа тексеру де тағайындалған: {inspection}.',
     ru: 'Основание {ground}: по этим пунктам предписания назначена и другая проверка: {inspection}.',

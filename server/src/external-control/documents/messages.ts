@@ -20,7 +20,7 @@ export const documentMessages = {
     en: 'Order to inspect (act of appointment)',
   },
   DOCUMENT_CONTROL_APPOINTMENT: {
-    kk: 'Бару арқылы профилактикалық бақылауды тағайындау туралы акт',
+    kk: 'Тексерілетін субъектіге бару арқылы профилактикалық бақылауды тағайындау туралы акт',
     ru: 'Акт о назначении профилактического контроля с посещением',
     en: 'Act of appointment of a preventive control with a visit',
   },
@@ -40,7 +40,7 @@ export const documentMessages = {
     en: 'Decision that refuses the correction of a report',
   },
   DOCUMENT_CONTROL_RECOMMENDATION: {
-    kk: 'Бармай профилактикалық бақылау қорытындысы бойынша ұсыным',
+    kk: 'Тексерілетін субъектіге бармай профилактикалық бақылау қорытындысы бойынша ұсыным',
     ru: 'Рекомендация по итогам профилактического контроля без посещения',
     en: 'Recommendation after a preventive control without a visit',
   },

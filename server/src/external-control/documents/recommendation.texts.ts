@@ -3,7 +3,7 @@ import { defineTexts } from './define-texts';
 export const recommendationTexts = defineTexts({
   kk: {
     title: 'Ұсыным',
-    subtitle: 'бармай профилактикалық бақылау қорытындысы бойынша',
+    subtitle: 'тексерілетін субъектіге бармай профилактикалық бақылау қорытындысы бойынша',
     body: 'Мемлекеттік органның атауы',
     subject: 'Бақылау субъектісі',
     analysis: 'Талдаудың мәні',

@@ -6,9 +6,19 @@ export interface OfProcedure {
   readonly procedure?: Procedure | undefined;
 }
 
-type Change = readonly [from: RegExp, to: string | ((found: string, ...groups: string[]) => string)];
+type Replacement = (
+  found: string,
+  first: string,
+  ending: string | undefined,
+  at: number,
+  whole: string,
+) => string;
+type Change = readonly [from: RegExp, to: string | Replacement];
 
 const KAZAKH_ENDINGS: Readonly<Record<string, string>> = { дің: 'дың', ді: 'ды', ге: 'ға', де: 'да' };
+
+/** Kazakh says whom a control visits («бару» needs its object); a sentence that has named it already does not say it twice. */
+const NAMED_BEFORE = /[Тт]ексер(?:ілетін субъект|у(?:дің|ді|ге|де)?(?!\p{L}))/u;
 
 /**
  * The papers of an inspection and of a preventive control with a visit say the same of another procedure (D7): one wording is
@@ -26,8 +36,12 @@ const CHANGES: Readonly<Record<DocumentLanguage, readonly Change[]>> = {
   kk: [
     [
       /(?<!\p{L})([Тт])ексеру(дің|ді|ге|де)?(?!\p{L})(?!\s+(?:парағ|тағайындалады))/gu,
-      (_found, first, ending) =>
-        `${first === 'Т' ? 'Б' : 'б'}ару арқылы профилактикалық бақылау${KAZAKH_ENDINGS[ending ?? ''] ?? ''}`,
+      (_found, first, ending, at, whole) => {
+        const control = `профилактикалық бақылау${KAZAKH_ENDINGS[ending ?? ''] ?? ''}`;
+        return first === 'т' && NAMED_BEFORE.test(whole.slice(0, at))
+          ? control
+          : `${first}ексерілетін субъектіге бару арқылы ${control}`;
+      },
     ],
     [/он жұмыс күнінен аспайтын/gu, 'он бес жұмыс күнінен аспайтын'],
   ],

@@ -64,7 +64,7 @@ export const withoutVisitMessages = {
     en: 'Read the recommendation',
   },
   EVENT_controlWithoutVisitOpened: {
-    kk: 'Бармай профилактикалық бақылау басталды',
+    kk: 'Тексерілетін субъектіге бармай профилактикалық бақылау басталды',
     ru: 'Начат профилактический контроль без посещения',
     en: 'Preventive control without a visit opened',
   },
@@ -89,13 +89,13 @@ export const withoutVisitMessages = {
     en: 'The subject read the recommendation',
   },
   EVENT_controlWithoutVisitEnded: {
-    kk: 'Бармай профилактикалық бақылау аяқталды',
+    kk: 'Тексерілетін субъектіге бармай профилактикалық бақылау аяқталды',
     ru: 'Профилактический контроль без посещения завершен',
     en: 'Preventive control without a visit ended',
   },
   DETAIL_control: { kk: 'Бақылау', ru: 'Контроль', en: 'Control' },
   EVENT_listReasonNamed: {
-    kk: 'Бармай бақылау нәтижесі себептерге қосылды',
+    kk: 'Субъектіге бармай бақылау нәтижесі себептерге қосылды',
     ru: 'Результат контроля без посещения внесен в причины',
     en: 'Result of a control without a visit named among the reasons',
   },

@@ -8,17 +8,17 @@ export const controlMessages = {
     en: 'Unscheduled inspection',
   },
   PROCEDURE_PREVENTIVE_CONTROL: {
-    kk: 'Бару арқылы профилактикалық бақылау',
+    kk: 'Тексерілетін субъектіге бару арқылы профилактикалық бақылау',
     ru: 'Профилактический контроль с посещением',
     en: 'Preventive control with a visit',
   },
   NOT_IN_PREVENTIVE_CONTROL: {
-    kk: 'Бару арқылы профилактикалық бақылауда мұндай әрекет жоқ: ол тек тексеруге тән.',
+    kk: 'Тексерілетін субъектіге бару арқылы профилактикалық бақылауда мұндай әрекет жоқ: ол тек тексеруге тән.',
     ru: 'В профилактическом контроле с посещением этого нет: это относится только к проверке.',
     en: 'A preventive control with a visit does not have this: it belongs to inspections only.',
   },
   NOT_IN_INSPECTION: {
-    kk: 'Тексеруде мұндай әрекет жоқ: ол бару арқылы профилактикалық бақылауға тән.',
+    kk: 'Тексеруде мұндай әрекет жоқ: ол тексерілетін субъектіге бару арқылы профилактикалық бақылауға тән.',
     ru: 'В проверке этого нет: это относится к профилактическому контролю с посещением.',
     en: 'An inspection does not have this: it belongs to preventive controls with a visit.',
   },

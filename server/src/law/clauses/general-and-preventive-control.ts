@@ -44,7 +44,7 @@ export const GENERAL_AND_PREVENTIVE_CONTROL = {
   },
   '6-1': {
     title: {
-      kk: 'Бару арқылы профилактикалық бақылау',
+      kk: 'Тексерілетін субъектіге бару арқылы профилактикалық бақылау',
       ru: 'Профилактический контроль с посещением',
       en: 'Preventive control with a visit',
     },
@@ -60,7 +60,7 @@ export const GENERAL_AND_PREVENTIVE_CONTROL = {
   },
   '6-3': {
     title: {
-      kk: 'Бармай бақылау нәтижелерін іріктеуге пайдалану',
+      kk: 'Субъектіге бармай бақылау нәтижелерін іріктеуге пайдалану',
       ru: 'Отбор по итогам контроля без посещения',
       en: 'Selection after control without a visit',
     },
@@ -77,7 +77,7 @@ export const GENERAL_AND_PREVENTIVE_CONTROL = {
   },
   '7-2': {
     title: {
-      kk: 'Бармай профилактикалық бақылау',
+      kk: 'Тексерілетін субъектіге бармай профилактикалық бақылау',
       ru: 'Профилактический контроль без посещения',
       en: 'Preventive control without a visit',
     },

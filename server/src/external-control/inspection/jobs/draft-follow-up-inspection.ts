@@ -71,7 +71,7 @@ function basisOf({ number, report_by, gross_return, milder_return }: Origin, dut
   }
   if (duty === DUTY_GROSS_OF_CONTROL)
     return inBothLanguages(
-      `№ ${number}: бару арқылы профилактикалық бақылауда өрескел бұзушылықтар анықталды`,
+      `№ ${number}: тексерілетін субъектіге бару арқылы профилактикалық бақылауда өрескел бұзушылықтар анықталды`,
       `№ ${number}: профилактическим контролем с посещением выявлены грубые нарушения`,
     );
   const day = readableDate(report_by);

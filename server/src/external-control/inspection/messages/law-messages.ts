@@ -118,7 +118,7 @@ export const lawMessages = {
     en: 'An inspection lasts at most {max} working days, given: {given}.',
   },
   CONTROL_TERM_TOO_LONG: {
-    kk: 'Бару арқылы профилактикалық бақылау мерзімі {max} жұмыс күнінен аспауға тиіс, көрсетілгені: {given}.',
+    kk: 'Тексерілетін субъектіге бару арқылы профилактикалық бақылау мерзімі {max} жұмыс күнінен аспауға тиіс, көрсетілгені: {given}.',
     ru: 'Срок профилактического контроля с посещением не более {max} рабочих дней, указано: {given}.',
     en: 'A preventive control with a visit lasts at most {max} working days, given: {given}.',
   },
