@@ -65,6 +65,27 @@ const prescription = (code: string, clause: string, since: string, which: string
     `prescription p where p.phase = 'RUNNING' and ${which}`,
   );
 
+/** @param informed which prescriptions have information that is to be judged, and since when */
+export function prescriptionsThatWait(informed: { readonly since: string; readonly which: string }): string {
+  return [
+    prescription('JUDGE_REMEDIATION', '28-1', `coalesce(${informed.since}, p.report_due_at)`, informed.which),
+    prescription(
+      'CONFIRM_REMEDIATION',
+      '28-1',
+      'coalesce(p.informed_at, p.report_due_at)',
+      `p.informed_at is not null and not exists (select from violation v where v.prescription_id = p.id
+         and v.state not in ('ACCEPTED', 'WITHDRAWN'))`,
+    ),
+    prescription(
+      'RECORD_REQUEST_RECEIPT',
+      '28-3',
+      '(select q.sent_at from information_request q where q.prescription_id = p.id)',
+      `exists (select from information_request q where q.prescription_id = p.id and q.sent_at is not null
+         and q.received_at is null and q.answered_at is null)`,
+    ),
+  ].join(' union all ');
+}
+
 const report = (code: string, columns: Partial<Record<Column, string>>, which: string) =>
   part(
     {
@@ -198,29 +219,10 @@ export const PARTS = {
     ),
   ].join(' union all '),
 
-  prescription: [
-    prescription(
-      'JUDGE_REMEDIATION',
-      '28-1',
-      `coalesce((select max(n.received_at) from remediation_information n where n.prescription_id = p.id and n.state = 'INFORMED'),
-         p.report_due_at)`,
-      `exists (select from violation v where v.prescription_id = p.id and v.state = 'INFORMED')`,
-    ),
-    prescription(
-      'CONFIRM_REMEDIATION',
-      '28-1',
-      'coalesce(p.informed_at, p.report_due_at)',
-      `p.informed_at is not null and not exists (select from violation v where v.prescription_id = p.id
-         and v.state not in ('ACCEPTED', 'WITHDRAWN'))`,
-    ),
-    prescription(
-      'RECORD_REQUEST_RECEIPT',
-      '28-3',
-      '(select q.sent_at from information_request q where q.prescription_id = p.id)',
-      `exists (select from information_request q where q.prescription_id = p.id and q.sent_at is not null
-         and q.received_at is null and q.answered_at is null)`,
-    ),
-  ].join(' union all '),
+  prescription: prescriptionsThatWait({
+    since: `(select max(n.received_at) from remediation_information n where n.prescription_id = p.id and n.state = 'INFORMED')`,
+    which: `exists (select from violation v where v.prescription_id = p.id and v.state = 'INFORMED')`,
+  }),
 
   reports: [
     part(

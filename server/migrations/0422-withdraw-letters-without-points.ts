@@ -83,29 +83,31 @@ const lastOfRows = (state: string) =>
 const lastReport = (state: string) =>
   `(select max(n.received_at) from letter_report n where n.letter_id = l.id and n.state = '${state}')`;
 
-/** Since when what was given back waits for its subject: a report, and rows of a plan. */
-export interface GivenBack {
+/** Since when something waits: a report, and rows of a plan. */
+export interface ReportAndRows {
   readonly report: string;
   readonly rows: string;
 }
-const SINCE_IT_CAME: GivenBack = { report: lastReport('RETURNED'), rows: lastOfRows('RETURNED') };
+const last = (state: string): ReportAndRows => ({ report: lastReport(state), rows: lastOfRows(state) });
 
 /**
  * What a letter and its plan ask for; after an inspection by clause 30, after monitoring by clause 37.
  * @param planned of which letters a plan is carried out
+ * @param returned since when what was given back waits for its subject
+ * @param came since when what came waits for the office
  */
-const steps = (clause: string, which: string, planned: string, returned: GivenBack) => [
+const steps = (
+  clause: string,
+  which: string,
+  planned: string,
+  { returned, came }: Record<'returned' | 'came', ReportAndRows>,
+) => [
   letter('RECORD_LETTER_RECEIPT', clause, { since: 'l.sent_at' }, `l.state = 'SENT' and ${which}`),
-  letter(
-    'JUDGE_LETTER_REPORT',
-    clause,
-    { since: lastReport('INFORMED') },
-    `l.state = 'REPORTED' and ${which}`,
-  ),
+  letter('JUDGE_LETTER_REPORT', clause, { since: came.report }, `l.state = 'REPORTED' and ${which}`),
   letter(
     'JUDGE_PLAN_ROW',
     clause,
-    { clause: `'34'`, since: lastOfRows('INFORMED') },
+    { clause: `'34'`, since: came.rows },
     `${planned} and ${rowOf('INFORMED')} and ${which}`,
   ),
   letter(
@@ -132,10 +134,10 @@ const steps = (clause: string, which: string, planned: string, returned: GivenBa
     : []),
 ];
 
-export const waitingOf = (planned: string, returned = SINCE_IT_CAME) =>
+export const waitingOf = (planned: string, returned = last('RETURNED'), came = last('INFORMED')) =>
   [
-    ...steps('30', 'l.monitoring_id is null and l.control_event_id is null', planned, returned),
-    ...steps('37', 'l.monitoring_id is not null', planned, returned),
+    ...steps('30', 'l.monitoring_id is null and l.control_event_id is null', planned, { returned, came }),
+    ...steps('37', 'l.monitoring_id is not null', planned, { returned, came }),
     // Silence: whoever watches over the letters is told, from the midnight that ends the date in the letter.
     letter(
       'CHASE_LETTER_REPORT',

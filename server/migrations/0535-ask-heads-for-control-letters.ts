@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import type { GivenBack } from './0422-withdraw-letters-without-points';
+import type { ReportAndRows } from './0422-withdraw-letters-without-points';
 import { joinWaiting, part, roles, writeWaitingPart, type WaitingColumn } from './support/waiting';
 
 /**
@@ -69,14 +69,10 @@ const FOLLOWED = step(
   `l.state = 'OWED'`,
 );
 
-const stepsOf = (returned: GivenBack) => [
+const stepsOf = (returned: ReportAndRows, came: ReportAndRows) => [
   step('RECORD_LETTER_RECEIPT', { since: 'l.sent_at' }, `l.state = 'SENT'`),
-  step('JUDGE_LETTER_REPORT', { ...EXECUTION, since: lastReport('INFORMED') }, `l.state = 'REPORTED'`),
-  step(
-    'JUDGE_PLAN_ROW',
-    { ...EXECUTION, since: lastOfRows('INFORMED') },
-    `l.state <> 'OWED' and ${rowOf('INFORMED')}`,
-  ),
+  step('JUDGE_LETTER_REPORT', { ...EXECUTION, since: came.report }, `l.state = 'REPORTED'`),
+  step('JUDGE_PLAN_ROW', { ...EXECUTION, since: came.rows }, `l.state <> 'OWED' and ${rowOf('INFORMED')}`),
   step(
     'REPORT_ON_LETTER_AGAIN',
     { ...BY_OBJECT, ...EXECUTION, since: returned.report },
@@ -122,9 +118,13 @@ const CLOSING = part(
         where r.letter_id = l.id and r.state <> 'ACCEPTED')`,
 );
 
-const SINCE_IT_CAME: GivenBack = { report: lastReport('RETURNED'), rows: lastOfRows('RETURNED') };
-const rest = (returned = SINCE_IT_CAME) => [...stepsOf(returned), CLOSING, UNPLANNED].join(' union all ');
+const last = (state: string): ReportAndRows => ({ report: lastReport(state), rows: lastOfRows(state) });
+const rest = (returned = last('RETURNED'), came = last('INFORMED')) =>
+  [...stepsOf(returned, came), CLOSING, UNPLANNED].join(' union all ');
 
-/** @param returned since when what was given back waits for the object */
-export const controlLettersThatWait = (returned = SINCE_IT_CAME) =>
-  [owed(HEAD), FOLLOWED, rest(returned)].join(' union all ');
+/**
+ * @param returned since when what was given back waits for the object
+ * @param came since when what came waits for the body
+ */
+export const controlLettersThatWait = (returned = last('RETURNED'), came = last('INFORMED')) =>
+  [owed(HEAD), FOLLOWED, rest(returned, came)].join(' union all ');

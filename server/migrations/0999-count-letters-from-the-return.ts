@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CARRIED_OUT, waitingOf, type GivenBack } from './0422-withdraw-letters-without-points';
+import { CARRIED_OUT, waitingOf, type ReportAndRows } from './0422-withdraw-letters-without-points';
 import { controlLettersThatWait } from './0535-ask-heads-for-control-letters';
 import { openTogether } from './support/open-together';
 import { joinWaiting, writeWaitingPart } from './support/waiting';
@@ -52,7 +52,7 @@ const fromTheJournal = (table: string, letter: string, event: string) => `
   where n.state = 'RETURNED'`;
 
 /** Of rows the one that waits longest. */
-const SINCE_THE_RETURN: GivenBack = {
+export const SINCE_THE_RETURN: ReportAndRows = {
   report: '(select max(n.returned_at) from letter_report n where n.letter_id = l.id)',
   rows: `(select min(b.at) from action_plan_row r join action_plan p on p.id = r.plan_id and p.replaced_at is null
     cross join lateral (select max(n.returned_at) as at from plan_row_information n where n.row_id = r.id) b

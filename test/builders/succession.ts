@@ -26,7 +26,7 @@ export const bodyLike = (world: World, id: string, bin: string): Promise<string>
 
 /** A body is joined to another from a day on: entered by one, confirmed by another. */
 export async function joined(
-  world: World,
+  world: Pick<World, 'as'>,
   { from, to, on }: { readonly from: string; readonly to: string; readonly on: string },
 ): Promise<ActInForce> {
   const input = {

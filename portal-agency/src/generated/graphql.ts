@@ -845,6 +845,7 @@ export type InspectionFilter = {
   /** Part of the number, of the subject’s name or of the subject-matter. */
   search?: string | null | undefined;
   state?: Array<InspectionState> | null | undefined;
+  /** Cases about it, and those that it leads on as the legal successor of whom they are about. */
   subjectId?: string | number | null | undefined;
 };
 
@@ -1024,6 +1025,7 @@ export type MonitoringFilter = {
   /** Beginning of the number, or words of the name of the subject. */
   search?: string | null | undefined;
   state?: Array<MonitoringState> | null | undefined;
+  /** Of it, or of one in whose place it stands as the legal successor. */
   subjectId?: string | number | null | undefined;
 };
 

@@ -525,6 +525,7 @@ export type InspectionFilter = {
   /** Part of the number, of the subject’s name or of the subject-matter. */
   search?: string | null | undefined;
   state?: Array<InspectionState> | null | undefined;
+  /** Cases about it, and those that it leads on as the legal successor of whom they are about. */
   subjectId?: string | number | null | undefined;
 };
 

@@ -5,6 +5,7 @@ import { execute } from '../platform/commands/execute';
 import type { RequestContext } from '../platform/graphql/request-context';
 import { inBothLanguages } from '../platform/messages/both-languages';
 import { Refusal } from '../platform/refusals/refusal';
+import { successorNamesOf } from '../registry';
 import { actorOfToken } from './actor-of';
 import { findFamiliarity, PLACE_KNOWN_DAYS, rememberPlace } from './known-place';
 import { setOwnPassword } from './own-password';
@@ -45,21 +46,10 @@ async function findCandidate(context: RequestContext, email: string): Promise<Ca
   return candidate?.demo && !context.application.demo ? undefined : candidate;
 }
 
-/** Who stands today in the place of the body that somebody acted for last: of a division all its successors, the first one first. */
-const SUCCEEDED_SQL = `
-  with recursive stood as (
-    select c.subject_id as id, '{}'::int[] as way from (
-      select k.subject_id from capacity k join subject_succession x on x.predecessor_id = k.subject_id
-      where k.account_id = $1 order by k.withdrawn_at desc nulls last, k.id desc limit 1) c
-    union all
-    select n.id, o.way || n.place::int from stood o join subject_succession x on x.predecessor_id = o.id
-    cross join unnest(x.successor_id || x.further_successor_ids) with ordinality n (id, place)
-  ), standing as (
-    select o.id, min(o.way) as way from stood o
-    where o.way <> '{}' and not exists (select from subject_succession x where x.predecessor_id = o.id) group by o.id
-  )
-  select string_agg(s.name_kk, ', ' order by h.way) as kk, string_agg(s.name_ru, ', ' order by h.way) as ru
-  from standing h join inspected_subject s on s.id = h.id having count(*) > 0`;
+/** Who stands today in the place of the body that somebody acted for last. */
+const SUCCEEDED_SQL =
+  successorNamesOf(`(select k.subject_id from capacity k join subject_succession x on x.predecessor_id = k.subject_id
+  where k.account_id = $1 order by k.withdrawn_at desc nulls last, k.id desc limit 1)`);
 
 /** Whoever acted for a body that was reorganised, and acts for nobody now, is told so: the password is right. */
 async function refuseOfSucceeded(context: RequestContext, accountId: number, tried: Try): Promise<void> {

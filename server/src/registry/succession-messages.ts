@@ -11,9 +11,9 @@ export const successionMessages = {
   },
   SUCCESSION_DIVISION: { kk: 'Бөлу', ru: 'Разделение', en: 'Division' },
   SUBJECT_SUCCEEDED: {
-    kk: 'Бұл субъект қайта ұйымдастырылды, оның құқықтық мирасқоры: {successor}. Жаңа іс мирасқорға қатысты ашылады.',
-    ru: 'Этот субъект реорганизован, его правопреемник: {successor}. Новое дело открывается в отношении правопреемника.',
-    en: 'This subject was reorganised; its legal successor is {successor}. A new case is opened on the successor.',
+    kk: 'Бұл субъект қайта ұйымдастырылды. Құқықтық мирасқоры (мирасқорлары): {successor}. Жаңа іс мирасқорға қатысты ашылады.',
+    ru: 'Этот субъект реорганизован. Правопреемник (правопреемники): {successor}. Новое дело открывается в отношении правопреемника.',
+    en: 'This subject was reorganised. Its legal successor or successors: {successor}. A new case is opened on a successor.',
   },
   SUCCESSION_OF_ITSELF: {
     kk: 'Субъект өзінің құқықтық мирасқоры бола алмайды.',

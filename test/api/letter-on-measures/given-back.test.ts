@@ -19,16 +19,37 @@ const giveBack = (of: Letter, row: number) => {
   return act(world, INSPECTOR, 'returnPlanRow', of, { rowId, reason: `Row ${row}: no act` });
 };
 
-/** Since when each step on a letter waits for its subject. */
-async function since({ id }: Letter): Promise<Record<string, string>> {
-  const client = await world.as(SUBJECT);
+/** Since when each step on a letter waits for its subject, or for the office. */
+async function since({ id }: Letter, email = SUBJECT, ofKind = /_AGAIN$/): Promise<Record<string, string>> {
+  const client = await world.as(email);
   const { waiting } = await client.run<{
     waiting: { nodes: { code: string; caseId: string; since: string }[] };
   }>('{ waiting(first: 200) { nodes { code caseId since } } }');
-  const steps = waiting.nodes.filter(({ code, caseId }) => caseId === id && code.endsWith('_AGAIN'));
+  const steps = waiting.nodes.filter(({ code, caseId }) => caseId === id && ofKind.test(code));
   return Object.fromEntries(steps.map((step) => [step.code, step.since]));
 }
 const instant = (day: string) => new Date(at(day)).toISOString();
+
+test('[clause 30] [clause 34] what came waits for the office since the first of it came, whatever is added', async () => {
+  const sent = await plan(world, await sentLetter(world));
+  world.at(at('2026-06-11'));
+  let of = await informOn(sent, 1);
+  of = await act(world, SUBJECT, 'reportOnLetter', of, { text: 'Done', fileIds: [] });
+  world.at(at('2026-06-15'));
+  of = await act(world, SUBJECT, 'reportOnLetter', of, { text: 'The order is added', fileIds: [] });
+  of = await informOn(await informOn(of, 1), 0);
+  const waits = {
+    STEP_JUDGE_LETTER_REPORT: instant('2026-06-11'),
+    STEP_JUDGE_PLAN_ROW: instant('2026-06-11'),
+  };
+  expect(await since(of, INSPECTOR, /_JUDGE_/)).toEqual(waits);
+  world.at(at('2026-06-16'));
+  await giveBack(of, 1);
+  expect(await since(of, INSPECTOR, /_JUDGE_/)).toEqual({
+    ...waits,
+    STEP_JUDGE_PLAN_ROW: instant('2026-06-15'),
+  });
+});
 
 test('[clause 30] [clause 34] a report and rows that lay with the office wait for the subject since they were given back; both sides read the day', async () => {
   world.at(at('2026-06-11'));

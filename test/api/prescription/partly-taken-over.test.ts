@@ -44,6 +44,17 @@ async function grossTaken(): Promise<{ of: Prescription; appointed: Case }> {
 
 const only = (of: Prescription, severity: string) =>
   of.violations.filter((violation) => violation.severity === severity).map(({ id }) => id);
+/** Since when the office is asked to judge what was informed of a prescription. */
+async function judgedSince({ id }: Prescription): Promise<string[]> {
+  const { waiting } = await (
+    await world.as(INSPECTOR)
+  ).run<{
+    waiting: { nodes: { code: string; caseId: string; since: string }[] };
+  }>('{ waiting(first: 200) { nodes { code caseId since } } }');
+  return waiting.nodes
+    .filter(({ code, caseId }) => caseId === id && code === 'STEP_JUDGE_REMEDIATION')
+    .map(({ since }) => since);
+}
 const numbers = (of: Prescription | null) => of?.violations.map(({ takenOverBy }) => takenOverBy);
 const acceptOnly = (of: Prescription, severity: string) =>
   act(world, INSPECTOR, 'acceptRemediation', of, { input: { violationIds: only(of, severity) } });
@@ -88,6 +99,17 @@ describe('an inspection on ground 1 alone', () => {
     expect(accepted.state).toBe('CLOSED_BY_INSPECTION');
     await world.act(HEAD, 'cancelAppointment', appointed);
     expect((await seen(world, of)).state).toBe('INFORMATION_GIVEN');
+  });
+
+  test('[clause 28-1] what was informed of is to be judged since the first of it came, but of what the inspection checks', async () => {
+    const { of } = await grossTaken();
+    const informed = await inform(world, (await read(world, SUBJECT, of)) ?? of, 'GROSS');
+    expect(await judgedSince(of)).toEqual([]);
+    world.at(at('2026-07-02'));
+    const first = await inform(world, informed, 'MINOR');
+    world.at(at('2026-07-03'));
+    await inform(world, first, 'MINOR');
+    expect(await judgedSince(of)).toEqual([new Date(at('2026-07-02')).toISOString()]);
   });
 
   test('[clause 16] the subject reads its prescription as it was till the notice, and then which point was taken over', async () => {

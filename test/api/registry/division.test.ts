@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { READ_AS_NAMED_SQL } from '../../../server/src/platform/access/actor';
 import { act, itemsOf, read, refused } from '../../builders/prescription';
 import { workerTurn } from '../../builders/worker-turn';
-import { ALMATY_CITY, at, completed, INSPECTOR, SUBJECT } from '../inspection/support/course';
+import { ALMATY_CITY, at, completed, draftInput, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type Case, type World } from '../inspection/support/world';
 
 const ADMIN = 'admin@agency.demo';
@@ -23,6 +23,9 @@ const ENTRY = `query ($id: ID!) { inspectedSubject(id: $id) {
 const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }`;
 const OPEN_REPORT = `mutation ($bodyId: ID!, $key: String!) {
   openReport(form: "appendix-2", year: 2026, quarter: 1, bodyId: $bodyId, idempotencyKey: $key) { id } }`;
+const OF_SUBJECT = `query ($id: ID!) { inspections(filter: { subjectId: $id }) { nodes { id subject { id } } }
+  prescriptions(filter: { subjectId: $id }) { nodes { inspection { id } } } }`;
+const DRAFT = `mutation ($input: DraftInspectionInput!, $key: String!) { draftInspection(input: $input, idempotencyKey: $key) { id } }`;
 /** Tables that name their case by its kind. */
 const OF_CASES = ['case_finding', 'journal_entry'];
 const SEEN = `number subject { id } prescription { id } letterOnMeasures { id } deadlines { rule } documents { kind urlKk }
@@ -182,10 +185,26 @@ describe('a body that is divided among several', () => {
     expect(await (await world.as(ADMIN)).run(ACT, { subjectId: second })).toEqual(acts);
     const given = { email: SUBJECT, password: 'demo-Qadagalau-1' };
     const refused = await world.server.client().expectRefusal('SIGN_IN_OF_SUCCEEDED', SIGN_IN, given);
-    for (const id of [first, second])
-      expect(refused.message).toContain(
-        await world.value<string>('select name_kk as value from inspected_subject where id = $1', [id]),
-      );
+    const anew = { input: await draftInput(world), key: randomUUID() };
+    const undrafted = await inspector.expectRefusal('SUBJECT_SUCCEEDED', DRAFT, anew);
+    for (const { message } of [refused, undrafted])
+      for (const id of [first, second])
+        expect(message).toContain(
+          await world.value<string>('select name_kk as value from inspected_subject where id = $1', [id]),
+        );
+  });
+
+  test('[clause 8.2] the page of each successor lists the cases that went to it and their prescriptions, that of the divided body all', async () => {
+    const inspector = await world.as(INSPECTOR);
+    for (const [id, cases] of [
+      [old, [shared, one]],
+      [first, [one]],
+      [second, [shared]],
+    ] as const)
+      expect(await inspector.run(OF_SUBJECT, { id })).toEqual({
+        inspections: { nodes: cases.map((found) => ({ id: found.id, subject: { id: old } })) },
+        prescriptions: { nodes: cases.map((found) => ({ inspection: { id: found.id } })) },
+      });
   });
 
   test('[clause 28-1] a case, its prescription, terms, papers and journal are that successor’s alone, the rest the first one’s', async () => {

@@ -116,7 +116,10 @@ export const AgencyAssignmentConnection = connectionOf(AgencyAssignment);
 
 @InputType()
 export class AgencyAssignmentFilter {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'About it, or about one in whose place it stands as the legal successor.',
+  })
   subjectId?: string | null;
 
   @Field(() => AssignmentStateEnum, { nullable: true })

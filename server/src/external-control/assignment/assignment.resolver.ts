@@ -6,6 +6,7 @@ import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import type { Order } from '../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
+import { findAskedSubject, isAbout, type AskedSubject } from '../../registry';
 import type { SqlWriter } from '../../platform/reading/sql-writer';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Action } from '../case';
@@ -24,10 +25,14 @@ const NEWEST_FIRST: Order = {
   descending: true,
 };
 
-function matching(filter: AgencyAssignmentFilter | null | undefined, alias: string, sql: SqlWriter): string {
+function matching(
+  filter: AgencyAssignmentFilter | null | undefined,
+  subject: AskedSubject | undefined,
+  alias: string,
+  sql: SqlWriter,
+): string {
   const conditions = ['true'];
-  if (filter?.subjectId)
-    conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+  if (subject) conditions.push(isAbout(subject, `${alias}.subject_id`, sql));
   if (filter?.state)
     conditions.push(`${alias}.withdrawn_at is ${filter.state === 'IN_FORCE' ? 'null' : 'not null'}`);
   return conditions.join(' and ');
@@ -53,12 +58,15 @@ export class AgencyAssignmentResolver {
   })
   @Permission('read', 'AgencyAssignment')
   @ReadWhole()
-  agencyAssignments(
-    @Args(() => AgencyAssignmentsArguments) args: AgencyAssignmentsArguments,
+  async agencyAssignments(
+    @Args(() => AgencyAssignmentsArguments) { filter, ...page }: AgencyAssignmentsArguments,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.findPage(info, args, NEWEST_FIRST, (alias, sql) => matching(args.filter, alias, sql));
+    const subject = filter?.subjectId && (await findAskedSubject(reader, parseId(filter.subjectId)));
+    return reader.findPage(info, page, NEWEST_FIRST, (alias, sql) =>
+      matching(filter, subject || undefined, alias, sql),
+    );
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now.' })

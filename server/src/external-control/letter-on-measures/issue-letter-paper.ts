@@ -1,5 +1,5 @@
 import type { Work } from '../../platform/commands/work';
-import { issueBodyPaper } from '../../internal-control/scope';
+import { issueBodyPaper, loadObjectPaper } from '../../internal-control/scope';
 import { inBothLanguages } from '../../platform/messages/both-languages';
 import { loadMonitoringPaper, loadParties, nameInPaper, loadSigner } from '../case';
 import { headWords, heirOfCase } from '../../registry';
@@ -179,7 +179,7 @@ async function issueAfterMonitoring(
 
 type ControlLetterData = ExternalControlDocumentData['CONTROL_LETTER'];
 
-/** What the letter of clause 54 rests on: the act of the control event and the order that appointed it, as they were issued. */
+/** What the letter of clause 54 rests on: the act of the control event and the order that appointed it, as they were issued; it goes to the head of today. */
 async function issueAfterControl(
   work: Work,
   letter: LetterOnMeasuresRecord,
@@ -196,7 +196,8 @@ async function issueAfterControl(
     [eventId],
   );
   if (!issued) throw new Error(`control event ${eventId} has no act`);
-  const { place, authority, subject, order } = issued.data;
+  const { place, authority, order } = issued.data;
+  const subject = await loadObjectPaper(work, letter.subjectId);
   const signer = await loadSigner(work);
   const bodyId = letter.alsoDisclosedToSubjectId;
   if (bodyId === null) throw new Error(`letter ${letter.id} has no controlling body`);

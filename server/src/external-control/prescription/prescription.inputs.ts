@@ -159,7 +159,10 @@ export class PrescriptionFilter {
   @Field(() => [PrescriptionStateEnum], { nullable: true })
   state?: PrescriptionState[];
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Issued to it, or to one in whose place it stands as the legal successor.',
+  })
   subjectId?: string;
 
   @Field(() => ID, { nullable: true })

@@ -6,6 +6,7 @@ import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { ReadWhole, Sql } from '../../platform/reading/sql-metadata';
+import { findAskedSubject, isAbout } from '../../registry';
 import { Action } from '../case';
 import { actionsOf } from './actions';
 import { Prescription, PrescriptionConnection } from './prescription.graphql-type';
@@ -33,19 +34,19 @@ export class PrescriptionQueries {
   @Query(() => PrescriptionConnection, { description: 'Prescriptions that you may see, the newest first.' })
   @Permission('read', 'Prescription')
   @ReadWhole()
-  prescriptions(
+  async prescriptions(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => PrescriptionFilter, { nullable: true }) filter?: PrescriptionFilter,
   ) {
+    const subject = filter?.subjectId && (await findAskedSubject(reader, parseId(filter.subjectId)));
     return reader.findPage(info, page, newestFirst, (alias, sql) => {
       const conditions = ['true'];
       if (filter?.state?.length) {
         conditions.push(`${prescriptionStateSql(alias, sql)} = any(${sql.value(filter.state, 'text[]')})`);
       }
-      if (filter?.subjectId)
-        conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+      if (subject) conditions.push(isAbout(subject, `${alias}.subject_id`, sql, `${alias}.inspection_id`));
       if (filter?.authorityId)
         conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
       return conditions.join(' and ');

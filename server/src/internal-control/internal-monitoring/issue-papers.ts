@@ -1,4 +1,4 @@
-import { loadSigner } from '../../external-control/case';
+import { loadSigner, nameInPaper } from '../../external-control/case';
 import { replaceDocuments, type ExternalControlDocumentData } from '../../external-control/documents';
 import { addDays, addMonths } from '../../law';
 import type { Work } from '../../platform/commands/work';
@@ -117,7 +117,7 @@ async function addressedOf(
 ): Promise<{ readonly addresseeId: number | null; readonly proposal: Proposal }[]> {
   const rows = await work.query<ProposalRow>(
     `select p.kind, f.text as finding, p.text, p.addressee, p.addressee_id as "addresseeId", p.report_by::text as "reportBy",
-       case when s.id is not null then jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) end as object
+       case when s.id is not null then ${nameInPaper('s')} end as object
      from monitoring_proposal p join internal_monitoring_finding f on f.id = p.finding_id
        left join inspected_subject s on s.id = p.object_id
      where p.monitoring_id = $1 and p.state <> 'WITHDRAWN' order by p.kind, p.position`,

@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/commands/work';
+import { nameInPaper } from '../../external-control/case';
 import {
   externalControlDocuments,
   issue,
@@ -6,7 +7,7 @@ import {
   type ExternalControlDocumentKind,
 } from '../../external-control/documents';
 import type { IssuedDocumentReference } from '../../platform/documents';
-import { headWords } from '../../registry';
+import { headWords, heirOf } from '../../registry';
 import { takeBodyNumber } from './take-number';
 
 interface BilingualName {
@@ -20,11 +21,10 @@ export interface BodyPaper {
   readonly place: BilingualName;
 }
 
-const name = (alias: string) => `jsonb_build_object('kk', ${alias}.name_kk, 'ru', ${alias}.name_ru)`;
-
 export async function loadBodyPaper(work: Work, bodyId: number): Promise<BodyPaper> {
   const [row] = await work.query<{ name: BodyPaper['authority']['name']; place: BilingualName | null }>(
-    `select jsonb_strip_nulls(${name('b')} || jsonb_build_object('en', b.name_en)) as name, case when t.id is not null then ${name('t')} end as place
+    `select jsonb_strip_nulls(${nameInPaper('b')} || jsonb_build_object('en', b.name_en)) as name,
+       case when t.id is not null then jsonb_build_object('kk', t.name_kk, 'ru', t.name_ru) end as place
      from inspected_subject b left join territory t on t.id = b.territory_id where b.id = $1`,
     [bodyId],
   );
@@ -48,11 +48,12 @@ interface HeadRow {
   readonly name: BilingualName;
 }
 
-/** An object of control as its papers name it, with its head as the register has it. */
+/** An object of control as its papers name it, with its head as the register has it: since an act ended it, the head of its successor. */
 export async function loadObjectPaper(work: Work, objectId: number): Promise<ObjectPaper> {
   const [row] = await work.query<HeadRow>(
-    `select ${name('s')} as name, coalesce(s.bin, '') as identifier, nullif(btrim(s.head_name), '') as "headName",
-       nullif(btrim(s.head_position), '') as "headPosition" from inspected_subject s where s.id = $1`,
+    `select ${nameInPaper('s')} as name, coalesce(s.bin, '') as identifier, nullif(btrim(h.head_name), '') as "headName",
+       nullif(btrim(h.head_position), '') as "headPosition"
+     from inspected_subject s join inspected_subject h on h.id = ${heirOf('s.id')} where s.id = $1`,
     [objectId],
   );
   if (!row) throw new Error(`object ${objectId} is not there`);

@@ -1,4 +1,4 @@
-import { loadSigner } from '../../external-control/case';
+import { loadSigner, nameInPaper } from '../../external-control/case';
 import type { ExternalControlDocumentData } from '../../external-control/documents';
 import type { Work } from '../../platform/commands/work';
 import type { DocumentReference } from '../../platform/documents';
@@ -9,7 +9,7 @@ import { PLAN_CASE } from './plan-case';
 type OrderData = ExternalControlDocumentData['CONTROL_PLAN_ORDER'];
 
 const LINES_SQL = `
-  select n.position, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as object, n.questions,
+  select n.position, ${nameInPaper('s')} as object, n.questions,
     jsonb_build_object('from', n.starts_on, 'to', n.ends_on) as period, n.completion,
     (select coalesce(jsonb_agg(jsonb_build_object('fullName', x.full_name, 'position',
         jsonb_build_object('kk', x.position_kk, 'ru', x.position_ru)) order by x.id), '[]')

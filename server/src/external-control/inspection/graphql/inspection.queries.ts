@@ -7,6 +7,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import { ReadWhole } from '../../../platform/reading/sql-metadata';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { isOneOf, type Order, type Where } from '../../../platform/reading/reader';
+import { findAskedSubject, isAbout, type AskedSubject } from '../../../registry';
 import type { InspectionState } from '../states';
 import type { Procedure } from '../../documents';
 import {
@@ -27,7 +28,10 @@ export class InspectionFilter {
   @Field(() => [ProcedureEnum], { nullable: true })
   procedure?: Procedure[] | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Cases about it, and those that it leads on as the legal successor of whom they are about.',
+  })
   subjectId?: string | null;
 
   @Field(() => ID, { nullable: true })
@@ -59,14 +63,17 @@ const NEXT_DEADLINE: Order = {
   ],
 };
 
-function whereOf(filter: InspectionFilter | undefined, actor: Actor): Where {
+function whereOf(
+  filter: InspectionFilter | undefined,
+  actor: Actor,
+  subject: AskedSubject | undefined,
+): Where {
   return (alias, sql) => {
     const conditions = ['true'];
     if (filter?.state?.length)
       conditions.push(isOneOf(`${alias}.state`, statesMeant(filter.state, actor), sql));
     if (filter?.procedure?.length) conditions.push(isOneOf(`${alias}.procedure`, filter.procedure, sql));
-    if (filter?.subjectId)
-      conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+    if (subject) conditions.push(isAbout(subject, `${alias}.subject_id`, sql, `${alias}.id`));
     if (filter?.authorityId)
       conditions.push(`${alias}.authority_id = ${sql.value(parseId(filter.authorityId), 'integer')}`);
     if (filter?.inspectorMe) {
@@ -109,7 +116,7 @@ export class InspectionQueries {
   })
   @Permission('read', 'Inspection')
   @ReadWhole()
-  inspections(
+  async inspections(
     @Args() page: PageArguments,
     @Ctx() { reader, actor }: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -117,11 +124,12 @@ export class InspectionQueries {
     @Arg('orderBy', () => InspectionOrderEnum, { defaultValue: 'NEWEST' })
     orderBy: InspectionOrder = 'NEWEST',
   ) {
+    const subject = filter?.subjectId && (await findAskedSubject(reader, parseId(filter.subjectId)));
     return reader.findPage(
       info,
       page,
       orderBy === 'NEXT_DEADLINE' ? NEXT_DEADLINE : NEWEST,
-      whereOf(filter, actor),
+      whereOf(filter, actor, subject || undefined),
     );
   }
 }

@@ -93,6 +93,9 @@ export class LetterOnMeasuresFilter {
   @Field(() => [LetterStateEnum], { nullable: true })
   state?: LetterState[];
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Written to it, or to one in whose place it stands as the legal successor.',
+  })
   subjectId?: string;
 }

@@ -7,6 +7,7 @@ import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
+import { findAskedSubject, isAbout } from '../../../registry';
 import { Action, shownRefusal } from '../../case';
 import { judgeActs } from '../judge-act';
 import { LETTER_CASE } from '../letter-case';
@@ -47,12 +48,13 @@ export class LetterQueries {
   })
   @Permission('read', 'LetterOnMeasures')
   @ReadWhole()
-  lettersOnMeasures(
+  async lettersOnMeasures(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => LetterOnMeasuresFilter, { nullable: true }) filter?: LetterOnMeasuresFilter,
   ) {
+    const subject = filter?.subjectId && (await findAskedSubject(reader, parseId(filter.subjectId)));
     return reader.findPage(info, page, newestFirst, (alias, sql) => {
       const conditions = ['true'];
       if (filter?.state?.length) {
@@ -61,8 +63,7 @@ export class LetterQueries {
         conditions.push(`${alias}.state = any(${sql.value(stored, 'text[]')})`);
         conditions.push(`${letterStateSql(alias)} = any(${sql.value(filter.state, 'text[]')})`);
       }
-      if (filter?.subjectId)
-        conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+      if (subject) conditions.push(isAbout(subject, `${alias}.subject_id`, sql, `${alias}.inspection_id`));
       return conditions.join(' and ');
     });
   }

@@ -140,7 +140,10 @@ export class MonitoringFilter {
   @Field(() => [MonitoringStateEnum], { nullable: true })
   state?: MonitoringState[] | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of it, or of one in whose place it stands as the legal successor.',
+  })
   subjectId?: string | null;
 
   @Field(() => String, {

@@ -8,7 +8,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
-import { matchesSearch } from '../../../registry';
+import { findAskedSubject, isAbout, matchesSearch } from '../../../registry';
 import { QuarterlyReport } from '../../../reporting/quarterly-report';
 import { Action, shownRefusal } from '../../case';
 import { Complaint } from '../../complaint';
@@ -51,18 +51,18 @@ export class MonitoringQueries {
   })
   @Permission('read', 'Monitoring')
   @ReadWhole()
-  monitorings(
+  async monitorings(
     @Args() page: PageArguments,
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => MonitoringFilter, { nullable: true }) filter?: MonitoringFilter | null,
   ) {
+    const subject = filter?.subjectId && (await findAskedSubject(reader, parseId(filter.subjectId)));
     return reader.findPage(info, page, newestFirst, (alias, sql) => {
       const conditions = ['true'];
       if (filter?.state?.length)
         conditions.push(`${alias}.state = any(${sql.value(filter.state, 'text[]')})`);
-      if (filter?.subjectId)
-        conditions.push(`${alias}.subject_id = ${sql.value(parseId(filter.subjectId), 'integer')}`);
+      if (subject) conditions.push(isAbout(subject, `${alias}.subject_id`, sql));
       if (filter?.search) {
         const search = filter.search.trim();
         const numbered = `starts_with(${alias}.number, ${sql.value(search.toUpperCase(), 'text')})`;

@@ -1,4 +1,4 @@
-import { loadSigner, refuseUnlawful } from '../../../external-control/case';
+import { loadSigner, nameInPaper, refuseUnlawful } from '../../../external-control/case';
 import {
   discloseDocuments,
   externalControlDocuments,
@@ -90,7 +90,7 @@ export async function appointControlEvents(
       object: { kk: string; ru: string };
     }>(
       `select e.id, e.body_id as "bodyId", e.number, e.basis = 'PLAN' as planned,
-         jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as object
+         ${nameInPaper('s')} as object
        from control_event e join inspected_subject s on s.id = e.object_id where e.id = any ($1::int[]) order by e.id`,
       [ids],
     );
