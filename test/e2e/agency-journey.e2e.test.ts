@@ -15,15 +15,16 @@ describe('the Agency’s portal carries an inspection', () => {
   beforeAll(async () => {
     server = await startTestServer({ demo: true });
     browser = await openBrowser();
-    const common = { browser, url: server.url, portal: 'agency' as const };
-    inspector = await signInAt({ ...common, email: 'inspector.almaty@agency.demo' });
-    head = await signInAt({ ...common, email: 'head.almaty@agency.demo' });
+    inspector = await person('inspector.almaty@agency.demo', 'inspections/new');
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
   });
+
+  const person = (email: string, at: string): Promise<Page> =>
+    signInAt({ browser, url: server.url, portal: 'agency', email, at });
 
   const stateIs = (page: Page, title: string) =>
     page.locator('header.page-header .tag').filter({ hasText: title }).first().waitFor();
@@ -40,7 +41,6 @@ describe('the Agency’s portal carries an inspection', () => {
   }
 
   test('[clause 8.3] a complaint becomes a draft with its basis', async () => {
-    await inspector.goto(`${server.url}/agency/inspections/new`);
     await inspector.getByRole('combobox', { name: 'Inspected subject' }).fill('Medeu');
     await inspector.locator('li[role=option]:visible').first().waitFor();
     await inspector.keyboard.press('Enter');
@@ -102,8 +102,7 @@ describe('the Agency’s portal carries an inspection', () => {
     await act(inspector, 'Tick off the preparation (clause 15)', 'Tick off the preparation (clause 15)', () =>
       inspector.getByLabel('Legal acts and materials studied').fill('Law on public services'),
     );
-    await head.goto(inspector.url());
-    await settle(head);
+    head = await person('head.almaty@agency.demo', inspector.url());
     await act(head, 'Sign the order to inspect', 'Sign');
     await stateIs(head, 'Appointed');
     await act(head, 'Register with the legal-statistics body', 'Register with the legal-statistics body');

@@ -147,9 +147,13 @@ describe('views of the Agency’s portal', () => {
   });
 
   test('a subject is entered in the register, and a refused number says so at its field', async () => {
-    const page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'admin@agency.demo' });
-    await page.goto(`${server.url}/agency/subjects`);
-    await settle(page);
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'admin@agency.demo',
+      at: 'subjects',
+    });
     await page.getByRole('button', { name: 'Register a subject' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Kind').selectOption('LEGAL_PERSON');
@@ -178,10 +182,9 @@ describe('views of the Agency’s portal', () => {
       url: server.url,
       portal: 'agency',
       email: 'head.almaty@agency.demo',
+      at: 'deadlines',
       language: 'kk',
     });
-    await page.goto(`${server.url}/agency/deadlines`);
-    await settle(page);
     const field = page.getByRole('textbox', { name: 'Қай күннен бастап' });
     await field.fill('31.04.2026');
     await page.getByRole('button', { name: 'Есептеу' }).click();
@@ -209,8 +212,6 @@ describe('views of the Agency’s portal', () => {
       portal: 'agency',
       email: 'head.almaty@agency.demo',
     });
-    await page.reload();
-    await settle(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement?.textContent')).toContain('Skip to the main content');
     await page.keyboard.press('Enter');

@@ -35,12 +35,8 @@ describe('an administrator enters a decree', () => {
     await world?.stop();
   });
 
-  const open = async (portal: 'agency' | 'subject', email: string, path: string): Promise<Page> => {
-    const page = await signInAt({ browser, url: world.server.url, portal, email });
-    await page.goto(`${world.server.url}/${portal}/${path}`);
-    await settle(page);
-    return page;
-  };
+  const open = (portal: 'agency' | 'subject', email: string, at: string): Promise<Page> =>
+    signInAt({ browser, url: world.server.url, portal, email, at });
 
   test('[clause 28-3] it is previewed, entered and counted through', async () => {
     const page = await open('agency', 'admin@agency.demo', 'calendar');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, showUntil, signInAt, type Portal } from './support/person';
+import { goTo } from './support/views';
 
 /** Who votes once a member was recused and another one sits in that place. */
 const VOTERS = [1, 2, 3, 4, 7];
@@ -30,8 +31,7 @@ describe('a special commission', () => {
     const known = pages.get(email);
     const page = known ?? (await signInAt({ browser, url: server.url, portal, email }));
     pages.set(email, page);
-    if (known) await known.goto(`${server.url}/${portal}/`);
-    await settle(page);
+    if (known) await goTo(known, `/${portal}/`);
     return page;
   }
 
@@ -115,8 +115,7 @@ describe('a special commission', () => {
 
   test('[clause 26] a member is recused, five are no longer there, and the head orders another one in', async () => {
     const secretary = await as('commission6@agency.demo');
-    await secretary.goto(place);
-    await settle(secretary);
+    await goTo(secretary, place);
     await act(secretary, 'Recuse a member', 'Recuse a member', async (dialog) => {
       const options = await dialog.getByLabel('Who is recused').getByRole('option').allInnerTexts();
       const label = options.find((option) => option.includes('Нұрғалиева'));
@@ -129,8 +128,7 @@ describe('a special commission', () => {
     expect(await findBarriers(secretary)).toEqual([]);
 
     const head = await as('head.almaty@agency.demo');
-    await head.goto(place);
-    await settle(head);
+    await goTo(head, place);
     await act(head, 'Change the composition by an order', 'Sign', async (dialog) => {
       expect(await dialog.getByRole('checkbox', { name: /Петрова/ }).isChecked()).toBe(true);
       expect(await dialog.getByRole('checkbox', { name: /Нұрғалиева/ }).count()).toBe(0);
@@ -147,8 +145,7 @@ describe('a special commission', () => {
   test('[clause 27] on the day the secretary records who came', async () => {
     server.clock.set('2026-03-26T10:05:00+05:00');
     const day = await as('commission6@agency.demo');
-    await day.goto(place);
-    await settle(day);
+    await goTo(day, place);
     await act(day, 'Record who is present', 'Record who is present', async (dialog) => {
       for (const box of await dialog.getByRole('checkbox').all()) await box.check();
     });
@@ -198,8 +195,7 @@ describe('a special commission', () => {
     await secretary.getByText('There is no such commission, or it is not open to you.').waitFor();
 
     const subject = await as('head@almaty-city.demo', 'subject');
-    await subject.goto(`${server.url}/subject/cases`);
-    await settle(subject);
+    await goTo(subject, '/subject/cases');
     await subject
       .getByRole('link', { name: new RegExp(caseNumber) })
       .first()

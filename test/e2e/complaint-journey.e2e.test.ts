@@ -48,9 +48,8 @@ describe('a complaint', () => {
       url: server.url,
       portal: 'agency',
       email: 'inspector.almaty@agency.demo',
+      at: 'complaints',
     });
-    await page.goto(`${server.url}/agency/complaints`);
-    await settle(page);
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('link', { name: number }).first().click();
     await page.getByRole('heading', { level: 1, name: `Complaint No. ${number}` }).waitFor();
@@ -93,7 +92,6 @@ describe('a complaint', () => {
       portal: 'subject',
       email: 'head@almaty-city.demo',
     });
-    await settle(page);
     expect(await page.locator('body').innerText()).not.toMatch(/complaint/i);
     await page.context().close();
   });
@@ -104,10 +102,10 @@ describe('a complaint', () => {
       url: server.url,
       portal: 'agency',
       email: 'head.almaty@agency.demo',
+      at: 'complaints',
       language,
       width: language === 'en' ? 320 : 1366,
     });
-    await page.goto(`${server.url}/agency/complaints`);
     await page.locator('[data-row-link]').first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.locator('[data-row-link]').last().click();

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
-import { settle, showUntil, signInAt, type Portal } from './support/person';
+import { settle, showUntil, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 const MATTER = /Сроки в информационной системе/;
 
@@ -9,7 +10,7 @@ const MATTER = /Сроки в информационной системе/;
 describe('what an inspection keeps to itself', () => {
   let server: TestServer;
   let browser: TestBrowser;
-  let place: string;
+  let place: string | undefined;
 
   beforeAll(async () => {
     server = await startTestServer({ demo: true });
@@ -21,27 +22,25 @@ describe('what an inspection keeps to itself', () => {
     await server?.stop();
   });
 
-  const as = (email: string, portal: Portal = 'agency') =>
-    signInAt({ browser, url: server.url, portal, email });
+  const as = (email: string, at?: string) =>
+    signInAt({ browser, url: server.url, portal: 'agency', email, at });
 
-  /** Opens the case from the list, or by its address where it is known. */
-  async function openCase(page: Page): Promise<void> {
-    if (place) await page.goto(place);
-    else {
-      await page.goto(`${server.url}/agency/inspections`);
-      await settle(page);
+  /** Somebody at the case, which is found in the list once and then opened by its address. */
+  async function atCase(email: string): Promise<Page> {
+    const page = await as(email, place ?? 'inspections');
+    if (place === undefined) {
       const row = page.getByRole('row').filter({ hasText: MATTER });
       await showUntil(page, row);
       await row.getByRole('link').first().click();
       await page.waitForURL(/inspections\/\d+/);
+      await settle(page);
+      place = page.url();
     }
-    await settle(page);
-    place = page.url();
+    return page;
   }
 
   test('[clause 31] the named inspector opens the marked answer, and the card tells who read it', async () => {
-    const inspector = await as('inspector.almaty@agency.demo');
-    await openCase(inspector);
+    const inspector = await atCase('inspector.almaty@agency.demo');
     const requests = inspector.locator('#requests');
     await requests.getByText('Commercial secret').first().waitFor();
     expect(await inspector.getByText('1 240 000').count()).toBe(0);
@@ -60,8 +59,7 @@ describe('what an inspection keeps to itself', () => {
   }, 60_000);
 
   test('[clause 31] an inspector of the same office who is not named sees the mark and is told why no more', async () => {
-    const other = await as('deputy.almaty@agency.demo');
-    await openCase(other);
+    const other = await atCase('deputy.almaty@agency.demo');
     const requests = other.locator('#requests');
     await requests.getByText('Commercial secret').first().waitFor();
     await requests.getByRole('button', { name: /^Open: I-/ }).click();
@@ -71,8 +69,7 @@ describe('what an inspection keeps to itself', () => {
   }, 60_000);
 
   test('[clause 31] the head discloses a marked thing under a named law, and the letter stands with it', async () => {
-    const head = await as('head.almaty@agency.demo');
-    await openCase(head);
+    const head = await atCase('head.almaty@agency.demo');
     const secrecy = head.locator('#secrecy');
     await secrecy.getByRole('button', { name: 'Disclose under a law' }).click();
     const dialog = head.getByRole('dialog');
@@ -110,8 +107,7 @@ describe('what an inspection keeps to itself', () => {
     await dialog.getByRole('button', { name: 'Give the conclusion', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     await specialist.getByText('The failures lasted four hours in all').waitFor();
-    await specialist.goto(`${server.url}/agency/inspections`);
-    await settle(specialist);
+    await goTo(specialist, '/agency/inspections');
     await specialist.getByRole('row').filter({ hasText: MATTER }).waitFor();
     expect(await specialist.locator('tbody tr').count()).toBe(1);
     await specialist.context().close();

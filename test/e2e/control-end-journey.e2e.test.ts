@@ -42,10 +42,9 @@ describe('a control activity from its decision to its end', () => {
 
   /** Somebody at the activity's page. */
   async function person(email: string): Promise<Page> {
-    const page = await signInAt({ browser, url: server.url, portal: 'subject', email });
+    const at = `control-events/${id}`;
+    const page = await signInAt({ browser, url: server.url, portal: 'subject', email, at });
     people.push(page);
-    await page.goto(`${server.url}/subject/control-events/${id}`);
-    await settle(page);
     return page;
   }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 // A control activity after a monitoring, from its order and its extension to an objection against its act, by all three who take part.
 describe('a control activity with an objection', () => {
@@ -34,10 +35,8 @@ describe('a control activity with an objection', () => {
     await send(page, button);
   }
 
-  /** Prepares an activity after a monitoring, and stands on its page. */
+  /** Prepares an activity after a monitoring in the list of activities, and stands on its page. */
   async function begin(first: string, last: string): Promise<void> {
-    await unit.goto(`${server.url}/subject/control-events`);
-    await settle(unit);
     await unit.getByRole('button', { name: 'Prepare after a monitoring' }).click();
     await dialog
       .getByLabel('Monitoring held before the system, and its number')
@@ -58,16 +57,14 @@ describe('a control activity with an objection', () => {
   }
 
   test('[clause 42] [clause 45] [clause 47] [clause 50] [clause 52] appointed, begun, extended by order, drawn up, shown and objected to', async () => {
-    const person = (email: string, portal: 'agency' | 'subject' = 'subject') =>
-      signInAt({ browser, url: server.url, portal, email });
-    unit = await person('control@almaty-city.demo');
+    const person = (email: string, at = '', portal: 'agency' | 'subject' = 'subject') =>
+      signInAt({ browser, url: server.url, portal, email, at });
+    unit = await person('control@almaty-city.demo', 'control-events');
     dialog = unit.getByRole('dialog');
     await begin('31.03.2026', '20.04.2026');
     const address = unit.url();
 
-    head = await person('head@almaty-city.demo');
-    await head.goto(address);
-    await settle(head);
+    head = await person('head@almaty-city.demo', address);
     await press(head, 'Appoint by order');
     await unit.reload();
     await settle(unit);
@@ -146,17 +143,15 @@ describe('a control activity with an objection', () => {
       .getByRole('heading', { name: /Objections to the act/ })
       .first()
       .waitFor();
-    await object.goto(address);
-    await settle(object);
+    await goTo(object, address);
     expect(await findBarriers(object)).toEqual([]);
     await press(object, 'Object', async () => {
       await object.getByRole('dialog').getByLabel('Text').fill('The act leaves out our own check');
     });
     await object.getByText('The act leaves out our own check').waitFor();
 
-    const office = await person('inspector.almaty@agency.demo', 'agency');
-    await office.goto(address.replace('/subject/', '/agency/'));
-    await settle(office);
+    const ofOffice = address.replace('/subject/', '/agency/');
+    const office = await person('inspector.almaty@agency.demo', ofOffice, 'agency');
     await office.getByText('The act leaves out our own check').waitFor();
     // It reads the papers of the body, and does nothing with them.
     expect(await office.getByRole('button', { name: /^(Record who received|Keep the signed)/ }).count()).toBe(
@@ -167,6 +162,7 @@ describe('a control activity with an objection', () => {
   }, 150_000);
 
   test('[clause 49] [clause 42] an expert is tied to the object or brought in; an activity that did not begin is cancelled by order', async () => {
+    await goTo(unit, '/subject/control-events');
     await begin('13.04.2026', '30.04.2026');
     const address = unit.url();
     await unit.getByRole('button', { name: 'Bring in an expert', exact: true }).click();
@@ -189,8 +185,7 @@ describe('a control activity with an objection', () => {
       .first()
       .waitFor();
     expect(await findBarriers(unit)).toEqual([]);
-    await head.goto(address);
-    await settle(head);
+    await goTo(head, address);
     await press(head, 'Appoint by order');
     await press(head, 'Cancel by order', () =>
       head.getByRole('dialog').getByLabel('Reason').fill('The object is being merged'),

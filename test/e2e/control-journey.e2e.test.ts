@@ -15,15 +15,16 @@ describe('a preventive control with a visit', () => {
   beforeAll(async () => {
     server = await startTestServer({ demo: true, worker: true });
     browser = await openBrowser();
-    const common = { browser, url: server.url, portal: 'agency' as const };
-    inspector = await signInAt({ ...common, email: 'inspector.almaty@agency.demo' });
-    head = await signInAt({ ...common, email: 'head.almaty@agency.demo' });
+    inspector = await person('inspector.almaty@agency.demo', 'half-year-lists');
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
   });
+
+  const person = (email: string, at: string): Promise<Page> =>
+    signInAt({ browser, url: server.url, portal: 'agency', email, at });
 
   const stateIs = (page: Page, title: string) =>
     page.locator('header.page-header .tag').filter({ hasText: title }).first().waitFor();
@@ -46,8 +47,6 @@ describe('a preventive control with a visit', () => {
   }
 
   test('[clause 7] it is opened from a line of the approved list', async () => {
-    await inspector.goto(`${server.url}/agency/half-year-lists`);
-    await settle(inspector);
     await inspector.getByRole('link', { name: /First half-year of 2026/ }).click();
     await inspector.getByRole('link', { name: /^Open a control: .*Bostandyk/ }).click();
     await inspector.getByLabel('Subject-matter of the inspection').fill('Terms of housing assistance');
@@ -78,8 +77,7 @@ describe('a preventive control with a visit', () => {
   });
 
   test('[clause 12] [clause 16] [clause 17] appointed, told of a day before, begun', async () => {
-    await head.goto(inspector.url());
-    await settle(head);
+    head = await person('head.almaty@agency.demo', inspector.url());
     await act(head, 'Sign the act of appointment of the control', 'Sign');
     const register = 'Register with the legal-statistics body';
     await act(head, register, register);

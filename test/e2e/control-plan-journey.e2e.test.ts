@@ -28,11 +28,9 @@ describe('the yearly plan of control activities', () => {
   }
 
   test('[clause 42] [clause 43] it is drafted, agreed, approved by order, and read by the office', async () => {
-    const person = (email: string, portal: 'agency' | 'subject' = 'subject') =>
-      signInAt({ browser, url: server.url, portal, email });
-    const unit = await person('control@almaty-city.demo');
-    await unit.goto(`${server.url}/subject/control-plans`);
-    await settle(unit);
+    const person = (email: string, at: string, portal: 'agency' | 'subject' = 'subject') =>
+      signInAt({ browser, url: server.url, portal, email, at });
+    const unit = await person('control@almaty-city.demo', 'control-plans');
     await unit.getByRole('button', { name: 'Begin a plan' }).click();
     await unit.getByRole('dialog').getByLabel('Year').fill('2028');
     await send(unit, 'Begin the draft plan');
@@ -56,16 +54,12 @@ describe('the yearly plan of control activities', () => {
     await dialog.getByLabel('Agreed with').fill('Health department');
     await send(unit, 'Mark as agreed');
 
-    const head = await person('head@almaty-city.demo');
-    await head.goto(unit.url());
-    await settle(head);
+    const head = await person('head@almaty-city.demo', unit.url());
     await head.getByRole('button', { name: 'Approve by order' }).click();
     await send(head, 'Approve by order');
     await head.getByText('Approved', { exact: true }).first().waitFor();
 
-    const office = await person('inspector.almaty@agency.demo', 'agency');
-    await office.goto(`${server.url}/agency/control-plans`);
-    await settle(office);
+    const office = await person('inspector.almaty@agency.demo', 'control-plans', 'agency');
     await office.getByRole('row', { name: /2028/ }).getByRole('link').first().click();
     await office.getByText('Terms of the services').waitFor();
     expect(await findBarriers(office)).toEqual([]);
@@ -98,9 +92,8 @@ describe('the yearly plan of control activities', () => {
       url: server.url,
       portal: 'subject',
       email: 'control@almaty-city.demo',
+      at: 'control-plans',
     });
-    await unit.goto(`${server.url}/subject/control-plans`);
-    await settle(unit);
     await unit.getByRole('button', { name: 'Begin a plan' }).click();
     await unit.getByRole('dialog').getByLabel('Year').fill('2027');
     await send(unit, 'Begin the draft plan');
@@ -127,9 +120,8 @@ describe('the yearly plan of control activities', () => {
       url: server.url,
       portal: 'agency',
       email: 'inspector.almaty@agency.demo',
+      at: 'control-plans',
     });
-    await office.goto(`${server.url}/agency/control-plans`);
-    await settle(office);
     expect(await office.getByRole('row', { name: /2027/ }).count()).toBe(0);
     expect(await findBarriers(office)).toEqual([]);
   }, 120_000);

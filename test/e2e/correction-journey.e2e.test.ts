@@ -4,6 +4,7 @@ import { startPeopleServer } from '../harness/people-server';
 import { file, perform, row } from '../api/reporting/reporting-server';
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 const PDF =
   '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
@@ -13,7 +14,6 @@ describe('the correction of a report', () => {
   let server: TestServer;
   let browser: TestBrowser;
   let clerk: Page;
-  let office: Page;
   let reportId: string;
 
   beforeAll(async () => {
@@ -25,9 +25,13 @@ describe('the correction of a report', () => {
     const head = await server.signedIn('head.almaty@agency.demo');
     reportId = (await perform(head, 'acceptReport', filed)).id;
     browser = await openBrowser();
-    const common = { browser, url: server.url };
-    clerk = await signInAt({ ...common, portal: 'subject', email: 'reports@almaty-city.demo' });
-    office = await signInAt({ ...common, portal: 'agency', email: 'head.almaty@agency.demo' });
+    clerk = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'subject',
+      email: 'reports@almaty-city.demo',
+      at: `reports/${reportId}`,
+    });
   }, 120_000);
 
   afterAll(async () => {
@@ -43,8 +47,6 @@ describe('the correction of a report', () => {
   }
 
   test('[clause 64] the body asks with proof, and is told what is missing', async () => {
-    await clerk.goto(`${server.url}/subject/reports/${reportId}`);
-    await settle(clerk);
     expect(await clerk.getByText('No action is open to you now').count()).toBe(0);
     await clerk.getByRole('link', { name: 'Ask for a correction' }).click();
     expect(await clerk.evaluate(() => document.activeElement?.textContent)).toContain(
@@ -81,11 +83,14 @@ describe('the correction of a report', () => {
   }, 60_000);
 
   test('[clause 64] the territorial body finds it in its work, corrects it but for one cell, and compares the versions', async () => {
-    await office.goto(`${server.url}/agency/`);
-    await settle(office);
+    const office = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'head.almaty@agency.demo',
+    });
     await office.getByText('Decide on the request for correction of a report').first().waitFor();
-    await office.goto(`${server.url}/agency/reports/${reportId}`);
-    await settle(office);
+    await goTo(office, `/agency/reports/${reportId}`);
     // Its buttons stand far below the figures: what may be done is said at the top, and led to.
     expect(await office.getByText('No action is open to you now').count()).toBe(0);
     await office.getByRole('link', { name: 'Decide on the request for correction' }).click();

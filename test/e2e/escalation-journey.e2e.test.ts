@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, showUntil, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 const COURT = 'Specialised inter-district economic court of Almaty';
 
@@ -42,8 +43,10 @@ describe('measures that were not taken', () => {
     return found.inspection.id;
   }
 
-  const as = (portal: 'agency' | 'subject', email: string) =>
-    signInAt({ browser, url: server.url, portal, email });
+  const as = (portal: 'agency' | 'subject', email: string, at?: string) =>
+    signInAt({ browser, url: server.url, portal, email, at });
+
+  const ofSubject = () => address.replace('/agency/inspections/', '/subject/cases/');
 
   async function send(page: Page, button: string): Promise<void> {
     const dialog = page.getByRole('dialog');
@@ -54,17 +57,12 @@ describe('measures that were not taken', () => {
   }
 
   test('[clause 35] the inspector finds it suggested among the work and establishes it with an entry', async () => {
-    const page = await as('agency', 'inspector.almaty@agency.demo');
-    await settle(page);
     const id = await planMissed();
-    await page.goto(`${server.url}/agency/`);
-    await settle(page);
+    const page = await as('agency', 'inspector.almaty@agency.demo');
     const suggested = page.getByText('Dates were missed: consider whether no measures were taken');
     await showUntil(page, suggested);
     await suggested.first().waitFor();
-    await page.goto(`${server.url}/agency/inspections/${id}`);
-    await page.waitForURL(/inspections\/\d+/);
-    await settle(page);
+    await goTo(page, `/agency/inspections/${id}`);
     address = page.url();
     const card = page.locator('#escalation');
     await card.getByRole('button', { name: 'Establish that no measures were taken' }).click();
@@ -75,9 +73,7 @@ describe('measures that were not taken', () => {
   }, 90_000);
 
   test('[clause 35] the head sends the letter on liability and the notice to the prosecutor, and the duty ends', async () => {
-    const page = await as('agency', 'head.almaty@agency.demo');
-    await page.goto(address);
-    await settle(page);
+    const page = await as('agency', 'head.almaty@agency.demo', address);
     const card = page.locator('#escalation');
     for (const recipient of ['Deputy Prime Minister', 'Prosecutor of Almaty city']) {
       await card.getByRole('button', { name: 'Send a paper of clause 35' }).click();
@@ -90,9 +86,7 @@ describe('measures that were not taken', () => {
   }, 90_000);
 
   test('[clause 35] another state body and the court have the package too; who took it and what was answered stands on the case', async () => {
-    const page = await as('agency', 'head.almaty@agency.demo');
-    await page.goto(address);
-    await settle(page);
+    const page = await as('agency', 'head.almaty@agency.demo', address);
     const card = page.locator('#escalation');
     const paper = async (kind: string, recipient: string) => {
       await card.getByRole('button', { name: 'Send a paper of clause 35' }).click();
@@ -138,19 +132,14 @@ describe('measures that were not taken', () => {
   }, 120_000);
 
   test('[clause 35] the subject learns of it on its own page of the case', async () => {
-    const page = await as('subject', 'head@almaty-city.demo');
-    await page.goto(`${server.url}/subject/cases/${/(\d+)[^/]*$/.exec(address)?.[1]}`);
-    await settle(page);
+    const page = await as('subject', 'head@almaty-city.demo', ofSubject());
     const card = page.locator('#measures');
     await card.getByText('Prosecutor of Almaty city').waitFor();
     expect(await findBarriers(page)).toEqual([]);
   }, 60_000);
 
   test('[clause 32] [clause 33] the plan is filled from the keyboard in a small table; what a row lacks is named', async () => {
-    const page = await as('subject', 'head@almaty-city.demo');
-    await settle(page);
-    await page.goto(address.replace('/agency/inspections/', '/subject/cases/'));
-    await settle(page);
+    const page = await as('subject', 'head@almaty-city.demo', ofSubject());
     await page.locator('#measures').getByRole('button', { name: 'Hand in the action plan' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Measure').first().fill('Set up a queue');

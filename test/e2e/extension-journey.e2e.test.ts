@@ -26,14 +26,11 @@ describe('an inspection is extended, suspended and resumed', () => {
       '{ inspections(first: 20, filter: { state: [IN_PROGRESS] }) { nodes { id extension { id } } } }',
     );
     const id = inspections.nodes.find(({ extension }) => extension === null)?.id;
-    const at = (portal: 'agency' | 'subject', email: string) =>
-      signInAt({ browser, url: server.url, portal, email });
-    head = await at('agency', 'head.almaty@agency.demo');
-    inspector = await at('agency', 'inspector.almaty@agency.demo');
-    subject = await at('subject', 'head@almaty-city.demo');
-    for (const page of [head, inspector]) await page.goto(`${server.url}/agency/inspections/${id}`);
-    await subject.goto(`${server.url}/subject/cases/${id}`);
-    for (const page of [head, inspector, subject]) await settle(page);
+    const person = (portal: 'agency' | 'subject', email: string, at: string) =>
+      signInAt({ browser, url: server.url, portal, email, at });
+    head = await person('agency', 'head.almaty@agency.demo', `inspections/${id}`);
+    inspector = await person('agency', 'inspector.almaty@agency.demo', `inspections/${id}`);
+    subject = await person('subject', 'head@almaty-city.demo', `cases/${id}`);
   });
 
   afterAll(async () => {

@@ -49,7 +49,8 @@ describe('a checklist on a phone without a network', () => {
     );
     if (!open) throw new Error('no running inspection with three open points');
     id = open.id;
-    page = await signInAt({ browser, url: server.url, portal: 'agency', email: INSPECTOR, width: 360 });
+    const at = `inspections/${id}`;
+    page = await signInAt({ browser, url: server.url, portal: 'agency', email: INSPECTOR, at, width: 360 });
   }, 120_000);
 
   afterAll(async () => {
@@ -67,8 +68,6 @@ describe('a checklist on a phone without a network', () => {
   }
 
   test('[clause 17] [clause 31] it is taken along: the page and the checklist lie on the device, nothing else', async () => {
-    await page.goto(`${server.url}/agency/inspections/${id}`);
-    await settle(page);
     await page.getByRole('link', { name: 'Fill in on a phone' }).click();
     await page.waitForURL(/\/field\/\d+$/);
     await settle(page);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 // The informatisation body files appendix 3, the Agency sees who has filed, opens the report from the table and accepts it.
 describe('who has filed, and the information of clause 63', () => {
@@ -14,8 +15,9 @@ describe('who has filed, and the information of clause 63', () => {
   beforeAll(async () => {
     server = await startTestServer({ demo: true });
     browser = await openBrowser();
-    ministry = await signInAt({ browser, url: server.url, portal: 'subject', email: 'head@mindigital.demo' });
-    chair = await signInAt({ browser, url: server.url, portal: 'agency', email: 'chair@agency.demo' });
+    const common = { browser, url: server.url, at: 'reports' };
+    ministry = await signInAt({ ...common, portal: 'subject', email: 'head@mindigital.demo' });
+    chair = await signInAt({ ...common, portal: 'agency', email: 'chair@agency.demo' });
   }, 120_000);
 
   afterAll(async () => {
@@ -27,8 +29,6 @@ describe('who has filed, and the information of clause 63', () => {
     page.locator('main table').last().getByRole('row').filter({ hasText: form });
 
   test('[clause 63] appendix 3 is gone on with and filed', async () => {
-    await ministry.goto(`${server.url}/subject/reports`);
-    await settle(ministry);
     await ministry
       .getByRole('row')
       .filter({ hasText: /through the State Corporation/ })
@@ -49,8 +49,6 @@ describe('who has filed, and the information of clause 63', () => {
   }, 60_000);
 
   test('[clause 63] the Agency sees bodies and quarters on one screen, narrows them, writes them out', async () => {
-    await chair.goto(`${server.url}/agency/reports`);
-    await settle(chair);
     await chair.getByRole('link', { name: 'Who has filed' }).click();
     await settle(chair);
     await line(chair, /Akimat of Almaty city/)
@@ -109,8 +107,7 @@ describe('who has filed, and the information of clause 63', () => {
   }, 60_000);
 
   test('[clause 62] beside a city’s report that waits to be accepted stands which districts are missing', async () => {
-    await chair.goto(`${server.url}/agency/reports/filings`);
-    await settle(chair);
+    await goTo(chair, '/agency/reports/filings');
     await chair
       .getByRole('link', { name: /^Akimat of Almaty city, quarter/ })
       .first()
@@ -170,8 +167,7 @@ describe('who has filed, and the information of clause 63', () => {
   }, 60_000);
 
   test('[clause 62] the map of a quarter: a tile opens its territory, a figure its cells, the table says the same', async () => {
-    await chair.goto(`${server.url}/agency/reports/aggregate`);
-    await settle(chair);
+    await goTo(chair, '/agency/reports/aggregate');
     await chair.getByLabel('Territory').selectOption({ label: 'Almaty city' });
     await chair.waitForURL(/territory=750000000/);
     await chair.getByLabel('Month').selectOption({ index: 1 });
@@ -216,8 +212,7 @@ describe('who has filed, and the information of clause 63', () => {
   }, 60_000);
 
   test('[clause 62] figures compared: bodies stand beside each other, and a figure opens into its cells', async () => {
-    await chair.goto(`${server.url}/agency/reports/figures`);
-    await settle(chair);
+    await goTo(chair, '/agency/reports/figures');
     await chair.getByRole('combobox', { name: 'A body' }).fill('Almaty city');
     await chair
       .getByRole('option', { name: /Akimat of Almaty city/ })
@@ -239,12 +234,10 @@ describe('who has filed, and the information of clause 63', () => {
 
   test('on a telephone the counts have their caption on a line, and links do not touch what follows them', async () => {
     await chair.setViewportSize({ width: 375, height: 800 });
-    await chair.goto(`${server.url}/agency/reports/filings`);
-    await settle(chair);
+    await goTo(chair, '/agency/reports/filings');
     const caption = chair.locator('.filing-counts caption');
     expect((await caption.boundingBox())?.width).toBeGreaterThan(250);
-    await chair.goto(`${server.url}/agency/reports/aggregate`);
-    await settle(chair);
+    await goTo(chair, '/agency/reports/aggregate');
     const [link, panel] = [
       await chair.locator('main p.row a').last().boundingBox(),
       await chair.locator('main section.card').first().boundingBox(),
@@ -260,9 +253,8 @@ describe('who has filed, and the information of clause 63', () => {
       url: server.url,
       portal: 'subject',
       email: 'reports@almaty-city.demo',
+      at: 'reports',
     });
-    await city.goto(`${server.url}/subject/reports`);
-    await settle(city);
     await city.getByRole('link', { name: 'Who has filed' }).click();
     await settle(city);
     await line(city, /Bostandyk/)
@@ -290,8 +282,7 @@ describe('who has filed, and the information of clause 63', () => {
     await sum.getByRole('table').getByRole('link').first().waitFor();
     await settle(city);
     expect(await findBarriers(city)).toEqual([]);
-    await city.goto(table);
-    await settle(city);
+    await goTo(city, table);
     // Narrowed to those that file through it, it is not among them.
     const own = city
       .getByRole('rowheader', { name: /^Akimat of Almaty city/ })
@@ -305,9 +296,13 @@ describe('who has filed, and the information of clause 63', () => {
   }, 60_000);
 
   test('the administrator takes an edition of a form in, and is told its faults by their places', async () => {
-    const admin = await signInAt({ browser, url: server.url, portal: 'agency', email: 'admin@agency.demo' });
-    await admin.goto(`${server.url}/agency/reports/forms`);
-    await settle(admin);
+    const admin = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'admin@agency.demo',
+      at: 'reports/forms',
+    });
     expect(await findBarriers(admin)).toEqual([]);
     await admin.getByRole('button', { name: 'Take in an edition' }).click();
     const dialog = admin.getByRole('dialog');

@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
-import { settle, signInAt } from './support/person';
+import { signInAt } from './support/person';
 
 const LIMIT = 250_000;
 
@@ -40,8 +40,6 @@ describe('what a portal sends at the first visit', () => {
     ['subject', 'head@almaty-city.demo'],
   ] as const)('scripts of the %s portal weigh less than 250 kB', async (portal, email) => {
     const page = await signInAt({ browser, url: server.url, portal, email, language: 'ru' });
-    await page.goto(`${server.url}/${portal}/`);
-    await settle(page);
     const urls = await page.evaluate<string[]>(
       `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /\\.(js|css)$/.test(name))`,
     );

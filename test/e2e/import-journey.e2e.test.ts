@@ -62,9 +62,7 @@ describe('an administrator takes in a file of running cases', () => {
     const address = page.url();
     await page.context().close();
 
-    const chair = await signInAt({ browser, url, portal: 'agency', email: 'chair@agency.demo' });
-    await chair.goto(address);
-    await settle(chair);
+    const chair = await signInAt({ browser, url, portal: 'agency', email: 'chair@agency.demo', at: address });
     expect(await findBarriers(chair)).toEqual([]);
     await chair
       .getByRole('link', { name: /^Open case/ })

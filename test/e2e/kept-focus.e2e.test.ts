@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
-import { settle, signInAt, type Portal } from './support/person';
+import { signInAt, type Portal } from './support/person';
 
 jest.setTimeout(120_000);
 
@@ -40,10 +40,8 @@ describe('the keyboard after a button has gone', () => {
     );
     const id = inspections.nodes.find(fits)?.id;
     if (!id) throw new Error(`no case of ${email} fits`);
-    const page = await signInAt({ browser, url: server.url, portal, email, language: 'kk' });
-    await page.goto(`${server.url}/${portal}/${portal === 'agency' ? 'inspections' : 'cases'}/${id}`);
-    await settle(page);
-    return page;
+    const at = `${portal === 'agency' ? 'inspections' : 'cases'}/${id}`;
+    return signInAt({ browser, url: server.url, portal, email, at, language: 'kk' });
   }
 
   const running = (): Promise<Page> =>

@@ -70,21 +70,19 @@ describe('at the keyboard', () => {
   }
 
   async function agencyDialog(): Promise<Page> {
-    const page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'admin@agency.demo' });
-    await page.goto(`${server.url}/agency/subjects`);
-    await settle(page);
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'admin@agency.demo',
+      at: 'subjects',
+    });
     await page.getByRole('button', { name: 'Register a subject' }).focus();
     await page.keyboard.press('Enter');
     return page;
   }
 
   async function subjectDialog(): Promise<Page> {
-    const page = await signInAt({
-      browser,
-      url: server.url,
-      portal: 'subject',
-      email: 'head@almaty-city.demo',
-    });
     const answer = await (
       await server.signedIn('head@almaty-city.demo')
     ).run<{ inspections: { nodes: { id: string; requests: { state: string }[] }[] } }>(
@@ -93,8 +91,13 @@ describe('at the keyboard', () => {
     const asked = answer.inspections.nodes.find(({ requests }) =>
       requests.some(({ state }) => state === 'SENT'),
     );
-    await page.goto(`${server.url}/subject/cases/${asked?.id}`);
-    await settle(page);
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'subject',
+      email: 'head@almaty-city.demo',
+      at: `cases/${asked?.id}`,
+    });
     await page
       .getByRole('button', { name: /^Answer/ })
       .first()
@@ -148,7 +151,7 @@ describe('at the keyboard', () => {
     async (portal, email, paths) => {
       const page = await signInAt({ browser, url: server.url, portal, email });
       for (const path of paths) {
-        await page.goto(`${server.url}/${portal}/${path}`);
+        if (path !== '') await page.goto(`${server.url}/${portal}/${path}`);
         await settle(page);
         await page.keyboard.press('Tab');
         const stops = (await walk(page, 'Tab', 30)).filter((at) => !at.page);
@@ -228,8 +231,7 @@ describe('at the keyboard', () => {
     ['agency', 'head.almaty@agency.demo', 'nowhere/at/all', 'no such page'],
     ['subject', 'head@almaty-city.demo', 'nowhere', 'no such page'],
   ] as const)('%s, %s: %s says that it is not there', async (portal, email, path, words) => {
-    const page = await signInAt({ browser, url: server.url, portal, email });
-    await page.goto(`${server.url}/${portal}/${path}`);
+    const page = await signInAt({ browser, url: server.url, portal, email, at: path });
     await page.getByText(new RegExp(words, 'i')).first().waitFor();
     expect(new URL(page.url()).pathname).toBe(`/${portal}/${path}`);
     await page.context().close();
@@ -241,8 +243,8 @@ describe('at the keyboard', () => {
       url: server.url,
       portal: 'agency',
       email: 'head.almaty@agency.demo',
+      at: 'inspections',
     });
-    await page.goto(`${server.url}/agency/inspections`);
     const row = page.locator('[data-row-link]').first();
     const number = (await row.textContent())?.trim() ?? 'nothing';
     await row.click();

@@ -12,7 +12,13 @@ describe('the half-year list', () => {
   beforeAll(async () => {
     server = await startTestServer({ demo: true });
     browser = await openBrowser();
-    page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'chair@agency.demo' });
+    page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'chair@agency.demo',
+      at: 'half-year-lists',
+    });
   }, 120_000);
 
   afterAll(async () => {
@@ -29,8 +35,6 @@ describe('the half-year list', () => {
   }
 
   test('[clause 7] [clause 7-1] it is built, edited with a reason, frozen, approved, and seen by the subject', async () => {
-    await page.goto(`${server.url}/agency/half-year-lists`);
-    await settle(page);
     await page.getByRole('button', { name: 'Build the draft list' }).click();
     await send('Build the draft list');
     await page.waitForURL(/half-year-lists\/\d+$/);
@@ -65,9 +69,8 @@ describe('the half-year list', () => {
       url: server.url,
       portal: 'subject',
       email: 'head@karagandy.demo',
+      at: 'lists',
     });
-    await subject.goto(`${server.url}/subject/lists`);
-    await settle(subject);
     const shown = await subject.locator('main').innerText();
     expect(shown).toContain('412');
     expect(shown).toContain('Queue of four hours on 2 March');

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
-import { settle, signInAt } from './support/person';
+import { signInAt } from './support/person';
 
 const MORE = 160;
 
@@ -38,10 +38,14 @@ describe('a list that has grown long', () => {
       .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
 
   test.each([1366, 320])('keeps its columns, its rows and its keys, %d pixels wide', async (width) => {
-    const common = { browser, url: server.url, portal: 'agency' as const, email: 'inspector@agency.demo' };
-    const page = await signInAt({ ...common, width });
-    await page.goto(`${server.url}/agency/subjects`);
-    await settle(page);
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'inspector@agency.demo',
+      at: 'subjects',
+      width,
+    });
     const before = await edges(page, 'thead tr');
     const more = page.getByRole('button', { name: 'Show more' });
     while (await more.isVisible()) {

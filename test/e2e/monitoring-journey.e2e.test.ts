@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, showUntil, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 // Monitoring of both sides: a quarter of the body's own with a proposal followed up, and the letter after the Agency's.
 describe('monitoring', () => {
@@ -18,8 +19,8 @@ describe('monitoring', () => {
     await server?.stop();
   });
 
-  const person = (portal: 'agency' | 'subject', email: string) =>
-    signInAt({ browser, url: server.url, portal, email });
+  const person = (portal: 'agency' | 'subject', email: string, at?: string) =>
+    signInAt({ browser, url: server.url, portal, email, at });
 
   async function send(page: Page, button: string): Promise<void> {
     const dialog = page.getByRole('dialog');
@@ -29,9 +30,7 @@ describe('monitoring', () => {
   }
 
   test('[clause 58] [clause 59] [clause 60] a quarter is filled, a proposal goes through the leadership and is followed up', async () => {
-    const unit = await person('subject', 'control@almaty-city.demo');
-    await unit.goto(`${server.url}/subject/monitoring`);
-    await settle(unit);
+    const unit = await person('subject', 'control@almaty-city.demo', 'monitoring');
     expect(await findBarriers(unit)).toEqual([]);
     await unit.getByRole('link', { name: 'Open monitoring 2025-4' }).click();
     await unit.getByText('Answered: 6 of 13').waitFor();
@@ -67,17 +66,13 @@ describe('monitoring', () => {
     await unit.getByRole('button', { name: 'Put the proposals before the leadership' }).click();
     await send(unit, 'Put the proposals before the leadership');
 
-    const head = await person('subject', 'head@almaty-city.demo');
-    await head.goto(unit.url());
-    await settle(head);
+    const head = await person('subject', 'head@almaty-city.demo', unit.url());
     await head.getByRole('button', { name: 'Send the proposals on' }).click();
     await send(head, 'Send the proposals on');
     await head.getByText('Answer awaited').first().waitFor();
 
     // The object reads what was sent on to it, and informs of the measures.
-    const clinic = await person('subject', 'object.head@almaty-polyclinic.demo');
-    await clinic.goto(`${server.url}/subject/proposals`);
-    await settle(clinic);
+    const clinic = await person('subject', 'object.head@almaty-polyclinic.demo', 'proposals');
     await clinic.getByText('Demand nothing beyond the standard').waitFor();
     await clinic.getByRole('heading', { name: 'Covering letter' }).waitFor();
     expect(await findBarriers(clinic)).toEqual([]);
@@ -103,9 +98,7 @@ describe('monitoring', () => {
     expect(await findBarriers(unit)).toEqual([]);
 
     // The office follows a figure to the proposal that it counts, and the proposal to its quarter.
-    const office = await person('agency', 'inspector.almaty@agency.demo');
-    await office.goto(`${server.url}/agency/internal-monitoring`);
-    await settle(office);
+    const office = await person('agency', 'inspector.almaty@agency.demo', 'internal-monitoring');
     expect(await findBarriers(office)).toEqual([]);
     await office.getByRole('link', { name: /^3\).*Fulfilled: 1, open$/ }).click();
     await settle(office);
@@ -118,12 +111,9 @@ describe('monitoring', () => {
   }, 120_000);
 
   test('[clause 37] [clause 37.1] the head sends a letter after external monitoring and materials with signs of an offence; the body reports on the letter', async () => {
-    const head = await person('agency', 'head.almaty@agency.demo');
-    await head.goto(`${server.url}/agency/monitoring/figures`);
-    await settle(head);
+    const head = await person('agency', 'head.almaty@agency.demo', 'monitoring/figures');
     expect(await findBarriers(head)).toEqual([]);
-    await head.goto(`${server.url}/agency/monitoring`);
-    await settle(head);
+    await goTo(head, '/agency/monitoring');
     expect(await findBarriers(head)).toEqual([]);
     await head.getByLabel('State').selectOption('SUBMITTED');
     await settle(head);
@@ -139,9 +129,7 @@ describe('monitoring', () => {
     expect(await findBarriers(head)).toEqual([]);
 
     // Signs of an offence: who monitors proposes, the head sends the materials; the body sees nothing of it (clause 37).
-    const inspector = await person('agency', 'inspector.almaty@agency.demo');
-    await inspector.goto(head.url());
-    await settle(inspector);
+    const inspector = await person('agency', 'inspector.almaty@agency.demo', head.url());
     const proposing = 'Propose to send the materials to the competent body';
     await inspector.getByRole('button', { name: proposing, exact: true }).click();
     const proposal = inspector.getByRole('dialog');
@@ -182,9 +170,7 @@ describe('monitoring', () => {
   }, 120_000);
 
   test('[clause 36.1] a figure opens into its rows, an outlier says why, and a file that is not taken in says so', async () => {
-    const analyst = await person('agency', 'analyst@agency.demo');
-    await analyst.goto(`${server.url}/agency/monitoring/figures`);
-    await settle(analyst);
+    const analyst = await person('agency', 'analyst@agency.demo', 'monitoring/figures');
     await analyst.getByText(/% were late; the median is/).waitFor();
     await analyst.getByText(/The share of late services grew from/).waitFor();
     expect(await findBarriers(analyst)).toEqual([]);

@@ -32,13 +32,8 @@ describe('the life of an office', () => {
     await world?.stop();
   });
 
-  const open = async (portal: Portal, email: string, path: string): Promise<Page> => {
-    const { url } = world.server;
-    const page = await signInAt({ browser, url, portal, email });
-    await page.goto(`${url}/${portal}/${path}`);
-    await settle(page);
-    return page;
-  };
+  const open = (portal: Portal, email: string, at: string): Promise<Page> =>
+    signInAt({ browser, url: world.server.url, portal, email, at });
   async function send(page: Page, button: string): Promise<void> {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: button, exact: true }).click();

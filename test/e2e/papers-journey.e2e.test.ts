@@ -4,6 +4,7 @@ import { readZip } from '../../server/src/platform/zip';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 const INSPECTOR = 'inspector.almaty@agency.demo';
 
@@ -16,7 +17,8 @@ describe('papers', () => {
   beforeAll(async () => {
     server = await startTestServer({ demo: true, worker: true });
     browser = await openBrowser();
-    page = await signInAt({ browser, url: server.url, portal: 'agency', email: INSPECTOR });
+    const at = `inspections/${await caseWithResults()}`;
+    page = await signInAt({ browser, url: server.url, portal: 'agency', email: INSPECTOR, at });
   }, 120_000);
 
   afterAll(async () => {
@@ -42,8 +44,6 @@ describe('papers', () => {
   }
 
   test('[clause 22] the act of results is taken to edit, and comes back signed beside the one that was generated', async () => {
-    await page.goto(`${server.url}/agency/inspections/${await caseWithResults()}`);
-    await settle(page);
     const paper = page.locator('#documents li', { hasText: 'Inspection report (act of results)' }).first();
     const docx = await download(paper.getByRole('link', { name: /To edit, in Kazakh/ }));
     expect(readZip(docx).map(({ name }) => name)).toContain('word/document.xml');
@@ -68,8 +68,7 @@ describe('papers', () => {
   }, 90_000);
 
   test('[clause 16] papers are made for the whole list, and what was refused says why', async () => {
-    await page.goto(`${server.url}/agency/inspections`);
-    await settle(page);
+    await goTo(page, '/agency/inspections');
     await page.getByRole('button', { name: 'Make papers for the list' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: /Kind of paper/ }).waitFor();
@@ -86,8 +85,7 @@ describe('papers', () => {
     const files = readZip(archive).map(({ name }) => name);
     expect(files).toContain('manifest.csv');
     expect(files.some((name) => name.endsWith('-kk.pdf'))).toBe(true);
-    await page.goto(`${server.url}/agency/papers`);
-    await settle(page);
+    await goTo(page, '/agency/papers');
     expect(await findBarriers(page)).toEqual([]);
   }, 120_000);
 });

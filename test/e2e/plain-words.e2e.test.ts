@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, signInAt, type PageLanguage, type Portal } from './support/person';
+import { goTo } from './support/views';
 
 jest.setTimeout(180_000);
 
@@ -27,8 +28,7 @@ describe('the words of both portals', () => {
     signInAt({ browser, url: server.url, portal, email, language, width });
 
   async function open(page: Page, path: string): Promise<string> {
-    await page.goto(`${server.url}${path}`);
-    await settle(page);
+    await goTo(page, path);
     await page.evaluate("document.querySelectorAll('main details').forEach((it) => { it.open = true; })");
     await settle(page);
     return page.locator('main').innerText();
@@ -73,8 +73,7 @@ describe('the words of both portals', () => {
     'at %i px the cells of a figure open under its row and close again',
     async (width) => {
       const page = await enter('agency', 'analyst@agency.demo', 'kk', width);
-      await page.goto(`${server.url}/agency/reports/aggregate`);
-      await settle(page);
+      await goTo(page, '/agency/reports/aggregate');
       await page.locator('main select').first().selectOption('appendix-2');
       const button = page.locator('[data-opens]').first();
       await button.focus();

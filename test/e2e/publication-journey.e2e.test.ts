@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 // Results of a closed case: looked at as the public will see them, published, answered by the body, recorded in the media, withdrawn.
 describe('publishing the results of a case', () => {
@@ -18,7 +19,13 @@ describe('publishing the results of a case', () => {
       '{ inspections(first: 1, filter: { state: [CLOSED], search: "Спорт" }) { nodes { id } } }',
     );
     caseId = inspections.nodes[0]?.id ?? '';
-    page = await signInAt({ browser, url: server.url, portal: 'agency', email: 'head.almaty@agency.demo' });
+    page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'head.almaty@agency.demo',
+      at: `inspections/${caseId}`,
+    });
   }, 120_000);
 
   afterAll(async () => {
@@ -71,8 +78,6 @@ describe('publishing the results of a case', () => {
   });
 
   test('[clause 66] it is previewed, published, answered, recorded in the media and withdrawn', async () => {
-    await page.goto(`${server.url}/agency/inspections/${caseId}`);
-    await settle(page);
     await page.getByRole('link', { name: 'Publishing results' }).click();
     await page.getByRole('article', { name: 'Preview' }).waitFor();
     expect(await page.getByRole('article', { name: 'Preview' }).innerText()).toContain('Akimat of Almaty');
@@ -90,14 +95,13 @@ describe('publishing the results of a case', () => {
     const id = /publications\/(\d+)$/.exec(page.url())?.[1] ?? '';
 
     // The list tells of which case it is, and leads there and back.
-    await page.goto(`${server.url}/agency/publications`);
-    await settle(page);
+    await goTo(page, '/agency/publications');
     await page
       .getByRole('link', { name: /^I-75-2026-\d+$/ })
       .first()
       .click();
     await page.waitForURL(new RegExp(`/agency/inspections/${caseId}$`));
-    await page.goto(`${server.url}/agency/publications/${id}`);
+    await goTo(page, `/agency/publications/${id}`);
     await page.getByRole('link', { name: 'Open the case' }).waitFor();
 
     const body = await signInAt({
@@ -105,11 +109,10 @@ describe('publishing the results of a case', () => {
       url: server.url,
       portal: 'subject',
       email: 'head@almaty-city.demo',
+      at: 'publications',
     });
-    await body.goto(`${server.url}/subject/publications`);
-    await settle(body);
     expect(await findBarriers(body)).toEqual([]);
-    await body.goto(`${server.url}/subject/publications/${id}`);
+    await goTo(body, `/subject/publications/${id}`);
     await body.getByRole('button', { name: 'Answer', exact: true }).click();
     await body.getByRole('textbox', { name: 'Answer of the body' }).fill('We have read it');
     await send(body, 'Answer');
@@ -132,8 +135,7 @@ describe('publishing the results of a case', () => {
     const gone = await publicPage();
     expect(gone).toContain('The number of the act was wrong');
     expect(gone).not.toContain('We have read it');
-    await page.goto(`${server.url}/agency/publications`);
-    await settle(page);
+    await goTo(page, '/agency/publications');
     expect(await findBarriers(page)).toEqual([]);
   });
 });

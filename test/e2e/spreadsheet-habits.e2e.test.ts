@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
-import { settle, signInAt } from './support/person';
+import { signInAt } from './support/person';
 
 /** Sends the grid what Ctrl+X or Ctrl+V would, with a clipboard of the moment. @returns what is on it then */
 async function send(page: Page, type: 'cut' | 'paste', text = ''): Promise<string> {
@@ -32,8 +32,6 @@ describe('the grid of a report in hands that know spreadsheets', () => {
       portal: 'subject',
       email: 'reports@bostandyk.demo',
     });
-    await district.goto(`${server.url}/subject/`);
-    await settle(district);
     await district.getByRole('button', { name: /Begin the report/ }).click();
     await district.getByRole('grid').waitFor();
   }, 120_000);
@@ -162,8 +160,8 @@ describe('the grid of a report in hands that know spreadsheets', () => {
       url: server.url,
       portal: 'subject',
       email: 'reports@almaty-city.demo',
+      at: district.url(),
     });
-    await city.goto(district.url());
     await city.getByRole('grid').waitFor();
     await cell(city, '5', 1).click();
     await city.keyboard.press('F2');

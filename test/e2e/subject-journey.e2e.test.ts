@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, startTestServer, type TestBrowser, type TestServer } from '../harness';
 import { findBarriers } from './support/axe';
 import { settle, signInAt } from './support/person';
+import { goTo } from './support/views';
 
 interface CaseFound {
   readonly id: string;
@@ -41,8 +42,7 @@ describe('the subject’s portal answers an inspection', () => {
 
   async function open(found: CaseFound | undefined): Promise<void> {
     if (!found) throw new Error('the story holds no such case');
-    await page.goto(`${server.url}/subject/cases/${found.id}`);
-    await settle(page);
+    await goTo(page, `/subject/cases/${found.id}`);
   }
 
   async function send(button: string): Promise<void> {
@@ -54,8 +54,6 @@ describe('the subject’s portal answers an inspection', () => {
   }
 
   test('duties stand by date, each with its clause, its reckoning and its place', async () => {
-    await page.goto(`${server.url}/subject/`);
-    await settle(page);
     const duties = page.locator('article.duty');
     const days = await duties
       .locator('.duty-day time')

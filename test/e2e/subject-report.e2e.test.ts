@@ -25,15 +25,16 @@ describe('a quarterly report, filled in the grid', () => {
     server = await startTestServer({ demo: true });
     server.clock.set('2026-04-02T10:00:00+05:00');
     browser = await openBrowser();
-    const common = { browser, url: server.url, portal: 'subject' as const };
-    district = await signInAt({ ...common, email: 'reports@bostandyk.demo' });
-    city = await signInAt({ ...common, email: 'reports@almaty-city.demo' });
+    district = await person('reports@bostandyk.demo');
   }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
   });
+
+  const person = (email: string, at?: string): Promise<Page> =>
+    signInAt({ browser, url: server.url, portal: 'subject', email, at });
 
   /** A cell by the number of its row and its column, 0 for January. */
   const cell = (page: Page, number: string, column: number) =>
@@ -60,8 +61,6 @@ describe('a quarterly report, filled in the grid', () => {
   }
 
   test('[clause 62] the duty leads to the report', async () => {
-    await district.goto(`${server.url}/subject/`);
-    await settle(district);
     await district.getByRole('button', { name: /Begin the report/ }).click();
     await district.waitForURL(/\/reports\/\d+$/);
     await district.getByRole('grid').waitFor();
@@ -212,9 +211,7 @@ describe('a quarterly report, filled in the grid', () => {
   });
 
   test('two people at once: nothing is lost, and the disputed cell waits for a choice', async () => {
-    const common = { browser, url: server.url, portal: 'subject' as const };
-    const colleague = await signInAt({ ...common, email: 'reports@bostandyk.demo' });
-    await colleague.goto(district.url());
+    const colleague = await person('reports@bostandyk.demo', district.url());
     await colleague.getByRole('grid').waitFor();
     await cell(district, '5', 0).click();
     await district.keyboard.type('7');
@@ -360,8 +357,7 @@ describe('a quarterly report, filled in the grid', () => {
   });
 
   test('[clause 62] the city returns it with a remark that leads to its cell, and then accepts it', async () => {
-    await city.goto(`${server.url}/subject/reports`);
-    await settle(city);
+    city = await person('reports@almaty-city.demo', 'reports');
     const waiting = city.getByRole('region', { name: /^Waiting for your acceptance/ });
     await waiting.getByRole('link').first().click();
     await city.getByRole('grid').waitFor();

@@ -22,13 +22,9 @@ describe('what was typed', () => {
       '{ inspections(first: 5, filter: { state: [IN_PROGRESS] }) { nodes { id } } }',
     );
     path = `${server.url}/agency/inspections/${inspections.nodes[0]?.id}`;
-    const common = { browser, url: server.url, portal: 'agency' as const, email: INSPECTOR };
+    const common = { browser, url: server.url, portal: 'agency' as const, email: INSPECTOR, at: path };
     page = await signInAt(common);
     other = await signInAt(common);
-    for (const one of [page, other]) {
-      await one.goto(path);
-      await settle(one);
-    }
   });
 
   afterAll(async () => {

@@ -11,6 +11,8 @@ export interface SignInOptions {
   readonly url: string;
   readonly portal: Portal;
   readonly email: string;
+  /** what is opened: a path in the portal or a whole address; its first page if nothing is said */
+  readonly at?: string;
   readonly language?: PageLanguage;
   readonly width?: number;
 }
@@ -28,24 +30,27 @@ async function newPage({ browser, language = 'en', width = 1366 }: SignInOptions
   return page;
 }
 
-/** Signed in and standing on the portal's first page. */
+/** Signed in, and the page that was opened stands whole. */
 async function arrive(page: Page): Promise<Page> {
   await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'));
   await page.locator('#navigation').waitFor({ state: 'attached' });
-  await page.locator('main h1').waitFor();
+  await settle(page);
   return page;
 }
 
-/** A person at a browser of their own who had signed in before: the cookie is there, the form was not shown. */
+/**
+ * A person at a browser of their own who had signed in before: the cookie is there, the form was not shown. To load a portal
+ * is most of what a journey costs, so say `at` what is wanted rather than go on from the first page, and later `goTo` it.
+ */
 export async function signInAt(options: SignInOptions): Promise<Page> {
-  const { url, portal, email } = options;
+  const { url, portal, email, at = '' } = options;
   const page = await newPage(options);
   const answer = await page.context().request.post(`${url}/graphql`, {
     data: { query: SIGN_IN, variables: { email, password: DEMO_PASSWORD } },
   });
   const { errors } = (await answer.json()) as { errors?: unknown };
   if (errors !== undefined) throw new Error(`${email} may not sign in: ${JSON.stringify(errors)}`);
-  await page.goto(`${url}/${portal}/`);
+  await page.goto(new URL(at, `${url}/${portal}/`).href);
   return arrive(page);
 }
 
