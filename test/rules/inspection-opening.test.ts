@@ -45,6 +45,14 @@ const onPrescription = (kind: GroundFacts['kind'], facts: Partial<PrescriptionFa
   prescription: { ...PRESCRIPTION, ...facts },
 });
 
+const FIRST_INSPECTION = {
+  id: 3,
+  state: 'HANDED_OVER',
+  subjectId: 50,
+  procedure: 'INSPECTION',
+  startDate: day('2026-05-18'),
+} as const;
+const REPEATED: GroundFacts = { ...GROUND, kind: 'REPEATED_INSPECTION', related: FIRST_INSPECTION };
 const usedBy = (ground: GroundFacts, ...completed: readonly boolean[]): GroundFacts => ({
   ...ground,
   usedBy: completed.map((is, index) => ({ number: `I-75-2026-000${index}`, completed: is })),
@@ -206,26 +214,16 @@ describe('grounds', () => {
       '2026-07-08',
       ['GROUND_NO_MILDER_VIOLATIONS'],
     ],
+    ['8.7', REPEATED, '2026-06-29', []],
     [
       '8.7',
-      {
-        ...GROUND,
-        kind: 'REPEATED_INSPECTION',
-        related: { id: 3, state: 'HANDED_OVER', subjectId: 50, procedure: 'INSPECTION' },
-      },
-      '2026-06-29',
-      [],
-    ],
-    [
-      '8.7',
-      {
-        ...GROUND,
-        kind: 'REPEATED_INSPECTION',
-        related: { id: 3, state: 'IN_PROGRESS', subjectId: 50, procedure: 'INSPECTION' },
-      },
+      { ...REPEATED, related: { ...FIRST_INSPECTION, state: 'IN_PROGRESS' } },
       '2026-06-29',
       ['GROUND_FIRST_INSPECTION_MISSING'],
     ],
+    // On the day of the start it may be sent; a day before it there was nothing to disagree with.
+    ['8.7', { ...REPEATED, basisDate: day('2026-05-18') }, '2026-06-29', []],
+    ['8.7', { ...REPEATED, basisDate: day('2026-05-17') }, '2026-06-29', ['GROUND_BEFORE_FIRST_INSPECTION']],
     ['8.8', { ...GROUND, kind: 'CRIMINAL_PROSECUTION_ASSIGNMENT' }, '2026-06-29', ['GROUND_ARTICLE_MISSING']],
   ])('[clause %s] %j on %s: %j', (_, ground, today, codes) => {
     expect(judged([ground], today)).toEqual(codes);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { QueryRunner } from 'typeorm';
 import { SayLateSheetsOnce1763800001010 } from '../../../server/migrations/1010-say-late-sheets-once';
 import { ReplaceGivenUpProposals1763800001011 } from '../../../server/migrations/1011-replace-given-up-proposals';
+import { proposalVersionSql } from '../../../server/src/internal-control/internal-monitoring/proposal-version';
 import { act, filled, opened, proposal, refused } from '../../builders/internal-monitoring';
 import { textOfPages } from '../../documents/pdf-text';
 import { at, SUBJECT } from '../inspection/support/course';
@@ -260,9 +261,18 @@ test('[clause 60] what is sent on to a body of the tree reaches it: it reads its
     client.run(ANSWER, given(own?.id, [], 3)),
   ]);
   expect(raced.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  if (raced[0].status === 'rejected')
-    await act(world, CONTROL, 'recordProposalOutcome', of, { ...outcome, proposalVersion: 4 });
+  const recorded =
+    raced[0].status === 'fulfilled'
+      ? raced[0].value
+      : await act(world, CONTROL, 'recordProposalOutcome', of, { ...outcome, proposalVersion: 4 });
   await client.expectRefusal('PROPOSAL_SETTLED', ANSWER, given(own?.id, [], 4));
+  const read = await world.value<number>(
+    `select ${proposalVersionSql('monitoring_proposal')} as value from monitoring_proposal where id = ${own?.id}`,
+  );
+  await refused(world, 'PROPOSAL_OUTCOME_RECORDED', CONTROL, 'recordProposalOutcome', recorded, {
+    ...outcome,
+    proposalVersion: read,
+  });
 });
 
 test('[clause 60] a body sends no proposal to itself; a name that one body of its tree bears is that body, whatever its case', async () => {

@@ -331,6 +331,8 @@ fragment CaseFromSubjectSide on Inspection {
       id
       partTitle
       until
+      endedBecause
+      endTitle
       capacity {
         id
         positionTitle

@@ -161,9 +161,17 @@ function whenSent(
   return new Date(startOfDay(sentOn));
 }
 
+/** Nobody answers before the request was sent. @throws Refusal DATE_PAST, INVALID_INPUT */
+function assertAnswerBy(answerBy: CalendarDate | null, sentOn: CalendarDate, today: CalendarDate): void {
+  if (answerBy === null || answerBy >= sentOn) return;
+  const field = 'input.answerBy';
+  if (sentOn < today) throw invalidInput(field, 'answerBy');
+  throw new Refusal('DATE_PAST', { params: { field, date: answerBy, today }, field });
+}
+
 /**
  * The request is issued as a paper of the office under its next number; one that was registered elsewhere keeps the number it bears.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, INVALID_INPUT, FACT_IN_FUTURE, FACT_BEFORE_CASE
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, INVALID_INPUT, DATE_PAST, FACT_IN_FUTURE, FACT_BEFORE_CASE
  */
 export function sendThirdPersonRequest(
   context: RequestContext,
@@ -176,7 +184,7 @@ export function sendThirdPersonRequest(
   const input = { number: given, sentOn, answerBy };
   return act(context, 'sendThirdPersonRequest', command, input, async (work, row) => {
     const sentAt = whenSent(work, row, given, sentOn);
-    if (answerBy !== null && answerBy < dayOf(sentAt)) throw invalidInput('input.answerBy', 'answerBy');
+    assertAnswerBy(answerBy, dayOf(sentAt), dayOf(work.now));
     const paper = given === null ? await issueRequest(work, { ...row, answerBy }) : null;
     const number = given ?? paper?.number ?? '';
     await work.query(

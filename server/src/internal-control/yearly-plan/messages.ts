@@ -122,7 +122,6 @@ export const controlPlanMessages = {
     ru: 'Сроки строки истекли {date}: непроведенное мероприятие из плана не исключают, перенесите его приказом на предстоящие дни.',
     en: 'The days of the line were over on {date}: an activity that was not held is not taken out; move it by an order to days ahead.',
   },
-  FIELD_questions: { kk: 'бақылау мәселелері', ru: 'вопросы контроля', en: 'questions of control' },
   FIELD_startsOn: { kk: 'басталу күні', ru: 'дата начала', en: 'first day' },
   FIELD_endsOn: { kk: 'аяқталу күні', ru: 'дата окончания', en: 'last day' },
   FIELD_completion: { kk: 'аяқталу нысаны', ru: 'форма завершения', en: 'form of completion' },

@@ -230,6 +230,7 @@ export const fieldMessages = {
   FIELD_quarter: { kk: 'тоқсан', ru: 'квартал', en: 'quarter' },
   FIELD_question: { kk: 'сұрақ', ru: 'вопрос', en: 'question' },
   FIELD_questionId: { kk: 'сұрақ', ru: 'вопрос', en: 'question' },
+  FIELD_questions: { kk: 'сұрақтар', ru: 'вопросы', en: 'questions' },
   FIELD_reasons: { kk: 'себептер', ru: 'причины', en: 'reasons' },
   FIELD_recommendation: { kk: 'ұсыным', ru: 'рекомендация', en: 'recommendation' },
   FIELD_recordId: { kk: 'жазба', ru: 'запись', en: 'record' },

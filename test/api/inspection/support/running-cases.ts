@@ -306,6 +306,8 @@ export const BAD: readonly [Row, string | null, string][] = [
   [{ ...BAD_PLAN, letter_demands: 'IMPROVE_PROCEDURES' }, 'letter_demands', 'TAKE_IN_NO_DEMAND'],
   [{ ...BAD_PLAN, plan_rows: 'Queue | A. Serikov | soon | Act' }, 'plan_rows', 'TAKE_IN_NO_PLAN_ROW'],
   [{ ...BAD_PLAN, plan_rows: 'Queue | A. Li | 2026-06-29 | Act' }, 'plan_rows', 'TAKE_IN_OUT_OF_ORDER'],
+  // Nobody answers a letter that has not come.
+  [{ ...BAD_PLAN, plan_received_at: '2026-06-21 10:00' }, 'plan_received_at', 'TAKE_IN_OUT_OF_ORDER'],
   [{ ...BAD_PLAN, plan_received_at: '' }, 'plan_received_at', 'TAKE_IN_NEEDED'],
   [{ ...COMPLETED, ...LETTER, letter_number: 'L-BAD' }, 'violations', 'TAKE_IN_NEEDED'],
   [{ ...BAD_PLAN, not_fulfilled_text: 'Nothing' }, 'not_fulfilled_on', 'TAKE_IN_NEEDED'],

@@ -39,7 +39,7 @@ export async function askedInstead(world: World, running: Case, draft: Case): Pr
   });
   await (await world.as('inspector.karagandy@agency.demo')).expectRefusal('NOT_FOUND', SEND, send());
   await inspector.expectRefusal('INVALID_INPUT', SEND, send({ sentOn: '2026-06-01' }));
-  await inspector.expectRefusal('INVALID_INPUT', SEND, send({ answerBy: '2026-06-02' }));
+  await inspector.expectRefusal('DATE_PAST', SEND, send({ answerBy: '2026-06-02' }));
   const both = await Promise.all([inspector.ask(SEND, send()), inspector.ask(SEND, send())]);
   expect(both.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done').sort()).toEqual([
     'STALE_VERSION',

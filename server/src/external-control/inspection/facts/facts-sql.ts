@@ -116,7 +116,8 @@ export const FACTS_SQL = `
         'civilLawRelation', g.civil_law_relation, 'informationSought', g.information_sought,
         'criminalProcedureArticle', g.criminal_procedure_article,
         'complaintSubjectId', subject_of_complaint(i.id, g.basis_number), 'files', files_of_ground(g.id), 'usedBy', case when i.state = 'DRAFT' then ${USED_BY} end,
-        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOfCase('inspection', 'o.id', 'o.subject_id')}, 'procedure', o.procedure)
+        'related', (select jsonb_build_object('id', o.id, 'state', o.state, 'subjectId', ${heirOfCase('inspection', 'o.id', 'o.subject_id')}, 'procedure', o.procedure,
+            'startDate', o.start_date)
           from inspection o where o.id = g.related_inspection_id)) order by g.position), '[]')
       from inspection_ground g where g.inspection_id = i.id) as grounds, moved_terms_of(i.id) as "movedTerms"
   from inspection i join authority a on a.id = i.authority_id join inspected_subject s on s.id = i.subject_id

@@ -25,6 +25,7 @@ export interface GroundFacts {
     readonly state: InspectionState;
     readonly subjectId: number;
     readonly procedure: Procedure;
+    readonly startDate: CalendarDate | null;
   } | null;
   readonly civilLawRelation: string | null;
   readonly informationSought: string | null;

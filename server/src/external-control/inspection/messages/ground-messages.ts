@@ -158,6 +158,11 @@ export const groundMessages = {
     ru: 'Основание {ground}: первоначальная проверка касалась другого субъекта.',
     en: 'Ground {ground}: the first inspection was of another subject.',
   },
+  GROUND_BEFORE_FIRST_INSPECTION: {
+    kk: '{ground} негіз: келіспеушілік {date} күнімен белгіленген, ал бастапқы тексеру {start} басталды: өтініштің күнін тексеріңіз.',
+    ru: 'Основание {ground}: несогласие датировано {date}, а первоначальная проверка началась {start}: проверьте дату обращения.',
+    en: 'Ground {ground}: the disagreement is dated {date}, and the first inspection began on {start}: check the date of the address.',
+  },
   GROUND_ARTICLE_MISSING: {
     kk: '{ground} негіз: Қылмыстық-процестік кодекстің бабы көрсетілмеген.',
     ru: 'Основание {ground}: не указана статья Уголовно-процессуального кодекса.',

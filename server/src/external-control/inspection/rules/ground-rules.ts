@@ -90,6 +90,15 @@ const counterInspection: Judge = (ground, { subject }) => [
   ...missing(ground, 'GROUND_THIRD_PERSON_OUTSIDE', subject.competence === 'NONE'),
 ];
 
+/** Nobody disagrees with an inspection that has not begun (8.7): most likely a slip of the pen, told and never in the way. */
+function judgeDisagreement({ kind, related, basisDate }: GroundFacts): Finding[] {
+  const start = related?.startDate;
+  if (!start || basisDate === null || basisDate >= start) return [];
+  const clause = groundClause(kind);
+  const params = { ground: clause, date: basisDate, start };
+  return [breach(clause, 'GROUND_BEFORE_FIRST_INSPECTION', 'WARNING', { params })];
+}
+
 const repeatedInspection: Judge = (ground, inspection, today) => [
   ...missing(
     ground,
@@ -101,6 +110,7 @@ const repeatedInspection: Judge = (ground, inspection, today) => [
     'GROUND_OTHER_SUBJECT',
     ground.related !== null && !isAbout(ground.related.subjectId, inspection.subject),
   ),
+  ...judgeDisagreement(ground),
   ...numberAndDate(ground, inspection, today),
   ...facts(ground, inspection, today),
 ];

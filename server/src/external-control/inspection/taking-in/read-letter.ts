@@ -101,7 +101,7 @@ export function checkLetter(
     after('letter_sent_on', letter.sentAt, handedOverOn);
     after('letter_received_at', letter.receivedAt, sentOn);
     after('letter_reported_at', letter.reportedAt, sentOn);
-    after('plan_received_at', letter.plan?.receivedAt, sentOn);
+    after('plan_received_at', letter.plan?.receivedAt, letter.receivedAt ? dayOf(letter.receivedAt) : sentOn);
     const plannedOn = letter.plan ? dayOf(letter.plan.receivedAt) : sentOn;
     const days = (letter.plan?.rows ?? []).flatMap(({ dueDate, informedAt }) => [dueDate, informedAt]);
     const early = days.find(

@@ -171,7 +171,10 @@ async function expectRead(
   if (read.version !== proposalVersion) throw new Refusal('STALE_VERSION');
 }
 
-/** Records what the addressee informed of: a fact, late or not (clause 60). */
+/**
+ * Records what the addressee informed of: a fact, late or not (clause 60).
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, INVALID_INPUT, PROPOSAL_OUTCOME_RECORDED where a colleague was first
+ */
 export async function recordProposalOutcome(
   context: RequestContext,
   input: RecordProposalOutcome,
@@ -204,7 +207,7 @@ export async function recordProposalOutcome(
         work.actor.name,
       ],
     );
-    if (!proposal) throw invalid('proposalId');
+    if (!proposal) throw new Refusal('PROPOSAL_OUTCOME_RECORDED', { field: 'input.proposalId' });
     const informedOn = dayOf(informedAt);
     // In time by the unit's word alone, after the day: the paper shows it, or the answer that the addressee gave itself.
     if (informedOn <= proposal.reportBy && facts.today > proposal.reportBy) {
