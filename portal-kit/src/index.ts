@@ -52,6 +52,7 @@ export {
   dropUnsent,
   keepUnsent,
   leaveBehind,
+  onTaken,
   takeAlong,
   takenBy,
   unsentBy,

@@ -260,6 +260,7 @@ import { NameFurtherSuccessors1763800001026 } from './1026-name-further-successo
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
+import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -525,4 +526,5 @@ export const migrations = [
   CompareOneChangedTerm1763800001040,
   NameAddresseesInBothLanguages1763800001050,
   CountFromWhatCameFirst1763800001061,
+  FollowMovesOfActs1763800001051,
 ];

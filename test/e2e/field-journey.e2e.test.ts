@@ -84,6 +84,26 @@ describe('a checklist on a phone without a network', () => {
     expect([shell.status, shell.headers.get('cache-control')]).toEqual([200, 'no-cache']);
   }, 60_000);
 
+  test('[clause 17] [clause 31] a second window of the browser follows what the first takes along and leaves behind', async () => {
+    const sheet = await page.context().newPage();
+    const list = await page.context().newPage();
+    await sheet.goto(page.url());
+    await list.goto(`${server.url}/agency/field`);
+    const inList = list.locator(`a[href$="/field/${id}"]`);
+    const take = (of: Page) => of.getByRole('button', { name: 'Take along' });
+    const leave = (of: Page) => of.getByRole('button', { name: 'Remove from the device' });
+    await leave(sheet).waitFor();
+    await inList.waitFor();
+    await leave(sheet).click();
+    await take(page).waitFor();
+    await inList.waitFor({ state: 'detached' });
+    await take(page).click();
+    await leave(sheet).waitFor({ timeout: 30_000 });
+    await inList.waitFor();
+    await leave(page).waitFor();
+    await Promise.all([sheet.close(), list.close()]);
+  });
+
   test('[clause 17] without a network three points are answered, one with a photograph, and nothing is lost by a restart', async () => {
     await page.context().setOffline(true);
     await page.reload();

@@ -4,6 +4,7 @@ import {
   deviceOwner,
   keepShell,
   leaveBehind,
+  onTaken,
   parseRefusal,
   serverNow,
   takeAlong,
@@ -70,16 +71,20 @@ export function useFieldCase(id: () => string) {
     if (taken.value) await keep(found);
   }
 
+  /** As the device has it by now: another window of this browser may have taken the case along, or left it behind. */
+  async function look(): Promise<void> {
+    const all = account.value === undefined ? [] : await takenBy(account.value, serverNow());
+    const kept = all.find((one) => one.id === id());
+    taken.value = kept !== undefined;
+    if (kept) inspection.value ??= kept.value as FieldCase;
+  }
+
   async function open(): Promise<void> {
     loading.value = true;
     inspection.value = undefined;
+    await look();
     if (account.value === undefined) sender.stop();
-    if (account.value !== undefined) {
-      const kept = (await takenBy(account.value, serverNow())).find((one) => one.id === id());
-      taken.value = kept !== undefined;
-      if (kept) inspection.value = kept.value as FieldCase;
-      await sender.start(account.value);
-    }
+    else await sender.start(account.value);
     await refresh();
     loading.value = false;
   }
@@ -111,12 +116,15 @@ export function useFieldCase(id: () => string) {
   };
   const returned = () => void back();
 
+  const deaf = onTaken(() => void look());
+
   onMounted(() => {
     window.addEventListener('online', returned);
     window.addEventListener('offline', gone);
     void open();
   });
   onScopeDispose(() => {
+    deaf();
     window.removeEventListener('online', returned);
     window.removeEventListener('offline', gone);
   });

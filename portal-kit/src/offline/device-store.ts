@@ -43,6 +43,24 @@ function device(): Promise<IDBPDatabase<Device>> {
   return opened;
 }
 
+const TAKEN = 'qadagalau-taken';
+
+/** What was taken along or left behind here: other windows, and what else stands in this one, look at the device anew. */
+function tellTaken(): void {
+  if (!('BroadcastChannel' in globalThis)) return;
+  const channel = new BroadcastChannel(TAKEN);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** @returns ends the listening; a browser without channels tells nobody, and each window reads the device when it opens */
+export function onTaken(look: () => void): () => void {
+  if (!('BroadcastChannel' in globalThis)) return () => undefined;
+  const channel = new BroadcastChannel(TAKEN);
+  channel.addEventListener('message', look);
+  return () => channel.close();
+}
+
 const ofAccount = (account: string) => IDBKeyRange.bound([account, ''], [account, '\uffff']);
 
 /** What this account took along, without what is past its time: that is removed. */
@@ -59,10 +77,12 @@ export async function takenBy(account: string, now: string): Promise<TakenAlong[
 export async function takeAlong(item: TakenAlong): Promise<void> {
   await (await device()).put('taken', item);
   keepPreference('deviceOwner', item.account);
+  tellTaken();
 }
 
 export async function leaveBehind(account: string, id: string): Promise<void> {
   await (await device()).delete('taken', [account, id]);
+  tellTaken();
 }
 
 export async function unsentBy(account: string): Promise<Unsent[]> {
@@ -102,4 +122,5 @@ export async function forgetTaken(account: string): Promise<void> {
   keepPreference('deviceOwner', '');
   const database = await device();
   await database.delete('taken', ofAccount(account));
+  tellTaken();
 }

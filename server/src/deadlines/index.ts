@@ -6,6 +6,7 @@ import { DeadlineResolver, DutyResolver } from './deadline.resolver';
 import { deadlineMessages } from './messages';
 import { MyWorkResolver } from './my-work.resolver';
 import { deadlinePermissions } from './permissions';
+import { FollowedActMoveResolver } from './recount/followed-act-move.resolver';
 import { DeadlineMoveResolver, FollowedActResolver } from './recount/recount.resolver';
 import { WaitingItemResolver, WaitingResolver } from './waiting.resolver';
 
@@ -53,6 +54,7 @@ export const deadlinesRoom: Room = {
     WaitingResolver,
     DeadlineMoveResolver,
     FollowedActResolver,
+    FollowedActMoveResolver,
   ],
   permissions: deadlinePermissions,
   messages: deadlineMessages,

@@ -13,7 +13,7 @@ export {
 export { decreesOfVersion } from './calendar-in-force';
 export { decreeOf } from './decree-row';
 export { CALENDAR_CASE, RECOUNT_DEADLINES } from './enter-decree';
-export { calendarOf, calendarOfWork, calendarToCount } from './of-request';
+export { calendarOf, calendarOfRequest, calendarOfWork, calendarToCount } from './of-request';
 export { judgeDecree, spanOf } from './rules';
 
 /** The working calendar: the law kernel's own, with the decrees that an administrator enters. */

@@ -1,7 +1,9 @@
+import type { WorkingCalendar } from '../law';
 import type { RequestContext } from '../platform/graphql/request-context';
 import type { Work } from '../platform/commands/work';
 import {
   calendarInForce,
+  calendarOfVersion,
   calendarToCountBy,
   type AskDatabase,
   type CalendarInForce,
@@ -11,6 +13,12 @@ import {
 export function calendarOf(context: RequestContext): Promise<CalendarInForce> {
   const ask: AskDatabase = (text, values) => context.reader.query(text, values);
   return context.store('calendar in force', () => calendarInForce(ask));
+}
+
+/** The calendar as it was when it held so many decrees, made once a request. */
+export function calendarOfRequest(context: RequestContext, version: number): Promise<WorkingCalendar> {
+  const ask: AskDatabase = (text, values) => context.reader.query(text, values);
+  return context.store(`calendar of version ${version}`, () => calendarOfVersion(ask, version));
 }
 
 /** The calendar by which a command judges and answers. */

@@ -204,6 +204,14 @@ describe('a decree that is taken back while another one moves the same date', ()
     );
     return followedActs.nodes.filter((act) => act.kind === kind);
   }
+  async function movesOf(kind: string): Promise<object[] | undefined> {
+    const { followedActs } = await (
+      await world.as(HEAD)
+    ).run<{ followedActs: { nodes: { kind: string; moves: object[] }[] } }>(
+      '{ followedActs { nodes { kind moves { earlierDueDate dueDate decree { number takesBack { id } } } } } }',
+    );
+    return followedActs.nodes.find((act) => act.kind === kind)?.moves;
+  }
   const byTheOther = { earlierDueDate: '2026-07-07', dueDate: '2026-07-08', decree: { number: '42' } };
 
   test('[clause 28-3] the notice of the missed term waits by the other, and is there again once that is taken back too', async () => {
@@ -214,6 +222,15 @@ describe('a decree that is taken back while another one moves the same date', ()
     await takeBack('1', 2);
     expect(await dueDate()).toBe('2026-07-08');
     expect(await undecided('MISSED_NOTICE')).toMatchObject([byTheOther]);
+    expect(await movesOf('MISSED_NOTICE')).toEqual([
+      { earlierDueDate: '2026-07-07', dueDate: '2026-07-08', decree: { number: '41', takesBack: null } },
+      { earlierDueDate: '2026-07-08', dueDate: '2026-07-09', decree: { number: '42', takesBack: null } },
+      {
+        earlierDueDate: '2026-07-09',
+        dueDate: '2026-07-08',
+        decree: { number: '41', takesBack: { id: '1' } },
+      },
+    ]);
     await decide('MISSED_NOTICE', 'WITHDRAWN');
     const withdrawn = () =>
       world.value<number>('select count(*)::int as value from reminder where withdrawn_at is not null');

@@ -96,23 +96,38 @@ describe('what followed from a date that a decree moved', () => {
         await head.run<{
           followedActs: { nodes: { decision: string | null; dateNow: string; moves: object[] }[] };
         }>(
-          '{ followedActs { nodes { decision dateNow moves { earlierDueDate dueDate decision decree { number } } } } }',
+          '{ followedActs { nodes { decision dateNow moves { earlierDueDate dueDate decree { number reason takesBack { id } } } } } }',
         )
       ).followedActs.nodes;
-    const moves = (decision: string | null) => [
-      { earlierDueDate: '2026-07-07', dueDate: '2026-07-08', decision, decree: { number: '41' } },
-      { earlierDueDate: '2026-07-07', dueDate: '2026-07-09', decision, decree: { number: '42' } },
+    const entry = (number: string, reason = 'National mourning', takesBack: object | null = null) => ({
+      number,
+      reason,
+      takesBack,
+    });
+    const moves = [
+      { earlierDueDate: '2026-07-07', dueDate: '2026-07-08', decree: entry('41') },
+      { earlierDueDate: '2026-07-08', dueDate: '2026-07-09', decree: entry('42') },
     ];
-    expect(await listed()).toEqual([{ decision: null, dateNow: '2026-07-09', moves: moves(null) }]);
+    expect(await listed()).toEqual([{ decision: null, dateNow: '2026-07-09', moves }]);
     const { decided } = await waiting(HEAD);
     expect(decided).toMatchObject([{ title: expect.stringContaining('№ 42') }]);
     await head.run(DECIDE, { id: idOf(decided[0]), key: randomUUID() });
-    expect(await listed()).toMatchObject([{ decision: 'CONFIRMED', moves: moves('CONFIRMED') }]);
+    expect(await listed()).toMatchObject([{ decision: 'CONFIRMED', moves }]);
     expect((await waiting(HEAD)).decided).toEqual([]);
-    const takeBack = `mutation ($key: String!) {
-      takeBackDecree(id: "1", reason: "Wrong day", idempotencyKey: $key, expectedVersion: 2) { id } }`;
-    await (await world.as(ADMIN)).run(takeBack, { key: randomUUID() });
-    expect(await listed()).toMatchObject([{ dateNow: '2026-07-08', moves: moves('CONFIRMED') }]);
+    const takeBack = `mutation ($id: ID!, $version: Int!, $key: String!) {
+      takeBackDecree(id: $id, reason: "Wrong day", idempotencyKey: $key, expectedVersion: $version) { id } }`;
+    const admin = await world.as(ADMIN);
+    await admin.run(takeBack, { id: '1', version: 2, key: randomUUID() });
+    const back = (number: string, id: string) => entry(number, 'Wrong day', { id });
+    const first = { earlierDueDate: '2026-07-09', dueDate: '2026-07-08', decree: back('41', '1') };
+    expect(await listed()).toEqual([
+      { decision: 'CONFIRMED', dateNow: '2026-07-08', moves: [...moves, first] },
+    ]);
+    await admin.run(takeBack, { id: '2', version: 3, key: randomUUID() });
+    const second = { earlierDueDate: '2026-07-08', dueDate: '2026-07-07', decree: back('42', '2') };
+    expect(await listed()).toEqual([
+      { decision: 'CONFIRMED', dateNow: '2026-07-07', moves: [...moves, first, second] },
+    ]);
   });
 
   test('[clause 12] waits for nobody else: no inspector, no other office, not the Chair while it is an office’s own', async () => {

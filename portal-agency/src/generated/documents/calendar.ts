@@ -179,6 +179,9 @@ export const FollowedActsDocument = /*#__PURE__*/ new TypedDocumentString(`
               id
               reason
             }
+            takesBack {
+              id
+            }
           }
         }
         decision

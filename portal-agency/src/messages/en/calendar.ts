@@ -43,6 +43,7 @@ export const calendar = {
     now: 'Is',
     acts: 'What followed from earlier dates',
     moveBy: 'decree № {number}',
+    moveBack: 'decree № {number} taken back',
     moveByFact: 'a corrected entry',
     moveByFactWhy: 'The date from which the term is counted was corrected: see the corrections in the case.',
     allActs: 'Show all',

@@ -43,6 +43,7 @@ export const calendar = {
     now: 'Стал',
     acts: 'Что последовало из прежних сроков',
     moveBy: 'Акт № {number}',
+    moveBack: 'Отмена акта № {number}',
     moveByFact: 'Исправленная запись',
     moveByFactWhy: 'Дата, от которой считается срок, исправлена: смотрите исправления в деле.',
     allActs: 'Показать все',

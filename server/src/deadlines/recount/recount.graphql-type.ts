@@ -62,6 +62,20 @@ export class DeadlineMove {
 
 export const DeadlineMoveConnection = connectionOf(DeadlineMove);
 
+@ObjectType({ simpleResolvers: true, description: 'A move of the date on which an act rests.' })
+@SqlType({ table: 'followed_act_move', subject: 'FollowedAct' })
+export class FollowedActMove {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => CalendarDecree, {
+    nullable: true,
+    description: 'Or the entry that took one back. Empty where a corrected fact moved the date.',
+  })
+  @Sql({ one: { on: 'decree_id' } })
+  decree!: CalendarDecree | null;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'What followed from a date that a decree has moved away: a person confirms or withdraws it.',
@@ -108,20 +122,20 @@ export class FollowedAct {
   @Field(() => CalendarDateScalar)
   dueDate!: string;
 
-  @Field(() => [FollowedAct], {
+  @Field(() => [FollowedActMove], {
     description:
-      'Every move of the date since the act followed from it, each with its decree, the earliest first.',
+      'Every move of the date since the act followed from it, each from the date that stood before it, the earliest first.',
   })
   @Sql({
     many: {
       foreign: 'deadline_id',
       own: 'deadline_id',
       where: '{alias}.kind = {parent}.kind and {alias}.act_id = {parent}.act_id',
-      orderBy: '{alias}.id',
+      orderBy: '{alias}.at, {alias}.decree_id',
       cap: 20,
     },
   })
-  moves!: FollowedAct[];
+  moves!: FollowedActMove[];
 
   @Field(() => DateTimeScalar)
   listedAt!: Date;

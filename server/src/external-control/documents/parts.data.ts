@@ -100,6 +100,10 @@ export const ground = z.strictObject({
   /** Of a counter-inspection: the civil-law relation, and what must be learnt of it; the third person is asked for no more (8.6). */
   relation: text.optional(),
   sought: text.optional(),
+  /** The inspection that is repeated, by its own acts (8.7). */
+  first: z.strictObject({ act: reference, resultAct: reference.optional() }).optional(),
+  /** Of the Criminal Procedure Code (8.8). */
+  article: text.optional(),
 });
 
 /** Clause 7: the line of the approved half-year list that a control stands on. */

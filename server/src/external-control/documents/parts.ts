@@ -96,12 +96,24 @@ function prescriptionWords(
   };
 }
 
+function firstWords(
+  { act, resultAct }: NonNullable<GroundData['first']>,
+  language: DocumentLanguage,
+): string {
+  const texts = partsTexts[language];
+  const acts = [
+    texts.actOfAppointment(referenceText(act, language)),
+    ...(resultAct ? [texts.resultAct(referenceText(resultAct, language))] : []),
+  ];
+  return `${texts.firstInspection}: ${acts.join(', ')}`;
+}
+
 /** Grounds of clause 8 by sub-paragraph, each with the paper that it rests on. */
 export function groundList(grounds: readonly GroundData[], language: DocumentLanguage): DocumentBlock {
   const texts = partsTexts[language];
   const items = grounds.map((ground) => {
-    const { subparagraph, basis, basisNumber, basisDate, followsControl, prescription, relation, sought } =
-      ground;
+    const { subparagraph, basis, basisNumber, basisDate, followsControl, prescription } = ground;
+    const { relation, sought, first, article } = ground;
     const number = basisNumber ? ` №\u00a0${basisNumber}` : '';
     const date = basisDate ? `, ${formatDate(basisDate, language)}` : '';
     const title = texts.grounds[subparagraph - 1] ?? '';
@@ -114,6 +126,8 @@ export function groundList(grounds: readonly GroundData[], language: DocumentLan
       ...(controlled?.early ?? []),
       ...(relation ? [`${texts.relation}: ${relation}`] : []),
       ...(sought ? [`${texts.sought}: ${sought}`] : []),
+      ...(first ? [firstWords(first, language)] : []),
+      ...(article ? [`${texts.article}: ${article}`] : []),
     ];
     const rest = more.map((part) => `. ${part}`).join('');
     const named = controlled ? `${controlled.named}; ` : '';

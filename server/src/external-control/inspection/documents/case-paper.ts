@@ -41,6 +41,11 @@ const CONTROLLED = `case when p.id is not null then jsonb_build_object('number',
   'early', case when g.kind = 'GROSS_PRESCRIPTION_CONTROL' and i.early_ordered_at is not null then jsonb_build_object(
     'date', (i.early_ordered_at at time zone 'Asia/Almaty')::date, 'reason', i.early_order_reason) end) end`;
 
+/** The inspection that is repeated, by the numbers of its own acts (8.7). */
+const REPEATED = `(select jsonb_build_object('act', jsonb_build_object('number', f.act_number, 'date', f.act_date),
+    'resultAct', (select jsonb_build_object('number', a.number, 'date', a.date) from result_act a where a.inspection_id = f.id))
+  from inspection f where f.id = g.related_inspection_id and g.kind = 'REPEATED_INSPECTION' and f.act_number is not null)`;
+
 /** `$1` the inspection's id. A ground's paper never names the person who complained. */
 const CASE_PAPER_SQL = `
   select jsonb_strip_nulls(jsonb_build_object('name', ${bilingual('a')},
@@ -56,6 +61,7 @@ const CASE_PAPER_SQL = `
         'basisDate', case when not ${SAME_PAPER} then g.basis_date end, 'prescription', ${CONTROLLED},
         'relation', case when g.kind = 'COUNTER_INSPECTION' and btrim(g.basis_text) <> '' then nullif(btrim(g.civil_law_relation), '') end,
         'sought', case when g.kind = 'COUNTER_INSPECTION' then nullif(btrim(g.information_sought), '') end,
+        'first', ${REPEATED}, 'article', case when g.kind = 'CRIMINAL_PROSECUTION_ASSIGNMENT' then nullif(btrim(g.criminal_procedure_article), '') end,
         'followsControl', (select case when o.procedure = 'PREVENTIVE_CONTROL' then true end
           from inspection o where o.id = p.inspection_id and g.kind = 'GROSS_PRESCRIPTION_CONTROL')))
         order by g.position), '[]') from inspection_ground g
