@@ -297,6 +297,7 @@ export const en: MessagesLike<typeof kk> = {
       loadCell: '{events} act., {days} d.',
       held: 'Held: {from} – {to}',
       cancelledBy: 'Cancelled by order No. {order}',
+      successor: 'Legal successor: {name}',
       clashes: 'overlaps',
       noClashes: 'Nothing falls together.',
       clashObject: 'Two activities at one object',

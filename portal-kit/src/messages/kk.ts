@@ -300,6 +300,7 @@ export const kk = {
       loadCell: '{events} іс, {days} күн',
       held: 'Өткізілуі: {from} – {to}',
       cancelledBy: 'Болдырылмады, бұйрық № {order}',
+      successor: 'Құқықтық мирасқор: {name}',
       clashes: 'қабатта\u00ADсады',
       noClashes: 'Бір мезгілге түскен іс-шаралар жоқ.',
       clashObject: 'Бір объектіде екі іс-шара',

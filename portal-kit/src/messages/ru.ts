@@ -307,6 +307,7 @@ export const ru: MessagesLike<typeof kk> = {
       loadCell: '{events} мер., {days} дн.',
       held: 'Проводится: {from} – {to}',
       cancelledBy: 'Отменено приказом № {order}',
+      successor: 'Правопреемник: {name}',
       clashes: 'пересе\u00ADкается',
       noClashes: 'Пересечений по времени нет.',
       clashObject: 'Два мероприятия на одном объекте',

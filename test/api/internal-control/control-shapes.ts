@@ -37,6 +37,7 @@ export interface Plan {
   readonly carriedFrom: { readonly year: number } | null;
   readonly lines: readonly {
     readonly id: string;
+    readonly object: { readonly id: string };
     readonly startsOn: string;
     readonly endsOn: string;
     readonly eventId: string | null;
@@ -76,6 +77,7 @@ export interface Letter {
 }
 
 export interface Event {
+  readonly object: { readonly nameEn: string };
   readonly id: string;
   readonly version: number;
   readonly number: string;

@@ -1,13 +1,16 @@
 import { joined } from '../../builders/succession';
 import { shown } from './control-steps';
-import { ControlWorld, HEAD, OBJECT, UNIT } from './control-world';
+import { ControlWorld, HEAD, OBJECT, UNIT, type Given, type Plan } from './control-world';
 
 const NEW_HEAD = 'Ахметов Айдар';
 
 describe('an object of control that was joined to another', () => {
   let world: ControlWorld;
+  let plan: Plan;
+  let heir = '';
   beforeAll(async () => {
     world = await ControlWorld.start();
+    plan = await world.approvedPlan();
   });
   afterAll(() => world.stop());
 
@@ -22,7 +25,8 @@ describe('an object of control that was joined to another', () => {
        from inspected_subject where id = $1 returning id::text`,
       [world.objectId, NEW_HEAD],
     );
-    await joined(world, { from: world.objectId, to: rows[0]?.id ?? '', on: '2026-12-21' });
+    heir = rows[0]?.id ?? '';
+    await joined(world, { from: world.objectId, to: heir, on: '2026-12-21' });
     const { letter } = await world.seen(HEAD, event.id);
     if (!letter) throw new Error('there is no letter');
     await world.onLetter(HEAD, 'issueLetterOnMeasures', letter, {
@@ -42,5 +46,41 @@ describe('an object of control that was joined to another', () => {
         },
       },
     ]);
+  });
+
+  test('[clause 42] [clause 43] nothing is planned or held on it any more; its line is its successor’s', async () => {
+    const added = { kind: 'ADDED', reason: 'Much to look at' };
+    const change = (line: Given) =>
+      world.onPlan(HEAD, 'changeControlPlan', plan, {
+        ...added,
+        line: world.line('2027-02-15', '2027-02-28', line),
+      });
+    expect(await world.refused(change({}))).toEqual(['SUBJECT_SUCCEEDED']);
+    expect(await world.refused(world.draftAfterMonitoring())).toEqual(['SUBJECT_SUCCEEDED']);
+    plan = await change({ objectId: heir });
+    const [line, own] = plan.lines;
+    expect(plan.clashes).toMatchObject([{ kind: 'OBJECT' }, { kind: 'EXECUTOR' }]);
+    const unit = await world.as(UNIT);
+    const asked = `query ($id: ID!) { controlPlan(id: $id) { lines { object { id } successorName } }
+      objectsOfControl(first: 50) { nodes { id } } monitored: objectsOfControl(first: 50, monitored: true) { nodes { id } } }`;
+    const told = await unit.run<{
+      controlPlan: object;
+      objectsOfControl: { nodes: object[] };
+      monitored: { nodes: object[] };
+    }>(asked, { id: plan.id });
+    expect(told.controlPlan).toEqual({
+      lines: [
+        { object: { id: world.objectId }, successorName: 'Successor' },
+        { object: { id: heir }, successorName: null },
+      ],
+    });
+    const [ended, stands] = [{ id: world.objectId }, { id: heir }];
+    expect(told.objectsOfControl.nodes).toContainEqual(stands);
+    expect(told.objectsOfControl.nodes).not.toContainEqual(ended);
+    expect(told.monitored.nodes).toEqual(expect.arrayContaining([ended, stands]));
+    expect(own?.eventId).toBeNull();
+    const event = await world.draftOnPlan(line?.id ?? '');
+    expect(event.object).toEqual({ nameEn: 'Successor' });
+    expect((await world.draftPlan(2028, true)).lines.map(({ object }) => object.id)).toEqual([heir, heir]);
   });
 });

@@ -176,6 +176,7 @@ fragment ControlLineParts on ControlPlanLine {
     id
     name
   }
+  successorName
   questions
   startsOn
   endsOn

@@ -175,6 +175,7 @@ fragment ControlLineParts on ControlPlanLine {
     id
     name
   }
+  successorName
   questions
   startsOn
   endsOn

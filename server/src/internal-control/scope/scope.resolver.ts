@@ -45,7 +45,8 @@ const byId: Order = { keys: [{ expression: (alias) => `${alias}.id`, type: 'inte
 @Resolver()
 export class ScopeResolver {
   @Query(() => InspectedSubjectConnection, {
-    description: 'Objects of your body’s control: itself and everything below it (clauses 39, 40).',
+    description:
+      'Objects of your body’s control: itself and everything below it (clauses 39, 40). Whom an act ended is one no more; what it did is monitored still.',
   })
   @Permission('list', 'ObjectOfControl')
   objectsOfControl(
@@ -60,7 +61,10 @@ export class ScopeResolver {
         .join(', ');
       // Where the body holds no control there is no object.
       const holds = `exists (select from inspected_subject o where o.id = ${sql.actor('subjectId')} and o.kind in (${kinds}))`;
-      return `${holds} and ${own} and ${matchesSearch('inspected_subject', page.search ?? '', `${alias}.id`, sql)}`;
+      const stands = page.monitored
+        ? 'true'
+        : `not exists (select from subject_succession x where x.predecessor_id = ${alias}.id)`;
+      return `${holds} and ${own} and ${stands} and ${matchesSearch('inspected_subject', page.search ?? '', `${alias}.id`, sql)}`;
     });
   }
 

@@ -2,6 +2,7 @@ import { refuseUnlawful } from '../../external-control/case';
 import { dayOf, type CalendarDate } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
+import { refuseSucceeded } from '../../registry';
 import { judgeObject, loadExecutors, loadOwnBody, loadScope } from '../scope';
 import type { ControlPlanRecord } from './control-plan.record';
 import { judgeLineDates, mayChangeLine } from './rules';
@@ -16,10 +17,11 @@ export interface PlanLine {
   readonly executorIds: readonly number[];
 }
 
-/** @throws Refusal REFUSED_BY_LAW for an object outside the body's control and for dates that no event can have */
+/** @throws Refusal REFUSED_BY_LAW for an object outside the body's control and for dates that no event can have, SUBJECT_SUCCEEDED for one that is no more */
 async function judgeLine(work: Work, plan: ControlPlanRecord, line: PlanLine) {
   const body = await loadOwnBody(work);
   const scope = await loadScope(work, body, line.objectId);
+  await refuseSucceeded(work, line.objectId, 'objectId');
   refuseUnlawful([
     ...judgeObject(scope),
     ...judgeLineDates({ year: plan.year, today: dayOf(work.now), ...line }),

@@ -13,6 +13,7 @@ import type { Work } from '../../../platform/commands/work';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { heirOf, refuseSucceeded } from '../../../registry';
 import { calendarToCount } from '../../../working-calendar';
 import { noteEvent, ROW_COLUMNS, rowOf } from '../act';
 import { ControlEventRecord } from '../control-event.record';
@@ -79,7 +80,8 @@ async function keepDraft(
 }
 
 /**
- * Prepares an event on a line of an approved plan: object, questions, dates and executors are the line's (clause 42).
+ * Prepares an event on a line of an approved plan: object, questions, dates and executors are the line's (clause 42). Of an object that is no
+ * more the line is its successor's.
  * @throws Refusal CONTROL_EVENT_EXISTS where the line has its event already
  */
 export async function draftPlannedControlEvent(context: RequestContext, input: DraftOnPlan): Promise<number> {
@@ -94,7 +96,7 @@ export async function draftPlannedControlEvent(context: RequestContext, input: D
         executorIds: number[];
       }
     >(
-      `select n.object_id as "objectId", n.questions, n.starts_on::text as "plannedStart", n.ends_on::text as "endDate",
+      `select ${heirOf('n.object_id')} as "objectId", n.questions, n.starts_on::text as "plannedStart", n.ends_on::text as "endDate",
          p.state = 'APPROVED' and n.removed_at is null as "lineHolds",
          array(select x.account_id from control_plan_executor x where x.line_id = n.id order by x.id) as "executorIds"
        from control_plan_line n join control_plan p on p.id = n.plan_id where n.id = $1 and n.body_id = $2 for update of n`,
@@ -145,7 +147,7 @@ async function earlierMonitoring(
 /**
  * Prepares an event after external monitoring, or after a monitoring that was held before the system: the order that appoints it names it
  * (clauses 37, 42, 59).
- * @throws Refusal CONTROL_NO_MONITORING_LETTER, CONTROL_MONITORING_NAMED
+ * @throws Refusal SUBJECT_SUCCEEDED, CONTROL_NO_MONITORING_LETTER, CONTROL_MONITORING_NAMED
  */
 export async function draftControlEventAfterMonitoring(
   context: RequestContext,
@@ -159,6 +161,7 @@ export async function draftControlEventAfterMonitoring(
     refuseUnlawful(mayHoldEvents(body.kind));
     const today = dayOf(work.now);
     const { plannedStart, endDate, objectId, monitoringLetterId, executorIds } = input;
+    await refuseSucceeded(work, objectId, 'input.objectId');
     const monitoring =
       monitoringLetterId === null
         ? await earlierMonitoring(work, input, body.id)

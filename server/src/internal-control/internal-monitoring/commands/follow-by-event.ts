@@ -2,6 +2,7 @@ import { meetDeadline, openDeadline } from '../../../deadlines';
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { inBothLanguages } from '../../../platform/messages/both-languages';
+import { heirOf } from '../../../registry';
 import { INTERNAL_MONITORING_CASE } from '../internal-case';
 import { CONTROL_EVENT_KIND, type ProposalState, PROPOSAL_ACTS } from '../states';
 import { refOf, REPORT_BACK } from './follow-proposals';
@@ -29,7 +30,7 @@ export async function lockEventProposal(
     quarter: number;
     date: string;
   }>(
-    `select p.object_id as "objectId", p.position, p.state, m.year, m.quarter,
+    `select ${heirOf('p.object_id')} as "objectId", p.position, p.state, m.year, m.quarter,
        (coalesce(m.sent_at, m.opened_at) at time zone 'Asia/Almaty')::date::text as date
      from monitoring_proposal p join internal_monitoring m on m.id = p.monitoring_id
      where p.id = $1 and p.body_id = $2 and p.kind = $3 for update of p`,

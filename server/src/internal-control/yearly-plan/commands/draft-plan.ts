@@ -7,6 +7,7 @@ import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { calendarToCount } from '../../../working-calendar';
+import { heirOf } from '../../../registry';
 import { loadOwnBody, mayHoldEvents } from '../../scope';
 import { ControlPlanRecord } from '../control-plan.record';
 import { noteEvent, PLAN_CASE } from '../plan-case';
@@ -21,11 +22,11 @@ export interface DraftPlan {
 
 const RULE = 'P42_ANNUAL_PLAN';
 
-/** Days of a year later: 29 February becomes the 28th. Executors who left the unit are left out; somebody names others. */
+/** Days of a year later: 29 February becomes the 28th. Executors who left the unit are left out; somebody names others. Of an object that is no more its successor is planned. */
 const CARRY_LINES_SQL = `
   with carried as (
     insert into control_plan_line (plan_id, body_id, authority_id, object_id, questions, starts_on, ends_on, completion)
-    select $1, n.body_id, n.authority_id, n.object_id, n.questions, (n.starts_on + make_interval(years => $3))::date,
+    select $1, n.body_id, n.authority_id, ${heirOf('n.object_id')}, n.questions, (n.starts_on + make_interval(years => $3))::date,
       (n.ends_on + make_interval(years => $3))::date, n.completion
     from control_plan_line n where n.plan_id = $2 and n.removed_at is null order by n.starts_on, n.id returning id
   ), pairs as (

@@ -6,7 +6,7 @@ import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
-import { Authority, InspectedSubject } from '../../../registry';
+import { Authority, heirOf, InspectedSubject } from '../../../registry';
 import { CONTROL_PLAN_STATES, type ControlPlanState } from '../states';
 
 export const ControlPlanStateEnum = enumOf('ControlPlanState', CONTROL_PLAN_STATES);
@@ -52,6 +52,16 @@ export class ControlPlanLine {
   @Field(() => InspectedSubject)
   @Sql({ one: { on: 'object_id' } })
   object!: InspectedSubject;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who stands in the place of an object that is no more.',
+  })
+  @Sql({
+    expression: (alias, sql) =>
+      `(select ${sql.localized('z', 'name')} from inspected_subject z where z.id = ${heirOf(`${alias}.object_id`)} and z.id <> ${alias}.object_id)`,
+  })
+  successorName!: string | null;
 
   @Field()
   questions!: string;

@@ -10,6 +10,7 @@ import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql } from '../../../platform/reading/sql-metadata';
+import { heirOf } from '../../../registry';
 import { judgeActs } from '../judge-act';
 import { loadPlanFacts, type ControlPlanFacts } from '../load-plan-facts';
 import { PLAN_CASE } from '../plan-case';
@@ -35,10 +36,10 @@ function factsLoader(context: RequestContext): DataLoader<number, ControlPlanFac
   return context.store('control-plan-facts', () => new DataLoader(load, { cache: false }));
 }
 
-/** Lines of one plan as its calendar shows them. */
+/** Lines of one plan as its calendar shows them; the line of an object that is no more is its successor's. */
 function scheduleOf({ reader }: RequestContext, planId: number): Promise<ScheduledLine[]> {
   return reader.query<ScheduledLine>(
-    `select n.id, n.object_id as "objectId", n.starts_on::text as "startsOn", n.ends_on::text as "endsOn",
+    `select n.id, ${heirOf('n.object_id')} as "objectId", n.starts_on::text as "startsOn", n.ends_on::text as "endsOn",
        array(select x.account_id from control_plan_executor x where x.line_id = n.id order by x.id) as "executorIds"
      from control_plan_line n where n.plan_id = $1 and n.removed_at is null order by n.starts_on, n.id`,
     [planId],
