@@ -259,8 +259,8 @@ import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-ca
 import { NameFurtherSuccessors1763800001026 } from './1026-name-further-successors';
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
-import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
+import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -525,6 +525,6 @@ export const migrations = [
   NameFurtherSuccessors1763800001026,
   CompareOneChangedTerm1763800001040,
   NameAddresseesInBothLanguages1763800001050,
-  CountFromWhatCameFirst1763800001061,
   FollowMovesOfActs1763800001051,
+  CountFromWhatCameFirst1763800001061,
 ];
