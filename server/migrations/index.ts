@@ -259,6 +259,7 @@ import { TellSuccessorsOfCases1763800001020 } from './1020-tell-successors-of-ca
 import { NameFurtherSuccessors1763800001026 } from './1026-name-further-successors';
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
+import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -523,4 +524,5 @@ export const migrations = [
   NameFurtherSuccessors1763800001026,
   CompareOneChangedTerm1763800001040,
   NameAddresseesInBothLanguages1763800001050,
+  NoteDeliveryOnCopies1763800001071,
 ];
