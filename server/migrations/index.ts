@@ -261,6 +261,7 @@ import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-t
 import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
 import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
+import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -527,4 +528,5 @@ export const migrations = [
   NameAddresseesInBothLanguages1763800001050,
   FollowMovesOfActs1763800001051,
   CountFromWhatCameFirst1763800001061,
+  NoteDeliveryOnCopies1763800001071,
 ];

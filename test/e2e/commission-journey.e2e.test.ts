@@ -26,12 +26,13 @@ describe('a special commission', () => {
 
   const pages = new Map<string, Page>();
 
-  /** Whoever came before comes back to the first page: a browser of one's own costs a journey two seconds. */
+  /** Whoever came before loads the first page anew, as the clock may stand elsewhere by now: a browser of one's own costs two seconds more. */
   async function as(email: string, portal: Portal = 'agency'): Promise<Page> {
     const known = pages.get(email);
     const page = known ?? (await signInAt({ browser, url: server.url, portal, email }));
     pages.set(email, page);
-    if (known) await goTo(known, `/${portal}/`);
+    if (known) await known.goto(`${server.url}/${portal}/`);
+    await settle(page);
     return page;
   }
 

@@ -126,8 +126,8 @@ describe('measures that were not taken', () => {
     await ofCourt('Record the answer to a paper (35)', '2026-03-20T11:30:00+05:00', (dialog) =>
       dialog.getByRole('textbox', { name: 'Answer', exact: true }).fill('The claim was accepted'),
     );
-    for (const text of ['Registry of the court, No 812', 'The claim was accepted'])
-      await card.getByText(text).waitFor();
+    await card.getByText(/^Delivered: .*Registry of the court, No 812$/).waitFor();
+    await card.getByText('The claim was accepted').waitFor();
     expect(await findBarriers(page)).toEqual([]);
   }, 120_000);
 

@@ -24,6 +24,11 @@ export const HANDED_OVER_BY_ACT: readonly string[] = [
   'CONTROL_APPOINTMENT_ORDER',
   'CONTROL_ACT',
   'CONTROL_LETTER',
+  'LIABILITY_LETTER',
+  'PROSECUTOR_NOTICE',
+  'STATE_BODY_NOTICE',
+  'COURT_CLAIM',
+  'ESCALATION_RECALL',
 ];
 
 /** Clause 22: copies are of the paper that holds, not of one that was issued anew under its number. */

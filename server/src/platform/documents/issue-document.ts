@@ -210,11 +210,14 @@ export interface CopyDelivery {
   readonly receivedBy?: string | null;
 }
 
-/** Notes how a copy went out. What is noted once stays; what is sent through the portal is received at once. */
+/**
+ * Notes how a copy went out. What is noted once stays; what is sent through the portal is received at once, unless it goes to somebody
+ * outside, who has no portal.
+ */
 export async function recordCopyDelivery(work: Work, delivery: CopyDelivery): Promise<void> {
   await work.query(
     `update document_copy set way = $3::text, delivered_at = $4::timestamptz, proof = $5, received_by = $6::text,
-       received_at = case when $3::text = 'ELECTRONIC' or $6::text is not null then $4::timestamptz end
+       received_at = case when ($3::text = 'ELECTRONIC' and recipient <> 'ADDRESSEE') or $6::text is not null then $4::timestamptz end
      where document_id = $1 and recipient = $2 and delivered_at is null`,
     [
       delivery.documentId,

@@ -6,7 +6,7 @@ import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertHappened, refuseUnlawful } from '../../case';
-import type { DeliveryWay } from '../../documents';
+import { recordCopyDelivery, recordCopyReceipt, type DeliveryWay } from '../../documents';
 import { registerIncoming } from '../../paper-register';
 import { beginAct, endAct, ESCALATION_CASE, type BegunAct, type EscalationCommand } from '../escalation-case';
 import { higherBodyOf, issuePaper } from '../issue-paper';
@@ -96,6 +96,13 @@ export async function sendEscalationPaper(context: RequestContext, input: SendPa
         paper.id,
       ],
     );
+    await recordCopyDelivery(work, {
+      documentId: paper.id,
+      recipient: 'ADDRESSEE',
+      way,
+      deliveredAt: work.now,
+      proof: null,
+    });
     return endAct(work, escalation, {
       event: 'escalationPaperSent',
       details: { recipient: names, way },
@@ -118,8 +125,10 @@ async function paperOf(work: Work, { escalation }: BegunAct, paperId: string) {
     answeredAt: Date | null;
     deliveredAt: Date | null;
     recipient: string;
+    way: DeliveryWay;
+    documentId: number;
   }>(
-    `select id, recipient_ru as recipient, sent_at as "sentAt", answered_at as "answeredAt", delivered_at as "deliveredAt"
+    `select id, recipient_ru as recipient, way, document_id as "documentId", sent_at as "sentAt", answered_at as "answeredAt", delivered_at as "deliveredAt"
      from escalation_paper where id = $1 and escalation_id = $2`,
     [parseId(paperId), escalation.id],
   );
@@ -127,7 +136,7 @@ async function paperOf(work: Work, { escalation }: BegunAct, paperId: string) {
   return paper;
 }
 
-/** Records that an addressee has its paper, with the proof. */
+/** Records that an addressee has its paper, with the proof; the copy of the paper says the same. */
 export async function recordEscalationDelivery(
   context: RequestContext,
   input: RecordDelivery,
@@ -139,11 +148,14 @@ export async function recordEscalationDelivery(
     if (paper.deliveredAt !== null) throw new Refusal('WRONG_STATE', { field: 'input.paperId' });
     const { deliveredAt } = input;
     assertHappened(deliveredAt, { now: work.now, after: paper.sentAt, field: 'input.deliveredAt' });
+    const proof = input.proof.trim();
     await work.query('update escalation_paper set delivered_at = $2, proof = $3 where id = $1', [
       paper.id,
       deliveredAt.toISOString(),
-      input.proof.trim(),
+      proof,
     ]);
+    const { documentId, way, recipient: receivedBy } = paper;
+    await recordCopyReceipt(work, { documentId, way, receivedAt: deliveredAt, receivedBy, proof });
     return endAct(work, begun.escalation, { event: 'escalationPaperDelivered' });
   });
 }

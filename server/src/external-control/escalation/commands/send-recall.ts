@@ -2,7 +2,7 @@ import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseUnlawful } from '../../case';
-import { cancelDocuments, type DeliveryWay } from '../../documents';
+import { cancelDocuments, recordCopyDelivery, type DeliveryWay } from '../../documents';
 import { beginAct, endAct, ESCALATION_CASE, type EscalationCommand } from '../escalation-case';
 import { PAPER_KINDS } from '../issue-paper';
 import { issueRecall, type SentPaper } from '../issue-recall';
@@ -55,6 +55,13 @@ export async function sendEscalationRecall(context: RequestContext, input: SendR
        from escalation_paper where id = $1`,
       [paper.id, letter.number, input.way, work.now.toISOString(), letter.id],
     );
+    await recordCopyDelivery(work, {
+      documentId: letter.id,
+      recipient: 'ADDRESSEE',
+      way: input.way,
+      deliveredAt: work.now,
+      proof: null,
+    });
     const { recipientKk: kk, recipientRu: ru, recipientEn } = paper;
     return endAct(work, escalation, {
       event: 'escalationPaperRecalled',

@@ -265,6 +265,8 @@ export async function applyCorrection(step: Step, entry: CorrectedEntry): Promis
     case 'START_NOTICE':
       return correctNotice(step, entry);
     case 'APPOINTMENT_HANDING_OVER':
+      await correctCopies(step, entry, ['ACT_OF_APPOINTMENT']);
+      return correctStart(step, entry);
     case 'CHECKLIST_ACQUAINTANCE':
       return correctStart(step, entry);
     case 'START_REFUSAL_PROTOCOL':

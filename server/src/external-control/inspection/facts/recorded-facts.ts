@@ -44,6 +44,11 @@ const midnight = (day: string) => `(${day}::timestamp at time zone 'Asia/Almaty'
 /** The register of what came in says the corrected day too; its number and the day of the entry stay. */
 const registered = (table: string) =>
   `update incoming_paper p set received_at = $3 from ${table} f where f.id = $1 and p.id = f.incoming_paper_id and p.received_at = $2`;
+/** The copy that was received by this fact says the corrected instant too; one that was noted otherwise stays as noted. Clause 22. */
+const copyOf = (table: string, whose: string) =>
+  `update document_copy c set received_at = $3, delivered_at = case when c.delivered_at = $2 then $3::timestamptz else c.delivered_at end
+   from ${table} f, issued_document d where f.id = $1 and d.id = c.document_id and ${whose} and d.replaced_at is null
+     and c.recipient in ('SUBJECT', 'ADDRESSEE') and c.received_at = $2`;
 const endOf = (day: string) =>
   `((${day} + 1)::timestamp at time zone 'Asia/Almaty' - interval '1 millisecond')`;
 const of = (table: string, expression: string) =>
@@ -70,7 +75,9 @@ const notice = (kind: string, after: string, terms: readonly HangingTerm[] = [])
 const ofPaper = {
   table: 'document_copy',
   joins: 'join issued_document d on d.id = f.document_id',
-  of: `d.inspection_id = $1 and d.replaced_at is null and f.recipient <> 'REGISTER'`,
+  // Letters on measures and papers of clause 35 go by their own facts, which their copies follow.
+  of: `d.inspection_id = $1 and d.replaced_at is null and f.recipient <> 'REGISTER' and d.kind <> 'LETTER_ON_MEASURES'
+    and d.case_kind <> 'escalation'`,
   label: `concat_ws(', ', d.number, d.date::text, '№ ' || f.copy)`,
 } as const;
 
@@ -144,6 +151,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     also: [
       `update inspection_start s set handed_over_at = $3 from refusal_protocol f
        where f.id = $1 and s.inspection_id = f.inspection_id and s.handed_over_at = $2`,
+      copyOf('refusal_protocol', `d.inspection_id = f.inspection_id and d.kind = 'ACT_OF_APPOINTMENT'`),
     ],
   },
   OBSTRUCTION_PROTOCOL: {
@@ -255,6 +263,12 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     column: 'received_at',
     label: 'f.number',
     after: 'f.sent_at',
+    also: [
+      copyOf(
+        'letter_on_measures',
+        `d.case_kind = 'letter-on-measures' and d.case_id = f.id and d.kind = 'LETTER_ON_MEASURES'`,
+      ),
+    ],
     terms: [{ caseKind: 'letter-on-measures', caseId: 'f.id', rule: 'P32_PLAN', as: 'counted' }],
   },
   LETTER_REPORT: {
@@ -280,6 +294,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     column: 'delivered_at',
     after: 'f.sent_at',
     before: 'f.answered_at',
+    also: [copyOf('escalation_paper', 'd.id = f.document_id')],
   },
   ESCALATION_ANSWER: {
     ...ofEscalation,
