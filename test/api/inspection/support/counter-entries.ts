@@ -28,6 +28,8 @@ export const SIGN = `mutation ($id: ID!, $entryId: ID!, $key: String!, $version:
   signCounterEntry(id: $id, entryId: $entryId, idempotencyKey: $key, expectedVersion: $version) { version } }`;
 export const REASON = 'The receipt bears another day than the inspector wrote';
 
+type Versioned = Pick<Case, 'id' | 'version'>;
+
 /** What these tests do to recorded facts: look, propose, sign. */
 export function counterEntries(world: World) {
   const see = async (email: string, { id }: { id: string }) => {
@@ -44,23 +46,26 @@ export function counterEntries(world: World) {
         'correctableFacts { fact recordId title }',
       )
     )?.correctableFacts ?? [];
-  const propose = async (of: Case, fact: string, happenedAt: string, more: object = {}) => {
+  const propose = async (of: Versioned, fact: string, happenedAt: string, more: object = {}) => {
     const fileIds = [await world.upload(INSPECTOR, 'receipt.txt')];
     const input = { fact, happenedAt, reason: REASON, fileIds, ...more };
     return world.act(INSPECTOR, 'proposeCounterEntry', of, { input });
   };
-  const entryOf = async (of: Case) => {
+  const entryOf = async (of: { id: string }) => {
     const { counterEntries, version } = await see(HEAD, of);
     const entry = counterEntries.find(({ state }) => state === 'PROPOSED');
     return { id: of.id, entryId: entry?.id, version };
   };
-  const sign = async (of: Case, key: string = randomUUID()) => {
+  const sign = async (of: Versioned, key: string = randomUUID()) => {
     const { version, ...which } = await entryOf(of);
     const variables = { ...which, version, key };
     await (await world.as(HEAD)).run(SIGN, variables);
     return variables;
   };
-  const current = async (of: Case): Promise<Case> => ({ ...of, version: (await see(HEAD, of)).version });
+  const current = async <T extends { id: string }>(of: T): Promise<T & Versioned> => ({
+    ...of,
+    version: (await see(HEAD, of)).version,
+  });
   const marksOf = async (email: string, { id }: { id: string }) =>
     (
       await world.read<{ findings: { code: string; overtakenBy: string | null }[] }>(
