@@ -28,6 +28,8 @@ export interface OpenDeadline extends DeadlineCase {
   readonly from: string;
   readonly ref?: string;
   readonly edition?: string;
+  /** Another number of units than the rule names, as orders left it (clause 45). */
+  readonly length?: number;
   /** Of a date that no document carries yet: the working days given back, `from` being the first (clause 20). */
   readonly givenBack?: number;
   /** How the date of a document came to be this one (clauses 14, 20). */
@@ -74,6 +76,7 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
     rule,
     from,
     edition,
+    length,
     givenBack,
     moves = [],
     party,
@@ -89,6 +92,7 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
     calendar,
     moves,
     ...(edition ? { edition } : {}),
+    ...(length === undefined ? {} : { length }),
     ...(givenBack === undefined ? {} : { givenBack }),
   });
   const repository = work.manager.getRepository(DeadlineRecord);

@@ -4,7 +4,12 @@ import type { DeadlineCertificate } from './deadline-certificate';
 
 /** What a certificate was an answer to: the same question can be put to another calendar. */
 export type CountedQuestion = Pick<DeadlineCertificate, 'ruleId' | 'edition' | 'from'> &
-  Partial<Pick<DeadlineCertificate, 'fromInstant' | 'givenBack' | 'suspensions' | 'moves' | 'notes'>>;
+  Partial<
+    Pick<
+      DeadlineCertificate,
+      'fromInstant' | 'unit' | 'length' | 'givenBack' | 'suspensions' | 'moves' | 'notes'
+    >
+  >;
 
 /** The same question answered by another calendar: from the same event, under the same edition, with the same suspensions and moves. */
 export function countAnew(question: CountedQuestion, calendar: WorkingCalendar): DeadlineCertificate {
@@ -13,6 +18,8 @@ export function countAnew(question: CountedQuestion, calendar: WorkingCalendar):
     edition,
     from,
     fromInstant,
+    unit,
+    length,
     givenBack,
     suspensions = [],
     moves = [],
@@ -26,6 +33,8 @@ export function countAnew(question: CountedQuestion, calendar: WorkingCalendar):
     from: fromInstant ?? (given === undefined ? from : String(given)),
     calendar,
     ...(givenBack === undefined ? {} : { givenBack }),
+    // The rule's own length, or the one that orders left of it.
+    ...(givenBack === undefined && unit !== 'calendarDate' && typeof length === 'number' ? { length } : {}),
     ...(suspensions.length > 0 ? { suspensions } : {}),
     ...(moves.length > 0 ? { moves } : {}),
   });

@@ -31,7 +31,7 @@ export interface DeadlineQuestion {
   readonly edition?: string;
   /** Default: the product's own facts; pass the one with the administrator's decrees. */
   readonly calendar?: WorkingCalendar;
-  /** Fewer units than the rule names, where that is the most that may be given. @throws LawError UNKNOWN_RULE of rules that count none */
+  /** Another number of units than the rule names: fewer, where that is the most that may be given, or what orders made of it. @throws LawError UNKNOWN_RULE of rules that count none */
   readonly length?: number;
   /**
    * Of a date that no document carries yet: the working days given back, counted from `from` as day one.

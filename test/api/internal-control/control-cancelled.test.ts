@@ -286,6 +286,8 @@ test('[clause 44] a slip in a shortening is set right before the start by anothe
     { id: event.id },
   );
   const told = controlEvent.deadlines.find(({ rule }) => rule === 'P44_EVENT')?.explanation ?? '';
+  // Counted from the day on which it began, whatever the orders gave and took (47).
+  expect(told).toContain('15 calendar days after 7 December 2026');
   for (const moved of [
     '7 December 2026 instead of 28 December 2026',
     '25 December 2026 instead of 7 December 2026',

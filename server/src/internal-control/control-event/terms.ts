@@ -5,9 +5,10 @@ import {
   missDeadline,
   openDeadline,
   overtakeFindings,
+  type OpenDeadline,
 } from '../../deadlines';
 import { cancelDocuments } from '../../external-control/documents';
-import { addDays, computeDeadline, daysBetween, type CalendarDate, type DateMove } from '../../law';
+import { computeDeadline, daysBetween, type CalendarDate, type DateMove } from '../../law';
 import type { Work } from '../../platform/commands/work';
 import { calendarToCount } from '../../working-calendar';
 import { EVENT_CASE } from './act';
@@ -31,9 +32,9 @@ export async function openBodyTerm(
   event: ControlEventRecord,
   rule: string,
   from: string,
-  moves: readonly DateMove[] = [],
+  counted: Pick<OpenDeadline, 'length' | 'moves'> = {},
 ): Promise<void> {
-  await openDeadline(work, { ...shared(event), disclosedToSubjectId: event.bodyId, rule, from, moves });
+  await openDeadline(work, { ...shared(event), disclosedToSubjectId: event.bodyId, rule, from, ...counted });
 }
 
 const MOVED_BY = {
@@ -44,34 +45,35 @@ const MOVED_BY = {
 
 interface LongestTerm {
   readonly moves: readonly DateMove[];
-  /** From which the limit counts, with the days that extensions gave. */
-  readonly limit: CalendarDate;
-  /** From which the day that the last order names counts, where that day comes before the limit. */
-  readonly ordered: CalendarDate | null;
+  /** Calendar days after the start: thirty, and those that extensions gave. */
+  readonly limit: number;
+  /** Calendar days after the start till the day that the last order names, where that day comes before the limit. */
+  readonly ordered: number | null;
   /** The last day within the limit. */
   readonly limitDay: CalendarDate;
 }
 
 async function measureTerm(work: Work, event: ControlEventRecord): Promise<LongestTerm> {
-  const startedOn = event.startedOn as CalendarDate;
+  const from = event.startedOn as CalendarDate;
   const { calendar } = await calendarToCount(work);
-  const longest = daysBetween(
-    startedOn,
-    computeDeadline({ rule: 'P44_EVENT', from: startedOn, calendar }).unrolledDate,
-  );
+  const term = { rule: 'P44_EVENT', from, calendar };
+  let limit = daysBetween(from, computeDeadline(term).unrolledDate);
   let ends = event.appointedEndDate as CalendarDate;
-  let [furthest, limit] = [ends, startedOn];
+  let furthest = ends;
   const moves = (await loadTermOrders(work, event.id)).map(({ kind, order, endDate, reason }): DateMove => {
     const earlier = ends;
     ends = endDate;
     // What gives back days that an order had taken adds none to what was appointed.
-    if (endDate > furthest) [furthest, limit] = [endDate, addDays(limit, daysBetween(furthest, endDate))];
+    if (endDate > furthest) {
+      limit += daysBetween(furthest, endDate);
+      furthest = endDate;
+    }
     const length = Math.abs(daysBetween(earlier, endDate));
     return { code: MOVED_BY[kind], params: { ...order, length, from: earlier, to: endDate, reason } };
   });
-  const ordered = addDays(ends, -longest);
-  const { dueDate: limitDay } = computeDeadline({ rule: 'P44_EVENT', from: limit, calendar });
-  return { moves, limit, ordered: moves.length > 0 && ordered < limit ? ordered : null, limitDay };
+  const days = daysBetween(from, ends);
+  const { dueDate: limitDay } = computeDeadline({ ...term, length: limit });
+  return { moves, limit, ordered: moves.length > 0 && days < limit ? days : null, limitDay };
 }
 
 /**
@@ -80,7 +82,8 @@ async function measureTerm(work: Work, event: ControlEventRecord): Promise<Longe
  */
 export async function openLongestTerm(work: Work, event: ControlEventRecord): Promise<void> {
   const { moves, limit, ordered } = await measureTerm(work, event);
-  await openBodyTerm(work, event, 'P44_EVENT', ordered ?? limit, moves);
+  const length = ordered ?? limit;
+  await openBodyTerm(work, event, 'P44_EVENT', event.startedOn as CalendarDate, { length, moves });
 }
 
 /** The last day that the Rules leave an event, where an order ends it sooner; null where it ends with that day itself. */
