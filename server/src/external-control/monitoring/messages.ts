@@ -214,7 +214,11 @@ export const monitoringMessages = {
     ru: 'такой услуги нет в реестре',
     en: 'no such service in the register',
   },
-  FIGURE_NO_MONTH: { kk: 'ай емес (2026-03)', ru: 'не месяц (2026-03)', en: 'no month (2026-03)' },
+  FIGURE_NO_MONTH: {
+    kk: '2000-01 айынан бергі ай емес (2026-03)',
+    ru: 'не месяц с 2000-01 (2026-03)',
+    en: 'no month from 2000-01 on (2026-03)',
+  },
   FIGURE_MONTH_TO_COME: {
     kk: 'ай әлі келген жоқ',
     ru: 'месяц еще не наступил',
