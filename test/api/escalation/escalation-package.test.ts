@@ -64,9 +64,11 @@ test('[clause 35] [clause 31] the package goes as one archive with its contents,
   await mark(world, inspection, finding);
   const contentsFor = async (email: string) =>
     (await unpack(email)).find(({ name }) => name === 'contents.txt')?.text ?? '';
-  expect(await contentsFor('chair@agency.demo')).toContain(
-    'Без сведений, которые вам не открыты: Коммерческая тайна (пункт 31).',
-  );
+  // It goes to others, whoever sends it: also the inspector who may open what is marked.
+  for (const sender of ['chair@agency.demo', INSPECTOR])
+    expect(await contentsFor(sender)).toContain(
+      'Без сведений, которые не раскрываются: Коммерческая тайна (пункт 31).',
+    );
   const forSubject = await contentsFor(SUBJECT);
   for (const said of [
     'не вложен: этот документ вам не открыт (пункт 31)',

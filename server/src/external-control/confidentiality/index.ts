@@ -14,7 +14,7 @@ export {
   violationTextSql,
 } from './marked-things';
 export { MARK_ACTS, MARK_STATES, type MarkAct, type MarkState } from './states';
-export { withheldFrom } from './withheld-from';
+export { withheldFrom, withheldFromOthers } from './withheld-from';
 
 /** What is learnt by inspecting is kept: marks of secrecy, access by need, and each reading noted. Clause 31. */
 export const confidentialityRoom: Room = {

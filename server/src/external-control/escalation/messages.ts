@@ -8,9 +8,9 @@ export const escalationMessages = {
     en: 'Contents of the package of the case {number}',
   },
   PACKAGE_WITHOUT_MARKED: {
-    kk: 'Сізге ашық емес мәліметтер алып тасталды: {marks} (31-тармақ).',
-    ru: 'Без сведений, которые вам не открыты: {marks} (пункт 31).',
-    en: 'Without what is not open to you: {marks} (clause 31).',
+    kk: 'Жария етілмейтін мәліметтер алып тасталды: {marks} (31-тармақ).',
+    ru: 'Без сведений, которые не раскрываются: {marks} (пункт 31).',
+    en: 'Without what is not disclosed: {marks} (clause 31).',
   },
   PACKAGE_NOT_OPEN: {
     kk: 'салынбаған: бұл құжат сізге ашық емес (31-тармақ).',

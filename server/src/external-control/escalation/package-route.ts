@@ -15,7 +15,7 @@ import { answerRefusal } from '../../platform/http/answer-refusal';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { Refusal } from '../../platform/refusals/refusal';
 import { writeZip, type ZipEntry } from '../../platform/zip';
-import { withheldFrom } from '../confidentiality';
+import { withheldFrom, withheldFromOthers } from '../confidentiality';
 import { externalControlDocuments } from '../documents';
 
 interface Packed {
@@ -107,7 +107,7 @@ function contentsIn(
   ];
 }
 
-/** The papers that the reader may read, drawn one at a time without what is marked for others, and at the end the list of all (31, 35). */
+/** The papers that the reader may read, drawn one at a time without what its addressees may not see, and at the end the list of all (31, 35). */
 async function* entriesOf(context: RequestContext, escalation: Packed): AsyncGenerator<ZipEntry> {
   const papers = await context.reader.query<Paper>(PAPERS_SQL, [
     escalation.inspectionId,
@@ -116,11 +116,13 @@ async function* entriesOf(context: RequestContext, escalation: Packed): AsyncGen
   ]);
   const ability = context.abilities.forActor(context.actor);
   const readable = papers.filter((paper) => ability.can('read', thing('IssuedDocument', paper)));
+  // The office sends it on, with papers that name its contents; a subject keeps its own.
+  const leftOutFor = context.actor.subjectId === null ? withheldFromOthers : withheldFrom;
   const packed: PackedPaper[] = [];
   for (const [index, paper] of readable.entries()) {
     const marks = new Set<string>();
     const noting: WithheldFrom = async (...asked) => {
-      const withheld = await withheldFrom(...asked);
+      const withheld = await leftOutFor(...asked);
       for (const { mark } of withheld) marks.add(mark);
       return withheld;
     };
