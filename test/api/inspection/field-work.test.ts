@@ -20,7 +20,7 @@ const MONITORING = {
   fileIds: [],
 };
 const REQUESTS = `requests { id version kind number state official aims points seenAt accessEndedAt answerText
-  document { kind number } actions { name allowed } files { name } }`;
+  document { kind number copies { way awaited receivedAt } } actions { name allowed } files { name } }`;
 interface Asked {
   readonly id: string;
   readonly version: number;
@@ -87,7 +87,11 @@ describe('what an inspection asks, hears, is told and recommends', () => {
     expect(request).toMatchObject({
       kind: 'SYSTEM_ACCESS',
       points: [expect.any(String)],
-      document: { kind: 'FIELD_REQUEST' },
+      // The portal put it before the subject: nobody has to note that it came.
+      document: {
+        kind: 'FIELD_REQUEST',
+        copies: [{ way: 'ELECTRONIC', awaited: false, receivedAt: expect.any(String) }, {}],
+      },
       actions: [{ name: 'answerDocumentRequest' }],
     });
     const early = await settle(INSPECTOR, 'recordAccessEnd', request, [
