@@ -219,9 +219,6 @@ describe('a specialist with an account', () => {
       key: randomUUID(),
       input: { ...ask, dueDate: '2026-06-01' },
     });
-    // What comes after the end is attached to no result act.
-    const late = { id: person, key: randomUUID(), input: { ...ask, dueDate: '2026-12-01' } };
-    await office.expectRefusal('CONCLUSION_DUE_AFTER_END', ASK, late);
     const foreign = await world.value<string>(
       `select id::text as value from stored_file where case_id <> $1 and case_kind = 'inspection' limit 1`,
       [of.id],

@@ -14,11 +14,6 @@ export const specialistMessages = {
     ru: 'Заключение запрашивается, пока проверка идет.',
     en: 'A conclusion is asked for while the inspection goes on.',
   },
-  CONCLUSION_DUE_AFTER_END: {
-    kk: 'Қорытындының мерзімі тексерудің аяқталу күнінен ({endDate}) кейін бола алмайды: ол акт қосымшасы болып табылады.',
-    ru: 'Срок заключения не может быть позже даты окончания проверки ({endDate}): заключение прилагается к акту о результатах.',
-    en: 'A conclusion cannot be due after the end of the inspection ({endDate}): it is attached to the result act.',
-  },
   SPECIALIST_WITHOUT_ACCOUNT: {
     kk: 'Тартылған адамның тіркелгісі жоқ: қорытындыны қағаз түрінде алып, іске файл ретінде қосыңыз.',
     ru: 'У привлеченного лица нет учетной записи: получите заключение на бумаге и приложите его к делу файлом.',

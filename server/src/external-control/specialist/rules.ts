@@ -6,24 +6,17 @@ export interface AskedFacts {
   /** Whether the act that brings them in is registered, and the case has not ended. */
   readonly isLetIn: boolean;
   readonly hasAccount: boolean;
-  /** Last day of the inspection, as it stands now. */
-  readonly endDate: CalendarDate | null;
-  readonly dueDate: CalendarDate;
 }
 
 /** While an inspection goes on; a suspended one waits for just such conclusions (clause 19). */
 const GOES_ON: readonly string[] = ['IN_PROGRESS', 'SUSPENDED'];
 
-/** Whoever is brought in by a registered act is asked while the inspection goes on, for a day within it. Clauses 11, 13. */
-export function judgeAsking(facts: AskedFacts): Finding[] {
-  const { inspectionState, isLetIn, hasAccount, endDate, dueDate } = facts;
-  // While it stands still, its end is not known.
-  const after = inspectionState === 'IN_PROGRESS' && endDate !== null && dueDate > endDate;
+/** Whoever is brought in by a registered act is asked while the inspection goes on. Clause 11. */
+export function judgeAsking({ inspectionState, isLetIn, hasAccount }: AskedFacts): Finding[] {
   return [
     ...(GOES_ON.includes(inspectionState) ? [] : [breach('11', 'CONCLUSION_OUTSIDE_INSPECTION', 'CURABLE')]),
     ...(hasAccount ? [] : [breach('11', 'SPECIALIST_WITHOUT_ACCOUNT', 'CURABLE')]),
     ...(hasAccount && !isLetIn ? [breach('11', 'SPECIALIST_NOT_LET_IN', 'CURABLE')] : []),
-    ...(after ? [breach('11', 'CONCLUSION_DUE_AFTER_END', 'CURABLE', { params: { endDate } })] : []),
   ];
 }
 

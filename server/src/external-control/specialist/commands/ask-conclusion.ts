@@ -18,14 +18,13 @@ interface Asked {
   readonly inspectionId: number;
   readonly authorityId: number;
   readonly state: string;
-  readonly endDate: CalendarDate | null;
   readonly namedAccountId: number | null;
   readonly accountId: number | null;
   readonly isLetIn: boolean;
   readonly fullName: string;
 }
 
-const FIND = `select i.id as "inspectionId", i.authority_id as "authorityId", i.state, i.end_date::text as "endDate", ${namedSql('i.id', '$2::int')} as "namedAccountId",
+const FIND = `select i.id as "inspectionId", i.authority_id as "authorityId", i.state, ${namedSql('i.id', '$2::int')} as "namedAccountId",
     p.account_id as "accountId", p.opened_at is not null and p.ended_at is null as "isLetIn", p.full_name as "fullName"
   from inspection_specialist p join inspection i on i.id = p.inspection_id where p.id = $1 for update of i`;
 
@@ -48,16 +47,13 @@ export function askConclusion(
     if (!asked) throw new Refusal('NOT_FOUND');
     const { inspectionId, authorityId, accountId } = asked;
     work.authorize('ask', 'SpecialistConclusion', asked);
+    const facts = { inspectionState: asked.state, isLetIn: asked.isLetIn, hasAccount: accountId !== null };
+    refuseUnlawful(judgeAsking(facts));
     const today = dayOf(work.now);
     if (!isAhead(input.dueDate, today)) {
       const field = 'input.dueDate';
       throw new Refusal('DATE_PAST', { params: { field, date: input.dueDate, today }, field });
     }
-    const { isLetIn, endDate, state: inspectionState } = asked;
-    const { dueDate } = input;
-    refuseUnlawful(
-      judgeAsking({ inspectionState, isLetIn, hasAccount: accountId !== null, endDate, dueDate }),
-    );
     const question = input.question.trim();
     const [same] = await work.query(SAME, [input.specialistId, question, input.dueDate]);
     if (same) throw new Refusal('CONCLUSION_ASKED_ALREADY', { field: 'input.question' });

@@ -6,7 +6,7 @@ import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
-import { Authority, heirOf, InspectedSubject } from '../../../registry';
+import { Authority, InspectedSubject } from '../../../registry';
 import { CONTROL_PLAN_STATES, type ControlPlanState } from '../states';
 
 export const ControlPlanStateEnum = enumOf('ControlPlanState', CONTROL_PLAN_STATES);
@@ -59,7 +59,8 @@ export class ControlPlanLine {
   })
   @Sql({
     expression: (alias, sql) =>
-      `(select ${sql.localized('z', 'name')} from inspected_subject z where z.id = ${heirOf(`${alias}.object_id`)} and z.id <> ${alias}.object_id)`,
+      `(select ${sql.localized('z', 'name')} from subject_heir h join inspected_subject z on z.id = h.heir_id
+        where h.id = ${alias}.object_id and h.heir_id <> h.id)`,
   })
   successorName!: string | null;
 
