@@ -129,9 +129,7 @@ describe('monitoring', () => {
     expect(await findBarriers(head)).toEqual([]);
 
     // Signs of an offence: who monitors proposes, the head sends the materials; the body sees nothing of it (clause 37).
-    const inspector = await person('agency', 'inspector.almaty@agency.demo');
-    await inspector.goto(head.url());
-    await settle(inspector);
+    const inspector = await person('agency', 'inspector.almaty@agency.demo', head.url());
     const proposing = 'Propose to send the materials to the competent body';
     await inspector.getByRole('button', { name: proposing, exact: true }).click();
     const proposal = inspector.getByRole('dialog');
