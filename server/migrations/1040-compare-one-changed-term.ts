@@ -32,11 +32,11 @@ export class CompareOneChangedTerm1763800001040 implements MigrationInterface {
   }
 }
 
-const ONE_TERM = /declare touched[\s\S]+?\n {6}end if;\n(?= {6}select array_agg)/;
-const BEGIN = 'declare touched integer[];\n    begin\n';
+export const ONE_TERM = /declare touched[\s\S]+?\n {6}end if;\n(?= {6}select array_agg)/;
+export const BEGIN = 'declare touched integer[];\n    begin\n';
 
 /** The columns that the comparison of sets names, as a row. */
-function seen(body: string, alias: string): string {
+export function seen(body: string, alias: string): string {
   const columns = /select (inspection_id, [\w, ]+) from before/.exec(body)?.[1];
   if (columns === undefined) throw new Error('deadline_changed compares no columns');
   return `(${columns
@@ -45,13 +45,13 @@ function seen(body: string, alias: string): string {
     .join(', ')})`;
 }
 
-function keptIn(body: string): string {
+export function keptIn(body: string): string {
   const kept = /update inspection i set ([\s\S]+) where i\.id = any/.exec(body)?.[1];
   if (kept === undefined) throw new Error('deadline_changed keeps nothing');
   return kept;
 }
 
-async function change(runner: QueryRunner, to: (body: string) => string): Promise<void> {
+export async function change(runner: QueryRunner, to: (body: string) => string): Promise<void> {
   const [{ body }] = (await runner.query(
     `select pg_get_functiondef('deadline_changed()'::regprocedure) as body`,
   )) as [{ body: string }];

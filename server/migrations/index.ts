@@ -263,6 +263,7 @@ import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
+import { WaitBeforeOneTermIsKept1763800001082 } from './1082-wait-before-one-term-is-kept';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -531,4 +532,5 @@ export const migrations = [
   CountFromWhatCameFirst1763800001061,
   NoteDeliveryOnCopies1763800001071,
   ReceiveRequestsInTheCabinet1763800001081,
+  WaitBeforeOneTermIsKept1763800001082,
 ];

@@ -57,19 +57,33 @@ export function startServer(
   return { child, said: () => ({ out, error }), ready, ended: () => end, stop };
 }
 
-/** Pids of the processes that name a text in their command line, such as PostgreSQL its data folder. */
+function commandNames(pid: number, text: string): boolean {
+  try {
+    const state = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1][0];
+    return state !== 'Z' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text);
+  } catch {
+    return false;
+  }
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Pids of the processes that name a text in their command line, such as PostgreSQL its data folder. What one of
+ * them has just forked carries the same command line until it has a title of its own, and is left out.
+ */
 export function processesNaming(text: string): number[] {
-  return readdirSync('/proc')
+  const naming = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .map(Number)
-    .filter((pid) => {
-      try {
-        const state = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1][0];
-        return state !== 'Z' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text);
-      } catch {
-        return false;
-      }
-    });
+    .filter((pid) => commandNames(pid, text));
+  return naming.filter((pid) => !naming.includes(parentOf(pid) ?? 0));
 }
 
 /** A folder of its own for a test, with a space in its name and closed to everybody else. */

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { changeSomething, chance, driftedCases } from '../../builders/kept-parts';
 import { inform, running } from '../../builders/prescription';
 import { at, completed, draftInput, HEAD, INSPECTOR, MONDAY, started, SUBJECT } from './support/course';
@@ -101,5 +102,30 @@ describe('what a case keeps for its lists', () => {
     for (let time = 0; time < 300; time += 1) await changeSomething(world.owner, pick, 12);
     expect(await driftedCases(world.owner)).toEqual([]);
     await world.owner.query('rollback');
+  });
+
+  test('two terms of one case that are met at once are both kept', async () => {
+    const { rows } = await world.owner.query<{ id: number }>(
+      `select d.id from deadline d where d.met_at is null and d.cancelled_at is null
+         and d.inspection_id = (select inspection_id from deadline where met_at is null and cancelled_at is null
+           group by inspection_id having count(*) > 1 order by 1 limit 1) order by d.id limit 2`,
+    );
+    expect(rows).toHaveLength(2);
+    const other = new Client({ connectionString: world.server.urls.ownerUrl });
+    await other.connect();
+    try {
+      const meet = (client: { query: Client['query'] }, of: { id: number } | undefined) =>
+        client.query('update deadline set met_at = now() where id = $1', [of?.id]);
+      await world.owner.query('begin');
+      await meet(world.owner, rows[0]);
+      const second = meet(other, rows[1]);
+      const waiting = `select count(*)::int as value from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await world.value<number>(waiting)) === 0) await new Promise((done) => setTimeout(done, 20));
+      await world.owner.query('commit');
+      await second;
+      expect(await driftedCases(world.owner)).toEqual([]);
+    } finally {
+      await other.end();
+    }
   });
 });
