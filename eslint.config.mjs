@@ -6,6 +6,19 @@ import vueParser from 'vue-eslint-parser';
 const SKIPPED_TEST =
   'CallExpression[callee.property.name=/^(skip|only|todo|fails)$/][callee.object.name=/^(it|test|describe)$/]';
 
+const NOT_WRITTEN = [
+  { selector: SKIPPED_TEST, message: 'No test is skipped, and none runs alone.' },
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]',
+    message: 'No test is skipped.',
+  },
+];
+/** A module may be there before the words of its language are, and stays when another language is chosen. */
+const WORDS_OF_A_MODULE = {
+  selector: "CallExpression[callee.name='t']:not(:function *)",
+  message: 'Words are asked for when they are shown: make it a function.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -29,14 +42,7 @@ export default tseslint.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
       'max-lines': ['error', { max: 400 }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: SKIPPED_TEST, message: 'No test is skipped, and none runs alone.' },
-        {
-          selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]',
-          message: 'No test is skipped.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...NOT_WRITTEN],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unsafe-function-type': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -115,6 +121,10 @@ export default tseslint.config(
     },
   },
   { files: ['portal-*/src/**/*.ts', 'test/portal/**/*.ts'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['portal-*/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NOT_WRITTEN, WORDS_OF_A_MODULE] },
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     // Tools that ask for a default export.

@@ -78,6 +78,16 @@ function offlineShell(base: string, root: string, wanted: readonly RegExp[]): Pl
   };
 }
 
+/**
+ * Modules that five views share, and all that these import, come in one file: a request each is what a page waits for. In one,
+ * because files that are made by who needs them may need each other, and then no portal starts.
+ */
+const SHARED = {
+  name: 'shared',
+  test: /[\\/]portal-(kit|agency|subject)[\\/]src[\\/](?!messages)/,
+  minShareCount: 5,
+};
+
 /** The build both portals share. @param base the address they are served under, with both slashes. */
 export function portalConfig(base: string, portalUrl: string, { offline }: PortalBuild = {}) {
   const root = fileURLToPath(new URL('.', portalUrl));
@@ -95,6 +105,7 @@ export function portalConfig(base: string, portalUrl: string, { offline }: Porta
       target: 'es2022',
       reportCompressedSize: false,
       chunkSizeWarningLimit: 400,
+      rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
     },
     server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/files': 'http://127.0.0.1:4000' } },
   });

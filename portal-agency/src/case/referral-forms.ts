@@ -60,7 +60,7 @@ export const proposedReferralForms: Readonly<Record<string, ActionForm<ReferralC
   }),
 };
 
-export const signFields: readonly ActionField[] = [
+export const signFields = (): ActionField[] => [
   { key: 'officials', kind: 'text', label: t('referral.officials'), required: true },
   { key: 'signs', kind: 'long', label: t('referral.signs'), required: true },
 ];
@@ -69,7 +69,7 @@ export const signFields: readonly ActionField[] = [
 export const referralForms: Readonly<Record<string, ActionForm>> = {
   proposeReferral: actionForm({
     document: ProposeReferralDocument,
-    fields: () => signFields,
+    fields: signFields,
     variables: (values, { inspection }) => ({
       inspectionId: inspection.id,
       input: { officials: values.text('officials'), signs: values.text('signs') },

@@ -46,20 +46,20 @@ const line = (key: 'place' | 'recipient' | 'proof' | 'receivedBy' | 'orderNumber
   label: t(`commission.field.${key}`),
   required: true,
 });
-const reason: ActionField = {
+const reason = (): ActionField => ({
   key: 'reason',
   kind: 'long',
   label: t('commission.field.reason'),
   required: true,
-};
-const way: ActionField = {
+});
+const way = (): ActionField => ({
   key: 'way',
   kind: 'select',
   label: t('field.way'),
   options: WAYS.map((value) => ({ value, label: t(`way.${value}`) })),
   initial: 'ELECTRONIC',
   required: true,
-};
+});
 const instant = (key: 'at' | 'sentAt' | 'receivedAt', more: Partial<ActionField> = {}): ActionField => ({
   key,
   kind: 'instant',
@@ -130,7 +130,7 @@ function changeFields({ commission, candidates }: CommissionContext): ActionFiel
       secretary: of('SECRETARY')[0],
       members: of('MEMBER'),
     }),
-    reason,
+    reason(),
   ];
 }
 
@@ -168,7 +168,7 @@ function questionFields({ commission }: CommissionContext): ActionField[] {
       fits: (values) => outcomesOf(values.text('question')),
       required: true,
     },
-    reason,
+    reason(),
     {
       key: 'violationIds',
       kind: 'several',
@@ -217,7 +217,7 @@ export const commissionForms: Readonly<Record<CommissionAct, ActionForm<Commissi
         options: held(commission).map((seat) => ({ value: seat.id, label: seatName(seat) })),
         required: true,
       },
-      reason,
+      reason(),
     ],
     variables: (values, context) => ({
       ...version(context),
@@ -251,7 +251,7 @@ export const commissionForms: Readonly<Record<CommissionAct, ActionForm<Commissi
           initial: unsent[0]?.id ?? '',
           required: true,
         },
-        way,
+        way(),
         instant('sentAt', { initial: now }),
         line('recipient'),
         line('proof'),
@@ -362,7 +362,7 @@ export const commissionForms: Readonly<Record<CommissionAct, ActionForm<Commissi
   recordProtocolDelivery: actionForm({
     document: RecordProtocolDeliveryDocument,
     fields: ({ now }: CommissionContext) => [
-      way,
+      way(),
       instant('receivedAt', { initial: now }),
       line('receivedBy'),
       line('proof'),

@@ -52,7 +52,7 @@ const DEMANDS = [
 ] as const satisfies readonly LetterDemandKind[];
 
 const reason = (label: string): ActionField => ({ key: 'reason', kind: 'long', label, required: true });
-const files: ActionField = { key: 'files', kind: 'files', label: t('field.files') };
+const files = (): ActionField => ({ key: 'files', kind: 'files', label: t('field.files') });
 const dayOf = (instant: string) => instant.slice(0, 10);
 const version = ({ monitoring: { id, version: expectedVersion } }: MonitoringContext) => ({
   id,
@@ -121,7 +121,7 @@ function materialFields({ monitoring }: MonitoringContext): ActionField[] {
         label: `${number}, ${formatInstant(receivedAt)}`,
       })),
     },
-    files,
+    files(),
   ];
 }
 
@@ -147,7 +147,7 @@ const findingFields = ({ monitoring }: MonitoringContext): ActionField[] => [
   },
   { key: 'publicServiceId', kind: 'search', label: t('monitoring.service'), search: searchServices },
   { key: 'text', kind: 'long', label: t('monitoring.foundText'), required: true },
-  files,
+  files(),
 ];
 
 const letterFields = ({ monitoring }: MonitoringContext): ActionField[] => [
@@ -273,7 +273,7 @@ export const monitoringForms: Readonly<Record<MonitoringAct, ActionForm<Monitori
   }),
   proposeMonitoringReferral: actionForm({
     document: ProposeMonitoringReferralDocument,
-    fields: () => signFields,
+    fields: signFields,
     variables: (values, { monitoring }: MonitoringContext) => ({
       monitoringId: monitoring.id,
       input: { officials: values.text('officials'), signs: values.text('signs') },

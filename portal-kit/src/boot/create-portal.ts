@@ -34,7 +34,7 @@ function fetchFirstView({ resolve, options }: Router): void {
   }
 }
 
-/** Starts a portal on `#app`. Who is there and the words of their language are asked for at once, then the first view. */
+/** Starts a portal on `#app`. Who is there, the words of their language and the first view are asked for at once. */
 export async function createPortal(options: PortalOptions): Promise<void> {
   const { i18n, load } = createMessages(options.messages);
   const app = createApp(options.root);
@@ -42,9 +42,8 @@ export async function createPortal(options: PortalOptions): Promise<void> {
   app.use(i18n);
   const router = createPortalRouter(options);
   void useSession().load();
-  await load(currentLanguage());
-  // A view's modules may say words as they are evaluated: these are there before it.
   fetchFirstView(router);
+  await load(currentLanguage());
   app.use(router);
   guardDrafts();
   keepFocus();

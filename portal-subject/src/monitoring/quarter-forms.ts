@@ -35,7 +35,7 @@ export const QUARTER_ACTS = [
 ] as const;
 export type QuarterAct = (typeof QUARTER_ACTS)[number];
 
-const files: QuarterField = { key: 'files', kind: 'files', label: t('monitoring.field.files') };
+const files = (): QuarterField => ({ key: 'files', kind: 'files', label: t('monitoring.field.files') });
 const long = (key: string, label: string, initial = ''): QuarterField => ({
   key,
   kind: 'long',
@@ -101,7 +101,7 @@ function answerFields(quarter: Quarter, chosen?: string): QuarterField[] {
       required: true,
     },
     { key: 'text', kind: 'long', label: t('monitoring.field.text'), initial: point?.text ?? '' },
-    files,
+    files(),
   ];
 }
 
@@ -182,7 +182,7 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
         search: searchServices,
       },
       long('text', t('monitoring.field.foundText')),
-      files,
+      files(),
     ],
     input: (values) => ({
       point: Number(textOf(values, 'point')),
@@ -259,7 +259,7 @@ export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {
         required: true,
       },
       long('text', t('monitoring.field.outcome'), lastAnswer(quarter, chosen)?.text),
-      files,
+      files(),
     ],
     input: (values, { proposals }) => ({
       proposalId: textOf(values, 'proposalId'),
