@@ -114,6 +114,10 @@ describe('the half-year list', () => {
     expect(await order()).toEqual([karagandy, city]);
     const [first] = await world.lines(INSPECTOR, { listId: list.id, listed: true });
     expect(first).toMatchObject(named);
+    const there = { subjectId: karagandy, position: 1, ...REASON };
+    expect(await world.refused(world.act(INSPECTOR, 'moveListLine', list, there))).toEqual([
+      'LINE_STANDS_THERE',
+    ]);
     list = await world.act(INSPECTOR, 'removeListLine', list, { subjectId: city, ...REASON });
     expect(await order()).toEqual([karagandy]);
     expect(list.changes.map(({ kind, reason }) => [kind, reason])).toEqual(

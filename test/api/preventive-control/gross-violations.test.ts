@@ -103,8 +103,11 @@ describe('gross violations found by a control with a visit', () => {
     expect(await dutiesOf(world, prescription)).toEqual([]);
     // Cancelled, the duty stands since the handing over, as before.
     world.at(at('2026-06-18'));
-    await world.act(HEAD, 'cancelAppointment', appointed);
+    const cancelled = await world.act(HEAD, 'cancelAppointment', appointed);
     expect(await dutiesOf(world, prescription)).toMatchObject([{ code: DUTY }]);
+    // What must be inspected is not left.
+    const left = await world.refused('REFUSED_BY_LAW', HEAD, 'leaveGround', cancelled);
+    expect(left.findings).toMatchObject([{ clause: '6-2', code: 'GROUND_OWED' }]);
     const [since, handedOverOn] = await world.value<[string, string]>(
       `select array[(d.since at time zone 'Asia/Almaty')::date::text, p.handed_over_on::text] as value
        from duty d join prescription p on p.id = d.case_id where d.code = $1 and p.id = $2`,

@@ -171,7 +171,7 @@ export function violationTable(
       violation.requirement[language],
       violation.description,
       texts.severity[violation.severity],
-      violation.evidence.join('; '),
+      violation.evidence.join('; ') || texts.noEvidence,
     ]),
   };
 }

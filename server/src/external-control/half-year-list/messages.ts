@@ -66,6 +66,11 @@ export const halfYearListMessages = {
     ru: 'Этот субъект уже стоит в списке.',
     en: 'This subject stands on the list already.',
   },
+  LINE_STANDS_THERE: {
+    kk: 'Бұл субъект тізімде {place}-орында тұр: жылжытатын ештеңе жоқ.',
+    ru: 'Этот субъект уже стоит в списке под номером {place}: перемещать нечего.',
+    en: 'This subject stands at place {place} of the list already: there is nothing to move.',
+  },
   SUBJECT_NOT_LISTED: {
     kk: 'Бұл субъект тізімде жоқ.',
     ru: 'Этого субъекта нет в списке.',

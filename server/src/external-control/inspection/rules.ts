@@ -5,7 +5,7 @@ import { judgeClosing } from './rules/after-act-rules';
 import { judgeAppointment } from './rules/appointment-rules';
 import { judgeUndecidedEntries } from './rules/counter-entry-rules';
 import { judgeEarlyOrder, judgeOffence } from './rules/control-rules';
-import { judgeGroundRemains, judgeMovedTerms } from './rules/ground-rules';
+import { judgeGroundOwed, judgeGroundRemains, judgeMovedTerms } from './rules/ground-rules';
 import { inspects, judgeChange } from './rules/change-rules';
 import { judgeWhoseBasis } from './rules/whose-basis';
 import { judgeSuccessor } from './rules/jurisdiction-rules';
@@ -58,7 +58,7 @@ const GUARDS = {
   appointInspection: judgeAppointment,
   cancelAppointment: nothing,
   draftNextAppointment: judgeGroundRemains,
-  leaveGround: judgeGroundRemains,
+  leaveGround: (facts) => [...judgeGroundRemains(facts), ...judgeGroundOwed(facts)],
   registerAppointment: (facts, { now }) => [
     ...(facts.registeredAt === null ? [] : [breach('12', 'ALREADY_REGISTERED', 'CURABLE')]),
     ...judgeSuccessor(facts),

@@ -49,6 +49,8 @@ async function change(
   const places = order.length + (kind === 'ADDED' ? 1 : 0);
   if (position !== null && (position < 1 || position > places))
     throw new Refusal('NO_SUCH_PLACE', { params: { count: places }, field: 'position' });
+  if (kind === 'MOVED' && position !== null && order[position - 1] === subjectId)
+    throw new Refusal('LINE_STANDS_THERE', { params: { place: position }, field: 'position' });
   await writeOrder(work, list.id, applyChange(order, given));
   await writeGivenFacts(work, list.id, [given]);
   await work.query(

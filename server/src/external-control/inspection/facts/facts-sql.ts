@@ -37,6 +37,8 @@ export const FACTS_SQL = `
     i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
     (i.appointment_cancelled_at is not null and i.ground_left_at is null and not ${later('o.cancelled_inspection_id = i.id')}
       and not ${later(ON_SAME_GROUND)} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
+    (select jsonb_build_object('clause', d.clause, 'prescription', d.case_number) from duty d
+      where d.draft_inspection_id = i.id and d.case_kind = 'prescription' and d.closed_at is null order by d.since, d.id limit 1) as owed,
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
     (select count(*)::int from counter_entry c where c.inspection_id = i.id and c.state = 'PROPOSED') as "pendingCounterEntries",
     coalesce((select jsonb_build_object('subjectId', ${aboutNow('n.subject_id')}, 'listed', n.position is not null, 'listState', l.state, 'year', l.year, 'half', l.half,

@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant, WorkingCalendar } from '../../../law';
+import type { CalendarDate, ClauseReference, Instant, WorkingCalendar } from '../../../law';
 import type { Competence } from '../../../registry';
 import type { PrescriptionFacts, ViolationSeverity } from '../../case';
 import type { Procedure } from '../../documents';
@@ -181,6 +181,8 @@ export interface InspectionFacts {
   readonly openOffences: number;
   /** Its appointment was cancelled, and on its grounds nothing was drafted since nor were they left (8). */
   readonly groundRemains: boolean;
+  /** A duty to appoint that stands, and leads to this case or to none since its appointment was cancelled (6-2, 8.1, 8.2, 28-3). */
+  readonly owed?: { readonly clause: ClauseReference; readonly prescription: string } | null;
   /** Corrections of a recorded fact that the head has not decided. */
   readonly pendingCounterEntries: number;
   readonly inspectors: readonly InspectorFacts[];

@@ -178,6 +178,11 @@ export const groundMessages = {
     ru: 'После назначения проверки акт № {decree} перенес срок ответа по предписанию {prescription} с {earlierDueDate} на {dueDate}; он тоже прошел. Руководитель подтверждает назначение или отзывает его.',
     en: 'After the appointment decree № {decree} moved the date of the answer on order {prescription} from {earlierDueDate} to {dueDate}; that passed too. The head confirms the appointment or withdraws it.',
   },
+  GROUND_OWED: {
+    kk: '{prescription} нұсқамасы бойынша тексеру тағайындау – міндет: ол тұрғанда негізден бас тартуға болмайды. Жаңа жобаны әзірлеңіз.',
+    ru: 'По предписанию {prescription} назначить проверку обязательно: пока обязанность стоит, основание не оставляют. Подготовьте новый проект.',
+    en: 'On order {prescription} an inspection must be appointed: while the duty stands, its ground is not left. Draft the next appointment.',
+  },
   GROUND_REMAINS: {
     kk: 'Бұл тағайындаудың негізі бойынша жаңа жоба бар, негіз қалдырылған немесе тағайындау жойылмаған.',
     ru: 'По основанию этого назначения уже есть новый проект, основание оставлено или назначение не отменялось.',

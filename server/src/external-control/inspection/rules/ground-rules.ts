@@ -235,6 +235,13 @@ export function judgeGroundRemains({ groundRemains }: InspectionFacts): Finding[
   return groundRemains ? [] : [breach('8', 'GROUND_REMAINS', 'CURABLE')];
 }
 
+/** What the law obliges the office to inspect is not left: the duty would stand with nothing that could end it. Clauses 6-2, 8.1, 8.2, 28-3. */
+export function judgeGroundOwed({ owed }: InspectionFacts): Finding[] {
+  return owed
+    ? [breach(owed.clause, 'GROUND_OWED', 'VOID', { params: { prescription: owed.prescription } })]
+    : [];
+}
+
 /**
  * It was appointed because a request had not been answered in time, and a decree has moved that date since: till the head confirms the act,
  * with a reason, it rests on a failure that there was not (8.2, 28-3). Where the moved date has passed without an answer too, it is told.
