@@ -262,6 +262,9 @@ import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addresse
 import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
+import { TellOfPapersOfSuccessors1763800001072 } from './1072-tell-of-papers-of-successors';
+import { NameSuccessorsWhoSent1763800001073 } from './1073-name-successors-who-sent';
+import { TellWhenLettersWentOut1763800001074 } from './1074-tell-when-letters-went-out';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
 import { WaitBeforeOneTermIsKept1763800001082 } from './1082-wait-before-one-term-is-kept';
 
@@ -531,6 +534,9 @@ export const migrations = [
   FollowMovesOfActs1763800001051,
   CountFromWhatCameFirst1763800001061,
   NoteDeliveryOnCopies1763800001071,
+  TellOfPapersOfSuccessors1763800001072,
+  NameSuccessorsWhoSent1763800001073,
+  TellWhenLettersWentOut1763800001074,
   ReceiveRequestsInTheCabinet1763800001081,
   WaitBeforeOneTermIsKept1763800001082,
 ];

@@ -24,15 +24,26 @@ export const bodyLike = (world: World, id: string, bin: string): Promise<string>
     [id, bin],
   );
 
-/** A body is joined to another from a day on: entered by one, confirmed by another. */
+/** A body is joined to another from a day on, or divided among it and further ones: entered by one, confirmed by another. */
 export async function joined(
   world: Pick<World, 'as'>,
-  { from, to, on }: { readonly from: string; readonly to: string; readonly on: string },
+  {
+    from,
+    to,
+    on,
+    further,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly on: string;
+    readonly further?: readonly string[];
+  },
 ): Promise<ActInForce> {
   const input = {
     predecessorIds: [from],
     successorId: to,
-    kind: 'ACCESSION',
+    kind: further ? 'DIVISION' : 'ACCESSION',
+    furtherSuccessorIds: further,
     actNumber: '112',
     actDate: on,
     effectiveOn: on,

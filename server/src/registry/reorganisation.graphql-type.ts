@@ -163,9 +163,9 @@ export class ReorganisedSubject {
 
   @Field(() => [ReorganisationDeed], {
     description:
-      'What the successor’s people did in its cases while a succession that was withdrawn was in force, and what was appointed on the successor by its prescriptions or lines.',
+      'What the successor’s people did in its cases while a succession that was withdrawn was in force, what offices handed over or sent to them instead of it, and what was appointed on the successor by its prescriptions or lines.',
   })
-  @Sql({ many: { foreign: 'reorganised_subject_id', orderBy: '{alias}.id desc', cap: 100 } })
+  @Sql({ many: { foreign: 'reorganised_subject_id', orderBy: '{alias}.journal_entry_id desc', cap: 100 } })
   doneMeanwhile!: ReorganisationDeed[];
 }
 

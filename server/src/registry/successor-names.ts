@@ -12,5 +12,6 @@ export const successorNamesOf = (subject: string) => `
     select o.id, min(o.way) as way from stood o
     where o.way <> '{}' and not exists (select from subject_succession x where x.predecessor_id = o.id) group by o.id
   )
-  select string_agg(s.name_kk, ', ' order by h.way) as kk, string_agg(s.name_ru, ', ' order by h.way) as ru
+  select string_agg(s.name_kk, ', ' order by h.way) as kk, string_agg(s.name_ru, ', ' order by h.way) as ru,
+    string_agg(coalesce(s.name_en, s.name_ru), ', ' order by h.way) as en
   from standing h join inspected_subject s on s.id = h.id having count(*) > 0`;

@@ -96,7 +96,7 @@ describe('the half-year list', () => {
     const line = lines.find(({ subject }) => subject.id === city);
     expect(line?.parts[0]?.facts).toEqual([
       expect.objectContaining({
-        number: 'Prosecutor General’s Office, 7-1/12/1',
+        number: 'Prosecutor General’s Office, № 7-1/12, 01.12.2026',
         text: 'Submission on refusals of benefits',
       }),
     ]);

@@ -1,3 +1,4 @@
+import { workerTurn } from '../../builders/worker-turn';
 import { textOfPages } from '../../documents/pdf-text';
 import { CHAIR, INSPECTOR, ListWorld, type List } from './list-world';
 
@@ -20,6 +21,7 @@ describe('why a subject stands on a half-year list', () => {
     );
     for (let number = 1; number <= 5; number += 1) await world.missedTerm(city, number);
     await world.complaints(city, 12);
+    await world.outsideFact(city, '77');
     // Duties of internal control are no terms of an inspection.
     await world.missedTerm(karagandy, 1, 'P42_ANNUAL_PLAN', 'control-plan');
     const added = await world.act(INSPECTOR, 'addListLine', await world.build(), {
@@ -45,6 +47,26 @@ describe('why a subject stands on a half-year list', () => {
       { id: approved.id },
     );
     const bytes = await (await client.fetch(halfYearList.documents[0]?.url ?? '')).arrayBuffer();
+    return textOfPages(Buffer.from(bytes)).join(' ').replace(/\s+/g, ' ');
+  }
+
+  /** What the subject that was scored is told of its own. */
+  async function notice(): Promise<string> {
+    const input = { kind: 'LIST_NOTICE', listId: approved.id };
+    await (
+      await world.as(INSPECTOR)
+    ).run(
+      'mutation ($input: MakePapersInput!) { makePapers(input: $input, idempotencyKey: "notices-of-list") { id } }',
+      { input },
+    );
+    await workerTurn(world);
+    const subject = await world.as('head@almaty-city.demo');
+    const { halfYearListLines } = await subject.run<{
+      halfYearListLines: { nodes: { notices: { urlRu: string }[] }[] };
+    }>('{ halfYearListLines { nodes { notices { urlRu } } } }');
+    const bytes = await (
+      await subject.fetch(halfYearListLines.nodes[0]?.notices[0]?.urlRu ?? '')
+    ).arrayBuffer();
     return textOfPages(Buffer.from(bytes)).join(' ').replace(/\s+/g, ' ');
   }
 
@@ -79,6 +101,9 @@ describe('why a subject stands on a half-year list', () => {
     expect(ru).toContain('Приложение 2, 3 квартал 2026 года');
     expect(kk).toContain('2-қосымша, 2026 жылғы 3-тоқсан');
     expect(`${ru} ${kk}`).not.toContain('appendix');
+    // What another body told is told in its words, and cited by its paper.
+    for (const text of [ru, await notice()])
+      expect(text).toMatch(/eGov, 77: Refused without a ground, 5.октября.2026/);
     expect(ru).toContain('еще 2)');
     expect(kk).toContain('тағы 2)');
     expect(ru).toContain(NAMED.fact);

@@ -4,7 +4,7 @@ import { ControlWorld, HEAD, OBJECT, UNIT, type Given, type Plan } from './contr
 
 const NEW_HEAD = 'Ахметов Айдар';
 
-describe('an object of control that was joined to another', () => {
+describe('an object of control that was divided', () => {
   let world: ControlWorld;
   let plan: Plan;
   let heir = '';
@@ -14,7 +14,7 @@ describe('an object of control that was joined to another', () => {
   });
   afterAll(() => world.stop());
 
-  test('[clause 54] the letter goes to the head of its successor, and names that beside it', async () => {
+  test('[clause 54] the letter goes to the head of its first successor, and names that beside it', async () => {
     let event = await shown(world);
     event = await world.onEvent(OBJECT, 'agreeToControlAct', await world.seen(OBJECT, event.id));
     event = await world.onEvent(UNIT, 'submitControlMaterials', await world.seen(UNIT, event.id));
@@ -26,7 +26,14 @@ describe('an object of control that was joined to another', () => {
       [world.objectId, NEW_HEAD],
     );
     heir = rows[0]?.id ?? '';
-    await joined(world, { from: world.objectId, to: heir, on: '2026-12-21' });
+    const { rows: parts } = await world.owner.query<{ id: string }>(
+      `insert into inspected_subject (kind, bin, name_kk, name_ru, name_en, territory_id, authority_id, parent_id)
+       select kind, '190740000916', 'Бөлік', 'Часть', 'Part', territory_id, authority_id, parent_id from inspected_subject where id = $1
+       returning id::text`,
+      [world.objectId],
+    );
+    const further = parts.map(({ id }) => id);
+    await joined(world, { from: world.objectId, to: heir, on: '2026-12-21', further });
     const { letter } = await world.seen(HEAD, event.id);
     if (!letter) throw new Error('there is no letter');
     await world.onLetter(HEAD, 'issueLetterOnMeasures', letter, {
@@ -48,7 +55,7 @@ describe('an object of control that was joined to another', () => {
     ]);
   });
 
-  test('[clause 42] [clause 43] nothing is planned or held on it any more; its line is its successor’s', async () => {
+  test('[clause 42] [clause 43] nothing is planned or held on it any more; its line is its first successor’s and names all of them', async () => {
     const added = { kind: 'ADDED', reason: 'Much to look at' };
     const change = (line: Given) =>
       world.onPlan(HEAD, 'changeControlPlan', plan, {
@@ -70,7 +77,7 @@ describe('an object of control that was joined to another', () => {
     }>(asked, { id: plan.id });
     expect(told.controlPlan).toEqual({
       lines: [
-        { object: { id: world.objectId }, successorName: 'Successor' },
+        { object: { id: world.objectId }, successorName: 'Successor, Part' },
         { object: { id: heir }, successorName: null },
       ],
     });

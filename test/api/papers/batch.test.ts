@@ -134,6 +134,20 @@ test('[clause 16] a worker that dies between the act and the note goes on where 
   for (const one of cases) expect(await noticesOf(one)).toBe(1);
 });
 
+test('[clause 16] two batches for the same cases at once: one made the notices, the other found them', async () => {
+  world.at(at(MONDAY));
+  const cases = [await registered(world), await registered(world), await registered(world)];
+  const both = [await ask(INSPECTOR, notices(cases)), await ask(INSPECTOR, notices(cases))];
+  await Promise.all(both.map((batch) => again(batch)));
+  const seen = await Promise.all(both.map((batch) => read(INSPECTOR, batch)));
+  for (const [index] of cases.entries()) {
+    const items = seen.map((batch) => batch?.items[index]);
+    expect(items.map((item) => item?.state).toSorted()).toEqual(['FOUND', 'MADE']);
+    expect(items[0]?.document?.id).toBe(items[1]?.document?.id);
+  }
+  for (const one of cases) expect(await noticesOf(one)).toBe(1);
+});
+
 test('what is stopped makes nothing more; what a stranger names is not there', async () => {
   world.at(at(MONDAY));
   const cases = [await registered(world), await registered(world)];

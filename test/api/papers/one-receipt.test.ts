@@ -99,9 +99,14 @@ describe('the receipt of a paper that an act of the case notes', () => {
 
   test('[clause 30] [clause 32] the corrected receipt of a letter takes the copy of the letter along', async () => {
     const sent = await sentLetter(world, { way: 'PAPER' });
+    const copy = async () => (await paperOf(world, INSPECTOR, inspection.id, 'LETTER_ON_MEASURES')).copies[0];
+    const { inspection } = sent;
+    const wentOut = await copy();
+    expect(wentOut).toMatchObject({ way: 'PAPER', deliveredAt: expect.any(String), receivedAt: null });
     world.at(at('2026-06-16'));
     const input = { receivedAt: at('2026-06-12'), proof: 'Notice of delivery 77' };
-    const { inspection } = await onLetter(world, INSPECTOR, 'recordLetterReceipt', sent, input);
+    await onLetter(world, INSPECTOR, 'recordLetterReceipt', sent, input);
+    expect((await copy())?.deliveredAt).toBe(wentOut?.deliveredAt);
     expect(await copyOf(inspection.id, 'LETTER_ON_MEASURES')).toMatchObject({
       receivedAt: instant('2026-06-12'),
     });
@@ -112,6 +117,7 @@ describe('the receipt of a paper that an act of the case notes', () => {
       );
     const [receipt] = await correctable(inspection, 'LETTER_RECEIPT');
     await correct(inspection, 'LETTER_RECEIPT', at('2026-06-15'), receipt?.recordId ?? '');
+    expect((await copy())?.deliveredAt).toBe(wentOut?.deliveredAt);
     expect(await copyOf(inspection.id, 'LETTER_ON_MEASURES')).toMatchObject({
       receivedAt: instant('2026-06-15'),
     });

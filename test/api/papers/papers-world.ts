@@ -14,6 +14,7 @@ export interface Paper {
     readonly copy: number;
     readonly title: string;
     readonly way: string | null;
+    readonly deliveredAt: string | null;
     readonly receivedAt: string | null;
     readonly receivedBy: string | null;
     readonly openedAt: string | null;
@@ -37,7 +38,7 @@ export interface Paper {
   }[];
 }
 
-const PAPER = `id kind number code docxKk urlKk urlRu copies { copy title way receivedAt receivedBy receiptRule openedAt openedBy unopened awaited proof }
+const PAPER = `id kind number code docxKk urlKk urlRu copies { copy title way deliveredAt receivedAt receivedBy receiptRule openedAt openedBy unopened awaited proof }
   signedOriginals { fileName sha256 note signedOn keptBy url } receiptFiles { name url } actions { name allowed refusals { code } }`;
 
 export async function paperOf(world: World, email: string, caseId: string, kind: string): Promise<Paper> {

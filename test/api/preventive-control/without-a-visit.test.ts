@@ -262,6 +262,12 @@ describe('a preventive control without a visit', () => {
       },
     );
     expect(await reasonsOf(SUBJECT)).toMatchObject({ reasons: [{ reason: 'Missed terms grow' }] });
+    // So does whoever reads the order.
+    const printed = await world.value<object[]>(
+      `select jsonb_agg(l -> 'controls') as value from issued_document d, jsonb_array_elements(d.data -> 'lines') l
+       where d.kind = 'HALF_YEAR_LIST_ORDER' and jsonb_array_length(l -> 'controls') > 0`,
+    );
+    expect(printed).toMatchObject([[{ number: control.number, reason: 'Missed terms grow' }]]);
   });
 
   test('[clause 7-2] a recommendation has no date, and still stands above what is due later', async () => {

@@ -23,6 +23,10 @@ export const IncomingPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           name
         }
+        senderSuccessor {
+          id
+          name
+        }
         senderOffice {
           id
           name

@@ -41,6 +41,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     case: 'Case',
     date: 'Date',
     about: 'About whom',
+    bySuccessor: '{sender} (legal successor: {successor})',
     unnamed: 'Complainant (not named)',
     search: 'Search by number',
     year: 'Year',

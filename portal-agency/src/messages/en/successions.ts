@@ -65,7 +65,9 @@ export const successions: MessagesLike<typeof pattern> = {
     sharedCase: 'Case {number}: {name}',
     sharedComplaint: 'Complaint {number}: {name}',
     subordinates: 'Subordinate bodies that move',
-    meanwhile: 'Done meanwhile by the successor’s people; it stands',
+    meanwhile: 'Done meanwhile by the successor’s people and handed over to them; it stands',
+    meanwhileHint:
+      'What was handed over to them is handed over to the subject anew, or corrected by a counter-entry.',
     confirmSuccession: 'Confirm the act',
     dropSuccession: 'Drop the act',
     withdrawSuccession: 'Withdraw by a counter-entry',

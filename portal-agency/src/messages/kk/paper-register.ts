@@ -39,6 +39,7 @@ export const paperRegister = {
     case: 'Іс',
     date: 'Күні',
     about: 'Кім туралы',
+    bySuccessor: '{sender} (құқықтық мирасқоры: {successor})',
     unnamed: 'Өтініш беруші (аты көрсетілмейді)',
     search: 'Нөмірі бойынша іздеу',
     year: 'Жыл',

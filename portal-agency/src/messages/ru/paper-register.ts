@@ -41,6 +41,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     case: 'Дело',
     date: 'Дата',
     about: 'О ком',
+    bySuccessor: '{sender} (правопреемник: {successor})',
     unnamed: 'Заявитель (не называется)',
     search: 'Поиск по номеру',
     year: 'Год',

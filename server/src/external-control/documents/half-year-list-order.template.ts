@@ -4,6 +4,7 @@ import type {
   DocumentContent,
   DocumentLanguage,
 } from '../../platform/documents/document-model';
+import { formatDate } from '../../platform/documents/format-date';
 import { halfYearListOrderTexts } from './half-year-list-order.texts';
 import { item, letterhead, paragraph, referenceText, signerLine } from './parts';
 import { authority, bilingual, day, namedOnly, signer } from './parts.data';
@@ -12,7 +13,8 @@ import { partsTexts } from './parts.texts';
 const text = z.string().trim().min(1);
 /** A report is named by its appendix and quarter; orders of earlier days named it by the code of its form. */
 const report = z.strictObject({ appendix: z.int().min(1), quarter: z.int().min(1).max(4), year: z.int() });
-const fact = z.strictObject({ number: text, date: day, report: report.optional() });
+/** What others told is cited by their paper, and told with its own day. */
+const fact = z.strictObject({ number: text, date: day, report: report.optional(), told: text.optional() });
 type Fact = z.infer<typeof fact>;
 
 const reason = z.strictObject({
@@ -37,8 +39,11 @@ const line = z
     /** Language of what a person named; in both where it is left out. */
     wordedIn: z.enum(['KK', 'RU']).nullish(),
     reasons: z.array(reason),
+    /** Results of controls without a visit that a person named among the reasons (clause 6-3). */
+    controls: z.array(z.strictObject({ number: text, date: day, reason: text })).optional(),
   })
   .refine(({ givenFact, givenRisk, reasons }) => reasons.length > 0 || (givenFact && givenRisk));
+type Line = z.infer<typeof line>;
 
 /** Order of the Chair, or of the person performing the Chair's duties, with the list as its annex (clause 7). */
 export const halfYearListOrderData = z.strictObject({
@@ -56,17 +61,26 @@ export const halfYearListOrderData = z.strictObject({
 
 export type HalfYearListOrderData = z.infer<typeof halfYearListOrderData>;
 
-function factName({ report: of, ...reference }: Fact, language: DocumentLanguage): string {
+function factName({ report: of, told, ...reference }: Fact, language: DocumentLanguage): string {
+  if (told) return `${reference.number}: ${told}, ${formatDate(reference.date, language)}`;
   if (!of) return referenceText(reference, language);
   return halfYearListOrderTexts[language].report(of.appendix, of.quarter, of.year);
 }
 
-function factText({ name, counted, facts = [], more = 0 }: Reason, language: DocumentLanguage): string {
+export function factText(
+  { name, counted, facts = [], more = 0 }: Reason,
+  language: DocumentLanguage,
+): string {
   const of = `${name[language]}: ${counted}`;
   if (facts.length === 0) return of;
   const named = facts.map((one) => factName(one, language));
   return `${of} (${[...named, ...(more > 0 ? [halfYearListOrderTexts[language].more(more)] : [])].join('; ')})`;
 }
+
+export const controlTexts = ({ controls = [] }: Line, language: DocumentLanguage): string[] =>
+  controls.map(({ reason: given, ...reference }) =>
+    halfYearListOrderTexts[language].control(referenceText(reference, language), given),
+  );
 
 /** What a person wrote in the other language says in which (clause 7-1). */
 function givenText(
@@ -91,14 +105,21 @@ function annex(data: HalfYearListOrderData, language: DocumentLanguage): Documen
       { title: texts.fact, share: 0.28 },
       { title: texts.risk, share: 0.27 },
     ],
-    rows: data.lines.map(({ position, name, identifier, score, givenFact, givenRisk, wordedIn, reasons }) => [
-      String(position),
-      identifier ? `${name[language]}, ${partsTexts[language].identifier} ${identifier}` : name[language],
-      String(score),
-      [...givenText(givenFact, wordedIn, language), ...reasons.map((one) => factText(one, language))].join(
-        '; ',
-      ),
-      [...givenText(givenRisk, wordedIn, language), ...reasons.map((one) => one.risk[language])].join('; '),
+    rows: data.lines.map((one) => [
+      String(one.position),
+      one.identifier
+        ? `${one.name[language]}, ${partsTexts[language].identifier} ${one.identifier}`
+        : one.name[language],
+      String(one.score),
+      [
+        ...givenText(one.givenFact, one.wordedIn, language),
+        ...one.reasons.map((each) => factText(each, language)),
+        ...controlTexts(one, language),
+      ].join('; '),
+      [
+        ...givenText(one.givenRisk, one.wordedIn, language),
+        ...one.reasons.map(({ risk }) => risk[language]),
+      ].join('; '),
     ]),
   };
 }

@@ -27,6 +27,8 @@ export const halfYearListOrderTexts = defineTexts({
     more: (count: number) => `тағы ${count}`,
     report: (appendix: number, quarter: number, year: number) =>
       `${appendix}-қосымша, ${year} жылғы ${quarter}-тоқсан`,
+    control: (reference: string, reason: string) =>
+      `субъектіге бармай профилактикалық бақылау нәтижелері (${reference}): ${reason}`,
     wordedIn: { KK: 'қазақ тілінде', RU: 'орыс тілінде' },
   },
   ru: {
@@ -55,6 +57,8 @@ export const halfYearListOrderTexts = defineTexts({
     more: (count: number) => `еще ${count}`,
     report: (appendix: number, quarter: number, year: number) =>
       `Приложение ${appendix}, ${quarter} квартал ${year} года`,
+    control: (reference: string, reason: string) =>
+      `итоги профилактического контроля без посещения субъекта (${reference}): ${reason}`,
     wordedIn: { KK: 'на казахском языке', RU: 'на русском языке' },
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
-import { halfYearListOrderData } from './half-year-list-order.template';
+import { controlTexts, factText, halfYearListOrderData } from './half-year-list-order.template';
 import { listNoticeTexts } from './list-notice.texts';
 import { item, letterhead, paragraph, referenceText, signerLine } from './parts';
 import { bilingual, reference } from './parts.data';
@@ -30,7 +30,8 @@ export function listNotice(data: ListNoticeData, language: DocumentLanguage): Do
   const texts = listNoticeTexts[language];
   const { line, criteria: of } = data;
   const given = line.givenFact && line.givenRisk ? [[line.givenFact, line.givenRisk]] : [];
-  const counted = line.reasons.map((one) => [`${one.name[language]}: ${one.counted}`, one.risk[language]]);
+  const counted = line.reasons.map((one) => [factText(one, language), one.risk[language]]);
+  const controls = controlTexts(line, language).map((one) => [one, '–']);
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -50,7 +51,7 @@ export function listNotice(data: ListNoticeData, language: DocumentLanguage): Do
             { title: texts.fact, share: 0.5 },
             { title: texts.risk, share: 0.5 },
           ],
-          rows: [...given, ...counted],
+          rows: [...given, ...counted, ...controls],
         },
         { kind: 'facts', rows: [[texts.score, String(line.score)]] },
       ),

@@ -70,9 +70,13 @@ const VIOLATIONS = `select v.subject_id as "subjectId",
   join inspection i on i.id = v.inspection_id and i.state in ('HANDED_OVER', 'CLOSED')
   where v.state <> 'WITHDRAWN' and a.date between $1 and $2 and $3::timestamptz is not null`;
 
-const OUTSIDE_FACTS = `select subject_id as "subjectId", 'OUTSIDE_FACT' as source, source || ', ' || number as number, date::text as date,
-    1 as amount, text, null as "caseKind", null::int as "caseId"
-  from outside_fact where withdrawn_at is null and date between $1 and $2 and $3::timestamptz is not null`;
+/** Told in an answer, a fact is cited by that letter and its day; what it tells is of the fact's own day. */
+const OUTSIDE_FACTS = `select f.subject_id as "subjectId", 'OUTSIDE_FACT' as source,
+    case when q.id is null then f.source || ', ' || f.number
+      else f.source || ', № ' || q.answer_number || ', ' || to_char(q.answered_on, 'DD.MM.YYYY') end as number,
+    f.date::text as date, 1 as amount, f.text, null as "caseKind", null::int as "caseId"
+  from outside_fact f left join half_year_list_request q on q.id = f.request_id
+  where f.withdrawn_at is null and f.date between $1 and $2 and $3::timestamptz is not null`;
 
 /** Every fact of every source, a reorganised subject’s under its legal successor, in one order, so that the same database gives the same list. */
 export function collectFacts(work: Work, { from, to }: LookedAt): Promise<CollectedFact[]> {

@@ -2,31 +2,10 @@ import type { Work } from '../../platform/commands/work';
 import type { DocumentReference } from '../../platform/documents';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import type { HalfYearListRecord } from './half-year-list.record';
+import { lineInPaper, printed, type FoundLine } from './line-in-paper';
 import { LIST_CASE } from './list-case';
 
 type OrderData = ExternalControlDocumentData['HALF_YEAR_LIST_ORDER'];
-
-/** What a report is called in lists of work: the order calls it by its words. */
-const REPORT = /^appendix-(\d+) (\d{4})-([1-4])$/;
-
-type Line = OrderData['lines'][number];
-type Reason = Line['reasons'][number];
-type Fact = NonNullable<Reason['facts']>[number];
-
-type FoundFact = Fact & { readonly caseKind: string | null };
-type FoundLine = Omit<Line, 'reasons'> & {
-  readonly reasons: readonly (Omit<Reason, 'facts'> & { readonly facts: readonly FoundFact[] })[];
-};
-
-function named({ caseKind, ...fact }: FoundFact): Fact {
-  const found = caseKind === 'report' ? REPORT.exec(fact.number) : null;
-  if (!found) return fact;
-  const [, appendix = 0, year = 0, quarter = 0] = found.map(Number);
-  return { ...fact, report: { appendix, year, quarter } };
-}
-
-/** Facts of one criterion that the order names; of the others it says how many there are. */
-const FIRST_FACTS = 3;
 
 /** The order of approval with the list as its annex (clause 7). */
 export async function issueOrder(
@@ -45,23 +24,12 @@ export async function issueOrder(
   );
   if (!authority || !edition || list.sha256 === null) throw new Error(`list ${list.id} is not frozen`);
   const { sha256 } = list;
-  const found = await work.query<FoundLine>(
-    `select n.position, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as name, coalesce(s.bin, '') as identifier, n.score,
-       n.fact as "givenFact", n.risk as "givenRisk", n.worded_in as "wordedIn",
-       coalesce((select jsonb_agg(jsonb_build_object('name', jsonb_build_object('kk', c.name_kk, 'ru', c.name_ru),
-           'risk', jsonb_build_object('kk', c.risk_kk, 'ru', c.risk_ru), 'counted', p.counted,
-           'facts', (select jsonb_agg(jsonb_build_object('number', f.number, 'date', f.date::text, 'caseKind', f.case_kind) order by f.date desc, f.id)
-             from (select id, number, date, case_kind from risk_fact where part_id = p.id order by date desc, id limit ${FIRST_FACTS}) f),
-           'more', (select greatest(count(*) - ${FIRST_FACTS}, 0)::int from risk_fact where part_id = p.id)) order by p.points desc, c.position)
-         from risk_score_part p join risk_criterion c on c.id = p.criterion_id where p.line_id = n.id), '[]') as reasons
-     from half_year_list_line n join inspected_subject s on s.id = n.subject_id
+  const found = await work.query<{ line: FoundLine }>(
+    `select ${lineInPaper('n', 's')} as line from half_year_list_line n join inspected_subject s on s.id = n.subject_id
      where n.list_id = $1 and n.position is not null order by n.position`,
     [list.id],
   );
-  const lines = found.map(({ reasons, ...line }) => ({
-    ...line,
-    reasons: reasons.map(({ facts, ...reason }) => ({ ...reason, facts: facts.map(named) })),
-  }));
+  const lines = found.map(({ line }) => printed(line));
   await issue(work, {
     kind: 'HALF_YEAR_LIST_ORDER',
     reference,

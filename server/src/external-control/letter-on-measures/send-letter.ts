@@ -80,16 +80,16 @@ export async function sendLetter(
     addressee: addressee?.trim() ?? '',
   });
   Object.assign(letter, { number: paper.number, caseNumber: paper.number, addressee: paper.addressee });
-  if (way === 'ELECTRONIC') {
+  const throughPortal = way === 'ELECTRONIC';
+  if (throughPortal)
     Object.assign(letter, { state: leadOn('RECEIVED'), receivedAt: work.now, proof: 'portal' });
-    await recordCopyDelivery(work, {
-      documentId: paper.documentId,
-      recipient: 'SUBJECT',
-      way,
-      deliveredAt: work.now,
-      proof: 'portal',
-    });
-  }
+  await recordCopyDelivery(work, {
+    documentId: paper.documentId,
+    recipient: 'SUBJECT',
+    way,
+    deliveredAt: work.now,
+    proof: throughPortal ? 'portal' : null,
+  });
   await work.manager.save(letter);
   await keepDemands(work, letter, demands);
   await openReport(work, letter);

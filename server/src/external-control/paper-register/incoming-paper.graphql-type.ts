@@ -91,6 +91,13 @@ export class IncomingPaper {
   @Sql({ one: { on: 'sender_id' } })
   sender!: InspectedSubject | null;
 
+  @Field(() => InspectedSubject, {
+    nullable: true,
+    description: 'The legal successor who sent it in the sender’s stead, since an act had ended that one.',
+  })
+  @Sql({ one: { on: 'sender_successor_id' } })
+  senderSuccessor!: InspectedSubject | null;
+
   @Field(() => String, { nullable: true, description: 'The state body that sent it on.' })
   @Sql({ column: 'sender' })
   senderBody!: string | null;

@@ -123,6 +123,11 @@ export const paperRegisterMessages = {
   REGISTER_UNOPENED: { kk: 'Әлі ашылмаған', ru: 'Еще не открыт', en: 'Not opened yet' },
   REGISTER_UNRECEIVED: { kk: 'Алынғаны белгіленбеген', ru: 'Получение не отмечено', en: 'Receipt not noted' },
   REGISTER_HEAD_CASE: { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  REGISTER_SENT_BY_SUCCESSOR: {
+    kk: '{sender} (құқықтық мирасқоры: {successor})',
+    ru: '{sender} (правопреемник: {successor})',
+    en: '{sender} (legal successor: {successor})',
+  },
   REGISTER_SENDER_UNNAMED: {
     kk: 'Өтініш беруші (аты көрсетілмейді)',
     ru: 'Заявитель (не называется)',

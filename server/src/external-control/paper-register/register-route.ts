@@ -8,6 +8,7 @@ import { contextOf, type ActorOf } from '../../platform/graphql/context-of';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { isStorableValue } from '../../platform/graphql/storable-text';
 import { answerRefusal } from '../../platform/http/answer-refusal';
+import type { Language } from '../../platform/messages/language';
 import type { HttpRoute } from '../../platform/http/http-server';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
@@ -31,6 +32,8 @@ interface Entry {
   readonly date: string;
   readonly received: string | null;
   readonly name: string | null;
+  /** Who sent it in the place of a body that had ended. */
+  readonly successor: string | null;
   readonly body: string | null;
   readonly caseNumber: string | null;
   readonly annulled: boolean;
@@ -72,17 +75,21 @@ function filterOf({ query }: Request, direction: Direction): RegisterFilter {
 
 const day = (column: string) => `(x.${column} at time zone 'Asia/Almaty')::date::text`;
 const instant = (column: string) => `to_char(c.${column} at time zone 'Asia/Almaty', 'YYYY-MM-DD HH24:MI')`;
-const COLUMNS: Readonly<Record<Direction, string>> = {
-  incoming: `x.running_number as position, ${day('registered_at')} as date, ${day('received_at')} as received, x.sender as body,
+const columnsOf: Readonly<Record<Direction, (language: Language) => string>> = {
+  incoming: (
+    language,
+  ) => `coalesce(y.name_${language}, y.name_ru) as successor, x.running_number as position, ${day('registered_at')} as date, ${day('received_at')} as received, x.sender as body,
     x.case_number as "caseNumber", x.annulled_at is not null as annulled, null as copy`,
-  outgoing: `x.id as position, x.date::text as date, null as received, null as body, null as "caseNumber", false as annulled,
+  outgoing:
+    () => `null as successor, x.id as position, x.date::text as date, null as received, null as body, null as "caseNumber", false as annulled,
     (select jsonb_build_object('way', c.way, 'sent', ${instant('delivered_at')}, 'received', ${instant('received_at')}, 'receivedBy', c.received_by,
         'opened', ${instant('opened_at')}, 'openedBy', c.opened_by,
         'byPlacing', c.recipient = 'SUBJECT' and c.way is not distinct from 'ELECTRONIC' and c.received_at is not null)
       from document_copy c where c.document_id = x.id and c.recipient in ('SUBJECT', 'ADDRESSEE', 'INSPECTOR') order by c.copy limit 1) as copy`,
 };
 const TABLES = {
-  incoming: 'incoming_paper x left join inspected_subject s on s.id = x.sender_id',
+  incoming:
+    'incoming_paper x left join inspected_subject s on s.id = x.sender_id left join inspected_subject y on y.id = x.sender_successor_id',
   outgoing: 'issued_document x left join inspected_subject s on s.id = x.subject_id',
 } as const;
 
@@ -99,7 +106,7 @@ function entriesAfter(
   const which = (direction === 'incoming' ? incomingOf : outgoingOf)('x', office, filter, place);
   const position = direction === 'incoming' ? 'x.running_number' : 'x.id';
   return reader.query<Entry>(
-    `select x.year, x.number, ${direction === 'outgoing' ? titleCodeSql('x') : 'x.kind'} as kind, coalesce(s.name_${language}, s.name_ru) as name, ${COLUMNS[direction]}
+    `select x.year, x.number, ${direction === 'outgoing' ? titleCodeSql('x') : 'x.kind'} as kind, coalesce(s.name_${language}, s.name_ru) as name, ${columnsOf[direction](language)}
      from ${TABLES[direction]} where ${which}
        and (x.year::integer, ${position}) < (${place(after.year, 'integer')}, ${place(after.position, 'integer')})
      order by x.year::integer desc, ${position} desc limit ${PAGE}`,
@@ -123,13 +130,14 @@ function receiptCells(context: RequestContext, copy: SentCopy | null): string[] 
 }
 
 function cellsOf(context: RequestContext, direction: Direction, entry: Entry): string[] {
-  const { number, kind, date, received, name, body, caseNumber, annulled } = entry;
+  const { number, kind, date, received, name, successor, body, caseNumber, annulled } = entry;
   if (direction === 'outgoing')
     return [number, date, context.text(`DOCUMENT_${kind}`), name ?? '', ...receiptCells(context, entry.copy)];
   const sender = name ?? body ?? context.text('REGISTER_SENDER_UNNAMED');
+  const from = successor ? context.text('REGISTER_SENT_BY_SUCCESSOR', { sender, successor }) : sender;
   const what = context.text(`INCOMING_${kind}`);
   const shown = annulled ? `${what} (${context.text('REGISTER_ANNULLED')})` : what;
-  return [number, date, received ?? '', shown, sender, caseNumber ?? ''];
+  return [number, date, received ?? '', shown, from, caseNumber ?? ''];
 }
 
 const HEADS: Readonly<Record<Direction, readonly string[]>> = {

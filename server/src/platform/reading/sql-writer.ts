@@ -35,7 +35,7 @@ export class SqlWriter {
 
   /** A writer that goes on where the text of a plan ended: the plan's places come first. */
   constructor(
-    private readonly language: Language,
+    readonly language: Language,
     private readonly caller?: Caller,
     plan?: { readonly places: Places; readonly aliases: number },
   ) {

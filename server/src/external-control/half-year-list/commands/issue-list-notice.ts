@@ -5,6 +5,7 @@ import { inBothLanguages } from '../../../platform/messages/both-languages';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue, type ExternalControlDocumentData } from '../../documents';
+import { lineInPaper, printed, type FoundLine } from '../line-in-paper';
 import { LIST_CASE } from '../list-case';
 import type { HalfYearListState } from '../states';
 
@@ -16,7 +17,7 @@ interface Line extends Pick<NoticeData, 'criteria' | 'sha256' | 'order' | 'recip
   readonly authorityId: number;
   readonly subjectId: number;
   readonly authority: NoticeData['recipient'];
-  readonly line: Omit<NoticeData['line'], 'position'> & { readonly position: number | null };
+  readonly line: FoundLine;
 }
 
 const LINE_SQL = `select l.id as "listId", l.state, l.year, l.half, l.authority_id as "authorityId", l.sha256,
@@ -24,11 +25,7 @@ const LINE_SQL = `select l.id as "listId", l.state, l.year, l.half, l.authority_
     jsonb_build_object('kk', a.name_kk, 'ru', a.name_ru) as authority, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as recipient,
     (select jsonb_build_object('edition', e.edition, 'source', jsonb_build_object('kk', e.source_kk, 'ru', e.source_ru))
        from risk_criteria_edition e where e.id = l.edition_id) as criteria,
-    jsonb_build_object('position', n.position, 'name', jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru),
-      'identifier', coalesce(s.bin, ''), 'score', n.score, 'givenFact', n.fact, 'givenRisk', n.risk,
-      'reasons', coalesce((select jsonb_agg(jsonb_build_object('name', jsonb_build_object('kk', c.name_kk, 'ru', c.name_ru),
-          'risk', jsonb_build_object('kk', c.risk_kk, 'ru', c.risk_ru), 'counted', p.counted) order by p.points desc, c.position)
-        from risk_score_part p join risk_criterion c on c.id = p.criterion_id where p.line_id = n.id), '[]')) as line
+    ${lineInPaper('n', 's')} as line
   from half_year_list_line n join half_year_list l on l.id = n.list_id join authority a on a.id = l.authority_id
   join inspected_subject s on s.id = n.subject_id where n.id = $1`;
 
@@ -77,7 +74,7 @@ export async function issueListNotice(
         place: { kk: 'Астана қаласы', ru: 'город Астана' },
         authority: { name: authority },
         subject: { name: told.recipient },
-        line: { ...line, position: line.position ?? 0 },
+        line: printed(line),
         signer,
       }),
     });

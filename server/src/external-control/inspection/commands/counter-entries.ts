@@ -194,6 +194,9 @@ export function signCounterEntry(
     const codes = [...judged(recordedAt), ...findings].map(({ code }) => code);
     const which = { caseKind: 'inspection', caseId: inspection.id };
     await overtakeFindings(work, which, codes, { by: 'COUNTER_ENTRY' });
+    // Handed over to the subject anew, what a successor's people had got concerns nobody any more.
+    const instants = [recordedAt.toISOString()];
+    await overtakeFindings(work, which, ['HANDED_TO_SUCCESSOR'], { by: 'COUNTER_ENTRY', instants });
     const moved = await applyCorrection(step, { ...entry, rowId: recorded.id });
     if (completes(fact) || fact === 'OBJECTION_RECEIPT')
       findings.push(...(await markObjectionsAnew(step, recordedAt)));

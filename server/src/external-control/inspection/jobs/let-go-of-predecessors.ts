@@ -8,6 +8,7 @@ import { factsOf, lockInspection, occasionOf } from '../act';
 import { controlledPrescriptions } from '../commands/controlled-prescriptions';
 import type { InspectionFacts } from '../facts/inspection-facts';
 import type { InspectionRecord } from '../inspection.record';
+import { tellOfHandedOver } from './tell-of-handed-over';
 import { isPrescribedTo, judgeWhoseBasis } from '../rules/whose-basis';
 import { opens } from '../states';
 
@@ -78,6 +79,7 @@ export const letGoOfPredecessors: JobHandler = async (application, { reorganisat
     const appointed = await work.query<{ id: number; reorganisedId: number }>(APPOINTED_SQL, [
       Number(reorganisationId),
     ]);
+    await tellOfHandedOver(work, Number(reorganisationId));
     for (const { id, reorganisedId } of appointed) {
       await work.query(LIST_SQL, [reorganisedId, id]);
       await letGo(work, id);

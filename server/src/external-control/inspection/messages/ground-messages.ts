@@ -53,6 +53,11 @@ export const groundMessages = {
     ru: 'Основание {ground}: обращение касается другого субъекта.',
     en: 'Ground {ground}: the complaint is about another subject.',
   },
+  HANDED_TO_SUCCESSOR: {
+    kk: '{date} № {number} құжатты субъектінің орнына құқықтық мирасқордың қызметкерлері алған; қайта ұйымдастыру туралы № {actNumber} акт кейін кері қайтарып алынған. Құжат субъектіге қайта тапсырылады, ал тапсырылған уақыты қарсы жазбамен түзетіледі.',
+    ru: 'Документ № {number} от {date} получили вместо субъекта сотрудники правопреемника; акт реорганизации № {actNumber} с тех пор отозван. Документ вручается субъекту заново, а время вручения исправляется контрзаписью.',
+    en: 'Document No. {number} of {date} was received by people of the legal successor in the subject’s stead; act of reorganisation No. {actNumber} was withdrawn since. It is handed over to the subject anew, and the time of delivery is corrected by a counter-entry.',
+  },
   GROUND_PRESCRIPTION_NOT_HANDED_OVER: {
     kk: '{ground} негіз: нұсқама әлі тапсырылмаған.',
     ru: 'Основание {ground}: предписание еще не вручено.',

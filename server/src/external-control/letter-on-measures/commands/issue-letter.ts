@@ -2,7 +2,7 @@ import { dayOf } from '../../../law';
 import { endsOf } from '../../../platform/commands/state-table';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { assertHappened, refuseUnlawful } from '../../case';
-import { recordCopyDelivery } from '../../documents';
+import { recordCopyReceipt } from '../../documents';
 import { beginAct, endAct, type LetterCommand } from '../letter-case';
 import { judgeLetter } from '../rules';
 import { kindsOf, sendLetter, todayOf, type LetterToSend } from '../send-letter';
@@ -55,13 +55,12 @@ export async function recordLetterReceipt(
       [letter.id],
     );
     if (document && letter.way)
-      await recordCopyDelivery(work, {
+      await recordCopyReceipt(work, {
         documentId: document.id,
-        recipient: 'SUBJECT',
         way: letter.way,
-        deliveredAt: receivedAt,
-        proof,
+        receivedAt,
         receivedBy: letter.addressee ?? proof,
+        proof,
       });
     return endAct(work, letter, {
       event: 'letterOnMeasuresReceived',

@@ -27,17 +27,31 @@ type Act = (
   request: { id: number; idempotencyKey: string; expectedVersion: number },
 ) => Promise<number>;
 
-/** The paper of an inspection is issued by its act, in the version that the case has now. */
+/** So often another person's act may come between the look at a case and its own. */
+const MOST_TRIES = 5;
+
+/**
+ * The paper of an inspection is issued by its act, in the version that the case has now: nobody looked at an earlier one. Changed meanwhile,
+ * it is looked at once more, and has its paper perhaps.
+ */
 function byAct(kind: BatchKind, act: Act): Make {
   return async (context, id, idempotencyKey) => {
-    const [inspection] = await context.reader.query<{ version: number }>(
-      'select version from inspection where id = $1',
-      [id],
-    );
-    if (!inspection) throw new Refusal('NOT_FOUND');
-    const known = await findPaper(context, id, kind);
-    if (known !== undefined) return known;
-    await act(context, { id, idempotencyKey, expectedVersion: inspection.version });
+    for (let tries = 1; ; tries += 1) {
+      const [inspection] = await context.reader.query<{ version: number }>(
+        'select version from inspection where id = $1',
+        [id],
+      );
+      if (!inspection) throw new Refusal('NOT_FOUND');
+      const known = await findPaper(context, id, kind);
+      if (known !== undefined) return known;
+      try {
+        await act(context, { id, idempotencyKey, expectedVersion: inspection.version });
+        break;
+      } catch (error) {
+        const isStale = error instanceof Refusal && error.code === 'STALE_VERSION';
+        if (!isStale || tries >= MOST_TRIES) throw error;
+      }
+    }
     const made = await findPaper(context, id, kind);
     if (made === undefined) throw new Error(`${kind} of inspection ${id} was not issued`);
     return made;

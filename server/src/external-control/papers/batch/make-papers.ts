@@ -78,10 +78,12 @@ async function make(application: Application, item: Item): Promise<void> {
   const context = new RequestContext(application, actor, now, 'kk', key, NO_EXCHANGE);
   try {
     const documentId = await MAKERS[item.kind](context, item.targetId, key);
-    // What this batch issued was issued after it was asked for; the key of the act makes it issue once, however often it is tried.
+    // Two batches at once make one paper. Tried again, the one that was issued after this batch was asked for is its own.
+    const issued = context.receipts.some(({ done }) => done.length > 0);
     await query(
       application,
-      `update paper_batch_item i set state = case when d.created_at >= $3 then 'MADE' else 'FOUND' end, document_id = d.id, ended_at = $4
+      `update paper_batch_item i set document_id = d.id, ended_at = $4,
+         state = case when $6 or (i.tries > 1 and d.created_at >= $3) then 'MADE' else 'FOUND' end
        from issued_document d where i.id = $1 and d.id = $2 and i.state = any($5)`,
       [
         item.id,
@@ -89,6 +91,7 @@ async function make(application: Application, item: Item): Promise<void> {
         item.askedAt.toISOString(),
         now.toISOString(),
         Object.keys(PAPER_ITEM_ACTS.makePapers.opens),
+        issued,
       ],
     );
   } catch (error) {

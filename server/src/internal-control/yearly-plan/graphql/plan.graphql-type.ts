@@ -6,7 +6,7 @@ import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
-import { Authority, InspectedSubject } from '../../../registry';
+import { Authority, InspectedSubject, successorNamesOf } from '../../../registry';
 import { CONTROL_PLAN_STATES, type ControlPlanState } from '../states';
 
 export const ControlPlanStateEnum = enumOf('ControlPlanState', CONTROL_PLAN_STATES);
@@ -55,12 +55,12 @@ export class ControlPlanLine {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who stands in the place of an object that is no more.',
+    description:
+      'Who stands in the place of an object that is no more: of a divided one all its successors, the first one first, whose the line is.',
   })
   @Sql({
     expression: (alias, sql) =>
-      `(select ${sql.localized('z', 'name')} from subject_heir h join inspected_subject z on z.id = h.heir_id
-        where h.id = ${alias}.object_id and h.heir_id <> h.id)`,
+      `(select z.${sql.language} from (${successorNamesOf(`${alias}.object_id`)}) z)`,
   })
   successorName!: string | null;
 
