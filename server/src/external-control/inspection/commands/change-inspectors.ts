@@ -22,6 +22,7 @@ import {
 import { askRegister } from './ask-register';
 import {
   findSpecialists,
+  specialistInPaper,
   writeSpecialists,
   type NamedSpecialist,
   type SpecialistInput,
@@ -61,13 +62,6 @@ interface Specialists {
   readonly released: readonly StandingSpecialist[];
 }
 
-const inPaper = ({ kind, fullName, position, employer }: Act['specialists'][number]) => ({
-  kind,
-  fullName,
-  position,
-  employer,
-});
-
 async function issueAct(
   { work, inspection, facts }: Step,
   candidates: readonly Candidate[],
@@ -98,10 +92,10 @@ async function issueAct(
       removed,
       inspectors: candidates.map(({ fullName, position }) => ({ fullName, position })),
       specialists: [
-        ...stay.map(inPaper),
-        ...named.map(({ employer, ...person }) => inPaper({ ...person, employer: employer.name })),
+        ...stay.map(specialistInPaper),
+        ...named.map(({ employer, ...person }) => specialistInPaper({ ...person, employer: employer.name })),
       ],
-      released: released.map(inPaper),
+      released: released.map(specialistInPaper),
       reason,
       signer,
     }),
