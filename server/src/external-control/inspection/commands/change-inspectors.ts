@@ -7,7 +7,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue, type ExternalControlDocumentData } from '../../documents';
 import { reassignPrescription } from '../../prescription';
-import { act, type ActRequest, type Step } from '../act';
+import { act, outOfTurn, type ActRequest, type Step } from '../act';
 import { addCaseRow, changeCaseRows } from '../case-rows';
 import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
@@ -158,7 +158,10 @@ export async function registerInspectorChange(context: RequestContext, request: 
   const registered = await askRegister(context, 'registerInspectorChange', request);
   return act(context, 'registerInspectorChange', request, null, async ({ work, inspection, facts }) => {
     const { pendingChange } = facts;
-    if (pendingChange === null) throw new Refusal('WRONG_STATE');
+    if (pendingChange === null) {
+      const done = await work.query('select from inspector_change where inspection_id = $1', [inspection.id]);
+      throw outOfTurn('registerInspectorChange', done.length > 0);
+    }
     if (!registered) throw new Refusal('STALE_VERSION');
     const { number, registeredAt, registeredBy } = registered;
     const where = { column: 'id', value: pendingChange.id };

@@ -1,10 +1,9 @@
 import type { Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { attachFiles } from '../../../platform/files';
-import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner } from '../../case';
 import { issue } from '../../documents';
-import { act, type ActRequest, type Outcome, type Step } from '../act';
+import { act, outOfTurn, type ActRequest, type Outcome, type Step } from '../act';
 import { addCaseRow } from '../case-rows';
 import { discloseCase } from '../disclose';
 import { loadCasePaper } from '../documents/case-paper';
@@ -84,7 +83,9 @@ function assertPossible(step: Step, { kind }: ProtocolInput): void {
     ACT_NOT_ACCEPTED: !isRunning(step) && handedOverAt === null,
     CHECKLIST_NOT_ACKNOWLEDGED: acquaintedAt === null,
   };
-  if (!possible[kind]) throw new Refusal('WRONG_STATE', { field: 'input.kind' });
+  // What was taken, seen or refused already is not refused again; obstruction waits for the start.
+  const done = kind !== 'ACCESS_OBSTRUCTED';
+  if (!possible[kind]) throw outOfTurn('recordRefusalProtocol', done, 'input.kind');
 }
 
 /**
