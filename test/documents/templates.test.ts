@@ -184,6 +184,10 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
       (kind) => refusalProtocol({ ...samples.REFUSAL_PROTOCOL, kind }, language).subtitle,
     );
     expect(new Set(subtitles).size).toBe(3);
+    const attached = ['door.png'];
+    expect(textOf(refusalProtocol({ ...samples.REFUSAL_PROTOCOL, attached }, language))).toContain(
+      'door.png',
+    );
     expect(textOf(refusalProtocol(samples.REFUSAL_PROTOCOL, language))).toContain(
       samples.REFUSAL_PROTOCOL.text,
     );

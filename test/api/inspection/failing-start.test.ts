@@ -299,6 +299,12 @@ describe('the start of an inspection', () => {
         },
       ],
     });
+    expect(
+      await world.value(
+        `select data -> 'attached' as value from issued_document where inspection_id = $1 and kind = 'REFUSAL_PROTOCOL'`,
+        [of.id],
+      ),
+    ).toEqual(['door.txt']);
   });
 
   test('facts lie between the paper that they are about and now', async () => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { attachFiles } from '../../../platform/files';
+import { attachFiles, namesOfUploads } from '../../../platform/files';
 import { loadSigner } from '../../case';
 import { issue } from '../../documents';
 import { act, outOfTurn, type ActRequest, type Outcome, type Step } from '../act';
@@ -36,6 +36,7 @@ async function keepProtocol(
   const signer = await loadSigner(work);
   const representative = person && (await loadRepresentative(work, inspection, person, input.at));
   const text = input.text.trim();
+  const attached = await namesOfUploads(work, input.fileIds);
   const document = await issue(work, {
     ...documentCase(inspection, inspection.disclosedToSubjectId),
     kind: 'REFUSAL_PROTOCOL',
@@ -49,6 +50,7 @@ async function keepProtocol(
       ...(representative ? { representative } : {}),
       happenedAt: input.at.toISOString(),
       text,
+      ...(attached.length > 0 ? { attached } : {}),
       signer,
     }),
   });
