@@ -260,6 +260,8 @@ import { NameFurtherSuccessors1763800001026 } from './1026-name-further-successo
 import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-term';
 import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
 import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
+import { NameSpecialistsInBothLanguages1763800001052 } from './1052-name-specialists-in-both-languages';
+import { KeepEarlierTellings1763800001053 } from './1053-keep-earlier-tellings';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
 import { TellOfPapersOfSuccessors1763800001072 } from './1072-tell-of-papers-of-successors';
@@ -532,6 +534,8 @@ export const migrations = [
   CompareOneChangedTerm1763800001040,
   NameAddresseesInBothLanguages1763800001050,
   FollowMovesOfActs1763800001051,
+  NameSpecialistsInBothLanguages1763800001052,
+  KeepEarlierTellings1763800001053,
   CountFromWhatCameFirst1763800001061,
   NoteDeliveryOnCopies1763800001071,
   TellOfPapersOfSuccessors1763800001072,

@@ -134,6 +134,19 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
     expect(new Set(titles).size).toBe(3);
   });
 
+  test('[clause 19] [clause 20] [clause 21] the notice of a resumption says whether the material came or the month ended without it', () => {
+    const reasonOf = (resumedBy: 'MATERIAL' | 'MONTH_OVER') =>
+      textOf(courseNotice({ ...samples.RESUMPTION_NOTICE, resumedBy }, language));
+    const { reason } = samples.RESUMPTION_NOTICE;
+    const [came, awaited] =
+      language === 'kk'
+        ? ['Материалдың келіп түсуі', `Күтілген: ${reason}`]
+        : ['Поступление материалов', `Ожидалось: ${reason}`];
+    expect(reasonOf('MATERIAL')).toContain(came);
+    expect(reasonOf('MONTH_OVER')).toContain(awaited);
+    expect(reasonOf('MONTH_OVER')).not.toContain(came);
+  });
+
   test('[clause 19] [clause 20] [clause 21] the notice of a suspension names its cause and the latest day on which the term runs again', () => {
     const text = textOf(courseNotice(samples.SUSPENSION_NOTICE, language));
     const told =
@@ -171,6 +184,10 @@ describe.each(DOCUMENT_LANGUAGES)('documents in %s', (language) => {
       (kind) => refusalProtocol({ ...samples.REFUSAL_PROTOCOL, kind }, language).subtitle,
     );
     expect(new Set(subtitles).size).toBe(3);
+    const attached = ['door.png'];
+    expect(textOf(refusalProtocol({ ...samples.REFUSAL_PROTOCOL, attached }, language))).toContain(
+      'door.png',
+    );
     expect(textOf(refusalProtocol(samples.REFUSAL_PROTOCOL, language))).toContain(
       samples.REFUSAL_PROTOCOL.text,
     );

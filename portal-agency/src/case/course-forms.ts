@@ -181,7 +181,14 @@ export const courseForms: Readonly<Record<string, ActionForm>> = {
         ],
       },
       { key: 'fullName', kind: 'text', label: t('field.specialistName'), when: someone, required: true },
-      { key: 'position', kind: 'text', label: t('field.specialistPosition'), when: someone, required: true },
+      {
+        key: 'position',
+        kind: 'text',
+        label: t('field.specialistPosition'),
+        hint: t('subjects.bothLanguages'),
+        when: someone,
+        required: true,
+      },
       {
         key: 'employerBin',
         kind: 'text',

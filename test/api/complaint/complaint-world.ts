@@ -13,6 +13,7 @@ export const COMPLAINT = `id version number state stateTitle cameBy receivedAt w
   authority { id nameEn } subject { id nameEn } providerName publicService { id } serviceText factDate reason decidedAt decidedBy
   person { kind name phone email address violatedRight text } assignedTo { fullName }
   inspection { id number state } bodyName bodyField letterNumber letterDate answerNumber answeredOn answer answerIncoming { number kind receivedOn senderBody } toldAt toldWay toldNote
+  earlierTellings { at way note inspection { id } }
   passings { from { nameEn } to { nameEn } reason byName } files { name } documents { kind number } findings { code }
   actions { name allowed refusals { code clause severity } } journal(first: 20) { nodes { action } }`;
 

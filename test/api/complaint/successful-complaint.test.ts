@@ -73,7 +73,11 @@ describe('a complaint from its registration to what became of it', () => {
   test('[clause 3] [clause 8.3] a complaint whose drafted inspection was given up waits again, and may be decided otherwise', async () => {
     const registered = await world.register(INSPECTOR, await world.whole());
     const taken = await world.act(INSPECTOR, 'takeComplaintAsGround', registered);
-    const told = await world.act(INSPECTOR, 'tellComplainant', taken, { at: NOW, way: 'PAPER' });
+    const told = await world.act(INSPECTOR, 'tellComplainant', taken, {
+      at: NOW,
+      way: 'PAPER',
+      note: 'Letter 7',
+    });
     expect(told).toMatchObject({ toldWay: 'PAPER' });
     const refused = world.act(INSPECTOR, 'answerComplaint', told, { reason: 'It was not confirmed' });
     expect(await world.refused(refused)).toContain('WRONG_STATE');
@@ -87,12 +91,17 @@ describe('a complaint from its registration to what became of it', () => {
     );
     const freed = await world.read(INSPECTOR, registered.id);
     expect(freed).toMatchObject({ state: 'WAITING', inspection: null, decidedAt: null, toldAt: null });
+    // Nothing that was done is lost: what was told of the inspection stays beside what is told later.
+    const earlierTellings = [{ at: expect.any(String), way: 'PAPER', note: 'Letter 7', inspection: { id } }];
+    expect(freed).toMatchObject({ earlierTellings });
     expect(freed?.journal.nodes[0]?.action).toBe('complaintFreed');
     expect((await world.waiting(INSPECTOR)).map(({ caseNumber }) => caseNumber)).toContain(registered.number);
     const answered = await world.act(INSPECTOR, 'answerComplaint', freed ?? told, {
       reason: 'It was not confirmed',
     });
     expect(answered).toMatchObject({ state: 'ANSWERED', reason: 'It was not confirmed' });
+    const anew = await world.act(INSPECTOR, 'tellComplainant', answered, { at: NOW, way: 'EMAIL' });
+    expect(anew).toMatchObject({ toldWay: 'EMAIL', earlierTellings });
   });
 
   test('[clause 10] one about a provider outside clause 9 is forwarded by a letter, the complainant told, the answer kept', async () => {

@@ -183,8 +183,8 @@ describe('an extension that may not be, or came too late', () => {
         input: { ...input, sentAt },
       });
     const told = await world.act(INSPECTOR, 'sendExtensionNotice', registered, { input: NOTICE });
-    await world.refused('WRONG_STATE', INSPECTOR, 'sendExtensionNotice', told, { input: NOTICE });
-    await world.refused('WRONG_STATE', INSPECTOR, 'registerExtension', told);
+    await world.refusedAsDone('14', INSPECTOR, 'sendExtensionNotice', told, { input: NOTICE });
+    await world.refusedAsDone('14', INSPECTOR, 'registerExtension', told);
   });
 
   test('[clause 14] pressed twice with one key it is one act; two at once are one extension', async () => {

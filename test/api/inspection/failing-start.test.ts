@@ -256,9 +256,16 @@ describe('the start of an inspection', () => {
     expect(await world.read(SUBJECT, of.id, 'protocols { kind }')).toEqual({
       protocols: [{ kind: 'ACT_NOT_ACCEPTED' }, { kind: 'CHECKLIST_NOT_ACKNOWLEDGED' }],
     });
+    await world.refusedAsDone(
+      '18',
+      INSPECTOR,
+      'recordRefusalProtocol',
+      again,
+      protocol('ACT_NOT_ACCEPTED', '11:45:00'),
+    );
     const acknowledged = await started(world);
     const late = protocol('CHECKLIST_NOT_ACKNOWLEDGED', '11:50:00');
-    await world.refused('WRONG_STATE', INSPECTOR, 'recordRefusalProtocol', acknowledged, late);
+    await world.refusedAsDone('18', INSPECTOR, 'recordRefusalProtocol', acknowledged, late);
   });
 
   test('[clause 18] obstruction is of a running inspection, and it goes on', async () => {
@@ -292,6 +299,12 @@ describe('the start of an inspection', () => {
         },
       ],
     });
+    expect(
+      await world.value(
+        `select data -> 'attached' as value from issued_document where inspection_id = $1 and kind = 'REFUSAL_PROTOCOL'`,
+        [of.id],
+      ),
+    ).toEqual(['door.txt']);
   });
 
   test('facts lie between the paper that they are about and now', async () => {

@@ -212,8 +212,11 @@ describe('a suspension that may not be, and what a suspended inspection does not
     const told = await world.act(INSPECTOR, 'sendSuspensionNotice', await suspended(world), {
       input: NOTICE,
     });
-    await world.refused('WRONG_STATE', INSPECTOR, 'sendSuspensionNotice', told, { input: NOTICE });
-    await world.refused('WRONG_STATE', INSPECTOR, 'sendResumptionNotice', told, { input: NOTICE });
+    await world.refusedAsDone('21', INSPECTOR, 'sendSuspensionNotice', told, { input: NOTICE });
+    const early = await world.refused('WRONG_STATE', INSPECTOR, 'sendResumptionNotice', told, {
+      input: NOTICE,
+    });
+    expect(early.findings).toMatchObject([{ clause: '21', code: 'ACT_OF_LATER_STAGE' }]);
   });
 
   test('[clause 20] pressed twice with one key it is one act; of two at once one comes first', async () => {

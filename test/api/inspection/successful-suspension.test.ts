@@ -20,6 +20,12 @@ describe('the suspension of an inspection', () => {
     return rows;
   };
 
+  const noticeOf = (id: string) =>
+    world.value(
+      `select data as value from issued_document where kind = 'RESUMPTION_NOTICE' and inspection_id = $1 order by id desc limit 1`,
+      [id],
+    );
+
   test('[clause 19] [clause 20] it ends by itself with the month: the days left are given back, to the day and hour (D13, D52)', async () => {
     const of = await suspended(world);
     expect(of).toMatchObject({ state: 'SUSPENDED', endDate: '2026-06-17' });
@@ -176,7 +182,49 @@ describe('the suspension of an inspection', () => {
       { kind: 'RESUMPTION', effectiveOn: '2026-07-02', sentAt: null },
     ]);
     expect(again.endDate).toBe('2026-07-15');
+    await world.act(INSPECTOR, 'sendResumptionNotice', again, { input: NOTICE });
+    expect(await noticeOf(signed.id)).toMatchObject({
+      effectiveOn: '2026-07-02',
+      endDate: '2026-07-15',
+      resumedBy: 'MATERIAL',
+      reason: ARRIVED,
+    });
   });
+
+  test.each([
+    ['before the month is over', '2026-07-01'],
+    ['after it', '2026-07-05'],
+  ])(
+    '[clause 21] the notice that goes out %s says that nothing came, and the end that follows',
+    async (_when, day) => {
+      const signed = await suspended(world);
+      world.at(at('2026-07-01'));
+      await workerTurn(world);
+      world.at(at(day));
+      await workerTurn(world);
+      const send = async () => {
+        const { version } = await seeCourse(world, INSPECTOR, signed.id);
+        await world.act(INSPECTOR, 'sendResumptionNotice', { ...signed, version }, { input: NOTICE });
+      };
+      await send();
+      expect(await noticeOf(signed.id)).toMatchObject({
+        effectiveOn: '2026-07-07',
+        endDate: '2026-07-17',
+        resumedBy: 'MONTH_OVER',
+      });
+      world.at(at('2026-07-05'));
+      await workerTurn(world);
+      const seen = await seeCourse(world, INSPECTOR, signed.id);
+      expect(seen).toMatchObject({ state: 'IN_PROGRESS', endDate: '2026-07-17' });
+      // What a paper carries follows no decree.
+      expect(
+        await world.value(
+          `select count(*)::int as value from deadline where inspection_id = $1 and rule = 'P23_COMPLETION' and certificate ? 'givenBack'`,
+          [signed.id],
+        ),
+      ).toBe(0);
+    },
+  );
 
   test('[clause 14] [clause 20] extended and suspended: each moves the end once, and the deadline tells both', async () => {
     const signed = await suspended(world);

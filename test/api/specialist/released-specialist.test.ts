@@ -5,7 +5,12 @@ import { ofPdf } from './specialist-world';
 
 const LAND = '970740000302';
 const NAME = 'Нұрпейісов Ерлан Қайратұлы';
-const BY_NAME = { kind: 'EXPERT', fullName: 'B. Serikova', position: 'Expert', employerBin: LAND };
+const BY_NAME = {
+  kind: 'EXPERT',
+  fullName: 'B. Serikova',
+  position: 'Есепші / Бухгалтер',
+  employerBin: LAND,
+};
 
 interface Person {
   readonly id: string;
@@ -32,8 +37,8 @@ describe('specialists who are taken out of a case', () => {
         input: {
           email: 'surveyor@land.example',
           fullName: NAME,
-          positionKk: 'Геодезист',
-          positionRu: 'Геодезист',
+          positionKk: 'Геодезші',
+          positionRu: 'Инженер-геодезист',
           positionEn: 'Surveyor',
           employerBin: LAND,
         },
@@ -64,6 +69,13 @@ describe('specialists who are taken out of a case', () => {
       running,
       change({ specialists: [account, BY_NAME] }),
     );
+    for (const [edition, told] of [
+      ['kk', [`${NAME}, Геодезші (маман;`, `${BY_NAME.fullName}, Есепші (`]],
+      ['ru', [`${NAME}, Инженер-геодезист (специалист;`, `${BY_NAME.fullName}, Бухгалтер (`]],
+    ] as const) {
+      const words = await ofPdf(world, INSPECTOR, running.id, 'INSPECTOR_CHANGE_ACT', edition);
+      for (const part of told) expect(words).toContain(part);
+    }
     const registered = await world.act(INSPECTOR, 'registerInspectorChange', signed);
     expect(await open()).toEqual([Number(running.id)]);
     for (const again of [account, { ...BY_NAME, fullName: 'b. serikova' }]) {

@@ -26,12 +26,13 @@ export async function ofPdf(
   email: string,
   inspectionId: string,
   kind: string,
+  edition: 'kk' | 'ru' = 'ru',
 ): Promise<string> {
   const id = await world.value<string>(
     'select id::text as value from issued_document where inspection_id = $1 and kind = $2 order by id desc limit 1',
     [inspectionId, kind],
   );
-  const response = await (await world.as(email)).fetch(`/documents/${id}/ru.pdf`);
+  const response = await (await world.as(email)).fetch(`/documents/${id}/${edition}.pdf`);
   return textOfPages(Buffer.from(await response.arrayBuffer()))
     .join(' ')
     .replaceAll(/\s+/g, ' ');

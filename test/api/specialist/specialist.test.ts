@@ -30,8 +30,8 @@ const CASES = '{ inspections { nodes { id number } } }';
 const account = (more: object = {}) => ({
   email: EMAIL,
   fullName: 'Нұрпейісов Ерлан Қайратұлы',
-  positionKk: 'Геодезист',
-  positionRu: 'Геодезист',
+  positionKk: 'Геодезші',
+  positionRu: 'Инженер-геодезист',
   positionEn: 'Surveyor',
   employerBin: LAND,
   ...more,
@@ -149,6 +149,15 @@ describe('a specialist with an account', () => {
     const signed = await world.act(HEAD, 'appointInspection', prepared);
     const text = await ofPdf(world, INSPECTOR, signed.id, 'ACT_OF_APPOINTMENT');
     expect(text).toContain('Нұрпейісов Ерлан Қайратұлы');
+    // Each edition has the position of the register in its own language, and says in which capacity.
+    for (const [edition, position, capacity, other] of [
+      ['kk', 'Геодезші', 'маман', 'Инженер-геодезист'],
+      ['ru', 'Инженер-геодезист', 'специалист', 'Геодезші'],
+    ] as const) {
+      const words = await ofPdf(world, INSPECTOR, signed.id, 'ACT_OF_APPOINTMENT', edition);
+      expect(words).toContain(`Нұрпейісов Ерлан Қайратұлы, ${position} (${capacity};`);
+      expect(words).not.toContain(other);
+    }
     expect(await seen()).toEqual([]);
     const registered = await world.act(INSPECTOR, 'registerAppointment', signed);
     expect(await seen()).toEqual([signed.id]);
@@ -321,9 +330,11 @@ describe('a specialist with an account', () => {
         reportBy: '2026-06-30',
       },
     });
-    expect(await ofPdf(world, INSPECTOR, of.id, 'RESULT_ACT')).toContain(
-      'Қорытынды / Заключение: Нұрпейісов',
-    );
+    for (const [edition, told] of [
+      ['kk', 'Қорытынды: Нұрпейісов Ерлан Қайратұлы, Геодезші,'],
+      ['ru', 'Заключение: Нұрпейісов Ерлан Қайратұлы, Инженер-геодезист,'],
+    ] as const)
+      expect(await ofPdf(world, INSPECTOR, of.id, 'RESULT_ACT', edition)).toContain(told);
     of = await world.act(INSPECTOR, 'handOverResultAct', drawn, { input: PERSON });
     expect(await world.read(SUBJECT, of.id, 'conclusions { text files { name } }')).toEqual({
       conclusions: [{ text: input.text, files: [{ name: 'conclusion.txt' }] }],

@@ -78,6 +78,16 @@ export const ComplaintDocument = /*#__PURE__*/ new TypedDocumentString(`
     toldAt
     toldWay
     toldNote
+    earlierTellings {
+      id
+      at
+      way
+      note
+      inspection {
+        id
+        number
+      }
+    }
     authority {
       id
       name

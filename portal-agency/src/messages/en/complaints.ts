@@ -51,6 +51,7 @@ export const complaints: MessagesLike<typeof pattern> = {
     answerEntry: 'Entry of the answer in the register',
     told: 'Complainant told',
     notTold: 'not told yet',
+    earlierTellings: 'Complainant told earlier, of inspections that came to nothing',
     passings: 'Passed on',
     documents: 'Documents',
     journal: 'Journal',

@@ -50,6 +50,7 @@ export const complaints: MessagesLike<typeof pattern> = {
     answerEntry: 'Регистрация ответа',
     told: 'Сообщено заявителю',
     notTold: 'еще не сообщено',
+    earlierTellings: 'Ранее сообщено заявителю о проверках, которые не состоялись',
     passings: 'Передача по компетенции',
     documents: 'Документы',
     journal: 'Журнал',

@@ -12,7 +12,7 @@ const NEEDED_BY: readonly Pick<Permission, 'roles' | 'conditions'>[] = [
 const CENTRAL = [...CENTRAL_ROLES, 'ADMINISTRATOR'];
 
 export const complaintPermissions: Permission[] = [
-  ...['Complaint', 'ComplaintPassing'].flatMap((subject): Permission[] => [
+  ...['Complaint', 'ComplaintPassing', 'ComplaintTelling'].flatMap((subject): Permission[] => [
     {
       roles: [...CENTRAL_ROLES, 'SYSTEM'],
       actions: ['read'],

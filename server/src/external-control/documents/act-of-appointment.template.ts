@@ -13,8 +13,10 @@ import {
   paragraph,
   people,
   periodText,
+  personText,
   referenceText,
   signerLine,
+  specialistText,
   subjectFacts,
 } from './parts';
 import {
@@ -28,6 +30,7 @@ import {
   person,
   reference,
   signer,
+  specialist,
   subject,
 } from './parts.data';
 import { partsTexts } from './parts.texts';
@@ -40,7 +43,8 @@ export const actOfAppointmentData = z.strictObject({
   place: bilingual,
   authority,
   inspectors: z.array(person).min(1),
-  experts: z.array(person),
+  /** Acts of earlier days do not say in which capacity (clause 11). */
+  experts: z.array(z.union([specialist, person])),
   subject,
   subjectMatter: z.string().trim().min(1),
   term: z.strictObject({
@@ -84,6 +88,14 @@ function termFacts(
   };
 }
 
+function expertsOf(experts: ActOfAppointmentData['experts'], language: DocumentLanguage): DocumentBlock {
+  if (experts.length === 0) return paragraph(actOfAppointmentTexts[language].noExperts);
+  const items = experts.map((one) =>
+    'kind' in one ? specialistText(one, language) : personText(one, language),
+  );
+  return { kind: 'list', numbered: true, items };
+}
+
 function rights(language: DocumentLanguage): DocumentBlock[] {
   const texts = rightsAndDuties[language];
   return [
@@ -112,7 +124,6 @@ export function actOfAppointment(
   const texts = wordsOf(actOfAppointmentTexts, data)[language];
   const { title, edition, pointCount } = data.checklist;
   const legalActs = data.legalActs.map((act) => act[language]);
-  const experts = data.experts.length > 0 ? people(data.experts, language) : paragraph(texts.noExperts);
   return {
     language,
     letterhead: letterhead(data.authority, language),
@@ -126,7 +137,7 @@ export function actOfAppointment(
       }),
       item(2, texts.body, paragraph(data.authority.name[language])),
       item(3, texts.inspectors, people(data.inspectors, language)),
-      item(4, texts.experts, experts),
+      item(4, texts.experts, expertsOf(data.experts, language)),
       item(5, texts.subject, subjectFacts(data.subject, language)),
       item(6, texts.subjectMatter, paragraph(data.subjectMatter)),
       item(7, texts.term, termFacts(data, language)),

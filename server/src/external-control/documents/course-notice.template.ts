@@ -37,6 +37,9 @@ export const courseNoticeData = z.strictObject({
   /** Of a suspension: what it waits for (19), and the day on which the term runs again at the latest (20). */
   cause: suspensionCause.optional(),
   latestResumption: day.optional(),
+  /** Of a resumption: what came, or the end of the month without it; papers of earlier days do not say it. */
+  resumedBy: z.enum(['MATERIAL', 'MONTH_OVER']).optional(),
+  /** Of a resumption with the end of the month what was waited for. */
   reason: text,
   /** The act that the notice follows from. */
   basis: reference,
@@ -82,7 +85,8 @@ export function courseNotice(data: CourseNoticeData, language: DocumentLanguage)
         5,
         texts.reason,
         ...(data.cause ? [paragraph(suspensionActTexts[language].causes[data.cause], 'strong')] : []),
-        paragraph(data.reason),
+        ...(data.resumedBy ? [paragraph(texts.resumedBy[data.resumedBy], 'strong')] : []),
+        paragraph(data.resumedBy === 'MONTH_OVER' ? texts.awaited(data.reason) : data.reason),
       ),
       item(6, texts.acts, { kind: 'facts', rows: acts }),
       item(7, texts.inspectors, people(data.inspectors, language)),

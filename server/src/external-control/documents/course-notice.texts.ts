@@ -29,6 +29,11 @@ export const courseNoticeTexts = defineTexts({
     endDate: 'Тексерудің жаңа аяқталу күні',
     latestResumption: 'Материал алынбаса, мерзім қайта есептелетін ең кеш күн',
     reason: 'Себебі',
+    resumedBy: {
+      MATERIAL: 'Материалдың келіп түсуі',
+      MONTH_OVER: 'Мерзім тоқтатыла тұрған айдың аяқталуы; материал келіп түспеді',
+    },
+    awaited: (reason: string) => `Күтілген: ${reason}`,
     acts: 'Актілер',
     appointment: 'Тексеруді тағайындау туралы акт',
     registration: 'Оның тіркеу нөмірі және күні',
@@ -68,6 +73,11 @@ export const courseNoticeTexts = defineTexts({
     endDate: 'Новая дата окончания проверки',
     latestResumption: 'Самый поздний день, с которого срок исчисляется вновь, если материалы не поступят',
     reason: 'Причина',
+    resumedBy: {
+      MATERIAL: 'Поступление материалов',
+      MONTH_OVER: 'Истечение месяца, на который приостановлен срок; материалы не поступили',
+    },
+    awaited: (reason: string) => `Ожидалось: ${reason}`,
     acts: 'Акты',
     appointment: 'Акт о назначении проверки',
     registration: 'Номер и дата его регистрации',

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import type { DocumentContent, DocumentLanguage } from '../../platform/documents/document-model';
 import { inspectorChangeActTexts } from './inspector-change-act.texts';
-import { item, letterhead, paragraph, people, referenceText, signerLine, subjectFacts } from './parts';
-import { authority, bilingual, person, reference, signer, subject } from './parts.data';
+import {
+  item,
+  letterhead,
+  paragraph,
+  people,
+  referenceText,
+  signerLine,
+  specialistText,
+  subjectFacts,
+} from './parts';
+import { authority, bilingual, person, reference, signer, specialist, subject } from './parts.data';
 import { partsTexts } from './parts.texts';
 import { wordsOf, type OfProcedure } from './words-of-control';
 
 const text = z.string().trim().min(1);
-
-const specialist = z.strictObject({
-  kind: z.enum(['SPECIALIST', 'CONSULTANT', 'EXPERT']),
-  fullName: text,
-  position: text,
-  employer: bilingual,
-});
 
 /** Additional act on who inspects, with the specialists who are brought in: clauses 11 and 12. */
 export const inspectorChangeActData = z.strictObject({
@@ -43,10 +45,8 @@ export function inspectorChangeAct(
   language: DocumentLanguage,
 ): DocumentContent {
   const texts = wordsOf(inspectorChangeActTexts, data)[language];
-  const named = ({ kind, fullName, position, employer }: z.infer<typeof specialist>) =>
-    `${fullName}, ${position} (${texts.kinds[kind]}; ${employer[language]})`;
-  const specialists = data.specialists.map(named);
-  const released = (data.released ?? []).map(named);
+  const specialists = data.specialists.map((one) => specialistText(one, language));
+  const released = (data.released ?? []).map((one) => specialistText(one, language));
   return {
     language,
     letterhead: letterhead(data.authority, language),

@@ -17,7 +17,6 @@ export const inspectorChangeActTexts = defineTexts({
     specialists: 'Тартылатын мамандар, консультанттар және сарапшылар',
     noSpecialists: 'Тартылмайды.',
     released: 'Енді тартылмайды:',
-    kinds: { SPECIALIST: 'маман', CONSULTANT: 'консультант', EXPERT: 'сарапшы' },
     reason: 'Өзгерту себебі',
     law: 'Құқықтық негіз',
     lawText:
@@ -41,7 +40,6 @@ export const inspectorChangeActTexts = defineTexts({
     specialists: 'Привлекаемые специалисты, консультанты и эксперты',
     noSpecialists: 'Не привлекаются.',
     released: 'Больше не привлекаются:',
-    kinds: { SPECIALIST: 'специалист', CONSULTANT: 'консультант', EXPERT: 'эксперт' },
     reason: 'Причина изменения',
     law: 'Правовое основание',
     lawText:

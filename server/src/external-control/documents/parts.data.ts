@@ -51,6 +51,14 @@ export const representative = z.strictObject({
 /** To whom a paper goes: the body, which it names in its own language, or a person as the sender wrote them. */
 export const recipient = z.union([bilingual, text]);
 
+/** Who is brought in, and in which capacity (clause 11); papers of earlier days hold the position in one language. */
+export const specialist = z.strictObject({
+  kind: z.enum(['SPECIALIST', 'CONSULTANT', 'EXPERT']),
+  fullName: text,
+  position: z.union([bilingual, text]),
+  employer: bilingual,
+});
+
 /** An answer to a request for documents, by the request's number and the day on which it came. */
 export const requestAnswer = z.strictObject({
   number: text,
@@ -132,6 +140,7 @@ export const period = z.strictObject({ from: day, to: day });
 export const drawnUp = z.strictObject({ at: moment, place: bilingual });
 
 export type Person = z.infer<typeof person>;
+export type SpecialistData = z.infer<typeof specialist>;
 export type Signer = z.infer<typeof signer>;
 export type AuthorityData = z.infer<typeof authority>;
 export type SubjectData = z.infer<typeof subject>;

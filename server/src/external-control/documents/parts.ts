@@ -16,6 +16,7 @@ import type {
   Reference,
   Representative,
   Signer,
+  SpecialistData,
   SubjectData,
   ViolationData,
 } from './parts.data';
@@ -52,6 +53,14 @@ export function representativeText(person: Representative, language: DocumentLan
   const { fullName, position } = person;
   const power = person.power && bothLanguages(person.power)[language];
   return `${fullName}${position ? `, ${position[language]}` : ''}${power ? ` (${partsTexts[language].power}: ${power})` : ''}`;
+}
+
+export function specialistText(
+  { kind, fullName, position, employer }: SpecialistData,
+  language: DocumentLanguage,
+): string {
+  const capacity = partsTexts[language].specialistKinds[kind];
+  return `${fullName}, ${inLanguage(position, language)} (${capacity}; ${employer[language]})`;
 }
 
 /** A text in the language of the paper, where it is kept in both; papers of earlier days hold it in one. */

@@ -28,6 +28,8 @@ export const refusalProtocolData = z.strictObject({
   representative: representative.optional(),
   happenedAt: moment,
   text: z.string().trim().min(1),
+  /** Photographs and other proof that goes with it, by the names of its files; protocols of earlier days do not list it. */
+  attached: z.array(z.string().trim().min(1)).optional(),
   signer,
 });
 
@@ -59,6 +61,9 @@ export function refusalProtocol(data: RefusalProtocolData, language: DocumentLan
         texts.happened,
         { kind: 'facts', rows: [[texts.happenedAt, formatDateTime(data.happenedAt, language)]] },
         paragraph(data.text),
+        ...(data.attached?.length
+          ? ([paragraph(texts.attached), { kind: 'list', numbered: true, items: data.attached }] as const)
+          : []),
       ),
       item(7, texts.effect, paragraph(`${texts.effectText} ${partsTexts[language].rules}.`)),
       item(8, texts.explanation, { kind: 'fillIn', label: texts.explanationLabel, lines: 2 }),

@@ -21,6 +21,7 @@ export const refusalProtocolTexts = defineTexts({
     noRepresentative: 'анықталмады',
     happened: 'Болған жағдай',
     happenedAt: 'Уақыты',
+    attached: 'Қоса берілетін дәлелдемелер:',
     effect: 'Құқықтық салдары',
     effectText:
       'Хаттама Қағидалардың 18-тармағына сәйкес жасалды. Тексеруді тағайындау туралы актіні алудан бас тарту тексерудің күшін жоюға негіз болмайды.',
@@ -48,6 +49,7 @@ export const refusalProtocolTexts = defineTexts({
     noRepresentative: 'не установлен',
     happened: 'Что произошло',
     happenedAt: 'Время',
+    attached: 'Прилагаемые доказательства:',
     effect: 'Правовые последствия',
     effectText:
       'Протокол составлен в соответствии с пунктом 18 Правил. Отказ от получения акта о назначении проверки не отменяет проверку.',

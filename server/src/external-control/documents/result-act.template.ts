@@ -4,6 +4,7 @@ import type {
   DocumentContent,
   DocumentLanguage,
 } from '../../platform/documents/document-model';
+import { bothLanguages } from '../../platform/messages/both-languages';
 import { readableDate } from '../../platform/messages/readable-value';
 import { formatDate, formatDateTime } from '../../platform/documents/format-date';
 import {
@@ -114,7 +115,7 @@ function attachments(data: ResultActData, language: DocumentLanguage): DocumentB
       texts.record[kind](number, formatDate(date, language), [person, ...files].filter(Boolean).join('; ')),
     ),
     ...data.evidence.map(({ pointNumber, files }) => texts.evidence(pointNumber, files.join('; '))),
-    ...data.attachments,
+    ...data.attachments.map((one) => bothLanguages(one)[language]),
   ];
   return items.length > 0 ? { kind: 'list', numbered: true, items } : paragraph(texts.noAttachments);
 }

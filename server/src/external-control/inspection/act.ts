@@ -11,7 +11,7 @@ import { loadFacts } from './facts/load-facts';
 import { InspectionRecord } from './inspection.record';
 import { judgeProcedure } from './procedures';
 import { inspects } from './rules/change-rules';
-import { judgeClosed } from './rules/state-rules';
+import { judgeClosed, judgeTurn } from './rules/state-rules';
 import { judgeAct } from './rules';
 import { mayLeadTo, opens, type InspectionAct, type InspectionState } from './states';
 
@@ -143,6 +143,12 @@ type Expectation = (work: Work, inspection: InspectionRecord, expectedVersion: n
 
 const wholeCase: Expectation = (work, inspection, expectedVersion) =>
   work.expectVersion(inspection, expectedVersion, 'inspection');
+
+/** The refusal of an act that finds nothing to act upon, though the state opens it: done already, or not its turn yet. */
+export function outOfTurn(act: InspectionAct, done: boolean, field?: string): Refusal {
+  const findings = judgeTurn(act, done).map(toRefusalFinding);
+  return new Refusal('WRONG_STATE', { findings, ...(field === undefined ? {} : { field }) });
+}
 
 /** What an act asks beside its input. */
 interface Circumstances {

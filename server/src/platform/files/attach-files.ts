@@ -60,6 +60,16 @@ export async function attachFiles(
   return attached.map(({ name }) => name);
 }
 
+/** Names of the uploader's own files, for the paper that they are about to go with. @throws Refusal FILE_UNAVAILABLE for what is no id */
+export async function namesOfUploads(work: Work, fileIds: readonly string[]): Promise<string[]> {
+  if (fileIds.length === 0) return [];
+  const found = await work.query<{ name: string }>(
+    'select name from stored_file where id = any ($1::int[]) and uploaded_by_account_id = $2 and owner_id is null order by id',
+    [fileIds.map(parseFileId), work.actor.accountId],
+  );
+  return found.map(({ name }) => name);
+}
+
 /** The inspected subject may see the files of a case (of some owners only, where they are named) from now on. */
 export async function discloseFiles(
   work: Work,

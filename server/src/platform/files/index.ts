@@ -3,7 +3,7 @@ import { fileRoute } from './file-route';
 import { fileMessages } from './messages';
 import { filePermissions } from './permissions';
 
-export { attachFiles, discloseFiles, type FileOwner } from './attach-files';
+export { attachFiles, namesOfUploads, discloseFiles, type FileOwner } from './attach-files';
 export { decodeText, notUtf8, refuseOldWorkbook } from './decode-text';
 export { FileRecord, filesOf } from './file-record.graphql-type';
 export { handOut, sendFile } from './hand-out';

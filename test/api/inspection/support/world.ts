@@ -94,6 +94,18 @@ export class World {
     return toCase(data[name]);
   }
 
+  /** A second time: the refusal says by which clause, and that it is done already. */
+  async refusedAsDone(
+    clause: string,
+    email: string,
+    name: ActName,
+    of: { id: string; version: number },
+    options: ActOptions = {},
+  ): Promise<void> {
+    const { findings } = await this.refused('WRONG_STATE', email, name, of, options);
+    expect(findings).toMatchObject([{ clause, code: 'ACT_DONE_ALREADY' }]);
+  }
+
   async refused(
     code: string,
     email: string,

@@ -53,7 +53,7 @@ export async function tellComplainant(context: CommandContext, input: TellCompla
     await endAct(work, complaint, 'tellComplainant', {
       values: { toldAt: at.toISOString(), toldWay: way, toldNote: note },
       event: 'complainantTold',
-      details: { date: dayOf(at) },
+      details: { date: dayOf(at), way },
     });
     return complaint.id;
   });

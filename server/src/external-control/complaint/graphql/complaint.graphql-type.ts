@@ -75,6 +75,32 @@ export class ComplaintPassing {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'When and how the complainant was told of an inspection that came to nothing since.',
+})
+@SqlType({ table: 'complaint_telling' })
+export class ComplaintTelling {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => DeliveryWay)
+  way!: DeliveryWay;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => Inspection, {
+    nullable: true,
+    description: 'None for an office to which the complaint was passed on since.',
+  })
+  @Sql({ one: { on: 'inspection_id' } })
+  inspection!: Inspection | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'A body that controls a field in which providers outside clause 9 render services: clause 10.',
 })
 @SqlType({ table: 'controlling_body' })
@@ -233,6 +259,12 @@ export class Complaint {
 
   @Field(() => String, { nullable: true })
   toldNote!: string | null;
+
+  @Field(() => [ComplaintTelling], {
+    description: 'What the complainant was told before the complaint waited again.',
+  })
+  @Sql({ many: { foreign: 'complaint_id', orderBy: '{alias}.id', cap: 50 } })
+  earlierTellings!: ComplaintTelling[];
 
   @Field(() => [ComplaintPassing])
   @Sql({ many: { foreign: 'complaint_id', orderBy: '{alias}.id', cap: 50 } })

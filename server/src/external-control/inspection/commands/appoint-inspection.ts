@@ -15,7 +15,7 @@ import { PROCEDURE_FACTS } from '../procedures';
 import { endDatesOf } from '../rules/appointment-rules';
 import { needsNotice } from '../rules/start-rules';
 import { layAsideLeftOver } from './lay-aside-left-over';
-import { loadDraftedSpecialists, type NamedSpecialist } from './name-specialists';
+import { loadDraftedSpecialists, specialistInPaper, type NamedSpecialist } from './name-specialists';
 
 interface Reference {
   readonly number: string;
@@ -33,10 +33,9 @@ async function issueAct(
   const dataOf = (act: Reference) => ({
     act,
     ...common,
-    experts: specialists.map(({ fullName, position, employer: { name } }) => ({
-      fullName,
-      position: { kk: `${position}, ${name.kk}`, ru: `${position}, ${name.ru}` },
-    })),
+    experts: specialists.map(({ employer, ...person }) =>
+      specialistInPaper({ ...person, employer: employer.name }),
+    ),
     subjectMatter: inspection.subjectMatter,
     term: {
       workingDays: inspection.termWorkingDays,

@@ -7,7 +7,7 @@ import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue, type ExternalControlDocumentData } from '../../documents';
 import { reassignPrescription } from '../../prescription';
-import { act, type ActRequest, type Step } from '../act';
+import { act, outOfTurn, type ActRequest, type Step } from '../act';
 import { addCaseRow, changeCaseRows } from '../case-rows';
 import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
@@ -22,6 +22,7 @@ import {
 import { askRegister } from './ask-register';
 import {
   findSpecialists,
+  specialistInPaper,
   writeSpecialists,
   type NamedSpecialist,
   type SpecialistInput,
@@ -61,13 +62,6 @@ interface Specialists {
   readonly released: readonly StandingSpecialist[];
 }
 
-const inPaper = ({ kind, fullName, position, employer }: Act['specialists'][number]) => ({
-  kind,
-  fullName,
-  position,
-  employer,
-});
-
 async function issueAct(
   { work, inspection, facts }: Step,
   candidates: readonly Candidate[],
@@ -98,10 +92,10 @@ async function issueAct(
       removed,
       inspectors: candidates.map(({ fullName, position }) => ({ fullName, position })),
       specialists: [
-        ...stay.map(inPaper),
-        ...named.map(({ employer, ...person }) => inPaper({ ...person, employer: employer.name })),
+        ...stay.map(specialistInPaper),
+        ...named.map(({ employer, ...person }) => specialistInPaper({ ...person, employer: employer.name })),
       ],
-      released: released.map(inPaper),
+      released: released.map(specialistInPaper),
       reason,
       signer,
     }),
@@ -164,7 +158,10 @@ export async function registerInspectorChange(context: RequestContext, request: 
   const registered = await askRegister(context, 'registerInspectorChange', request);
   return act(context, 'registerInspectorChange', request, null, async ({ work, inspection, facts }) => {
     const { pendingChange } = facts;
-    if (pendingChange === null) throw new Refusal('WRONG_STATE');
+    if (pendingChange === null) {
+      const done = await work.query('select from inspector_change where inspection_id = $1', [inspection.id]);
+      throw outOfTurn('registerInspectorChange', done.length > 0);
+    }
     if (!registered) throw new Refusal('STALE_VERSION');
     const { number, registeredAt, registeredBy } = registered;
     const where = { column: 'id', value: pendingChange.id };

@@ -8,11 +8,10 @@ import {
 } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { JournalDetails } from '../../../platform/journal/journal';
-import { Refusal } from '../../../platform/refusals/refusal';
 import { getSubjectName } from '../../../registry';
 import { loadSigner } from '../../case';
 import { issue, recordCopyDelivery } from '../../documents';
-import { act, type ActRequest, type Outcome, type Step } from '../act';
+import { act, outOfTurn, type ActRequest, type Outcome, type Step } from '../act';
 import { whichDeadline } from '../deadline-case';
 import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
@@ -22,6 +21,7 @@ import { assertAfter } from '../happened';
 import { judgeExtensionNotice } from '../rules/extension-rules';
 import { fixCountedEnd } from './counted-end';
 import { bringIntoForce } from './extension-in-force';
+import { endAfterMonth } from './resume-inspection';
 import type { NoticeInput } from './send-start-notice';
 
 export interface HappenedNotice extends NoticeInput {
@@ -33,11 +33,13 @@ export interface HappenedNotice extends NoticeInput {
 interface Told {
   readonly kind: 'EXTENSION' | 'SUSPENSION' | 'RESUMPTION';
   readonly effectiveOn: CalendarDate;
-  /** The end date that follows; null while it cannot be told. */
+  /** The end date that follows; a suspension leaves it open. */
   readonly endDate: CalendarDate | null;
   readonly reason: string;
   /** Of a suspension: what it waits for, and the day on which it ends at the latest (19, 20). */
   readonly waits?: { readonly cause: SuspensionCause; readonly latestResumption: CalendarDate };
+  /** Of a resumption: what came, or the end of the month without it (19, 20). */
+  readonly resumedBy?: 'MATERIAL' | 'MONTH_OVER';
   readonly act: { readonly number: string; readonly date: CalendarDate };
 }
 
@@ -93,6 +95,7 @@ async function issueNotice({ work, inspection }: Step, told: Told, input: Notice
       effectiveOn: told.effectiveOn,
       ...(told.endDate === null ? {} : { endDate: told.endDate }),
       ...told.waits,
+      ...(told.resumedBy ? { resumedBy: told.resumedBy } : {}),
       reason: told.reason,
       basis: told.act,
       appointment: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },
@@ -119,7 +122,8 @@ interface Course {
 
 const EXTENSION: Course = {
   told: async ({ work, inspection, facts: { extension, calendar } }) => {
-    if (extension === null || extension.noticeSentAt !== null) throw new Refusal('WRONG_STATE');
+    if (extension === null || extension.noticeSentAt !== null)
+      throw outOfTurn('sendExtensionNotice', extension !== null);
     const [{ reason } = { reason: '' }] = await work.query<{ reason: string }>(
       'select reason from inspection_extension where inspection_id = $1',
       [inspection.id],
@@ -138,7 +142,8 @@ const EXTENSION: Course = {
 
 const SUSPENSION: Course = {
   told: ({ facts: { suspension, calendar } }) => {
-    if (suspension === null || suspension.noticeSentAt !== null) throw new Refusal('WRONG_STATE');
+    if (suspension === null || suspension.noticeSentAt !== null)
+      throw outOfTurn('sendSuspensionNotice', suspension !== null);
     const { suspendedOn: effectiveOn, cause, number, date, reason } = suspension;
     const waits = { cause, latestResumption: latestResumption(effectiveOn, calendar) };
     return { kind: 'SUSPENSION', effectiveOn, endDate: null, reason, waits, act: { number, date } };
@@ -150,11 +155,20 @@ const SUSPENSION: Course = {
 
 /** Of a resumption that has come, or of the one that the end of the month brings; what is told is the draft's day. */
 const RESUMPTION: Course = {
-  told: ({ inspection, facts: { suspension } }) => {
-    if (suspension === null || suspension.draftedResumption === null) throw new Refusal('WRONG_STATE');
-    const { draftedResumption: effectiveOn, resumption, number, date, reason } = suspension;
-    const endDate = suspension.resumedOn === null ? null : inspection.endDate;
-    return { kind: 'RESUMPTION', effectiveOn, endDate, reason, act: resumption ?? { number, date } };
+  told: ({ inspection, facts }) => {
+    const { suspension } = facts;
+    if (suspension === null || suspension.draftedResumption === null)
+      throw outOfTurn('sendResumptionNotice', Boolean(suspension?.toldResumption));
+    const { draftedResumption: effectiveOn, resumption, number, date, reason, arrived } = suspension;
+    const endDate = suspension.resumedOn === null ? endAfterMonth(suspension, facts) : inspection.endDate;
+    return {
+      kind: 'RESUMPTION',
+      effectiveOn,
+      endDate,
+      reason: arrived ?? reason,
+      resumedBy: arrived ? 'MATERIAL' : 'MONTH_OVER',
+      act: resumption ?? { number, date },
+    };
   },
   sent: async (step) => {
     await fixCountedEnd(step);

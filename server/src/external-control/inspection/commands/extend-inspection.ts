@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, refuseUnlawful } from '../../case';
 import { issue } from '../../documents';
-import { act, type ActRequest, type Step } from '../act';
+import { act, outOfTurn, type ActRequest, type Step } from '../act';
 import { addCaseRow, changeCaseRows } from '../case-rows';
 import { deadlineCase } from '../deadline-case';
 import { loadCasePaper } from '../documents/case-paper';
@@ -98,7 +98,8 @@ export async function registerExtension(context: RequestContext, request: ActReq
   return act(context, 'registerExtension', request, null, async (step) => {
     const { work, inspection, facts } = step;
     const { extension } = facts;
-    if (extension === null || extension.registeredAt !== null) throw new Refusal('WRONG_STATE');
+    if (extension === null || extension.registeredAt !== null)
+      throw outOfTurn('registerExtension', extension !== null);
     if (!registered) throw new Refusal('STALE_VERSION');
     const { number, registeredAt, registeredBy } = registered;
     const columns = { registrationNumber: number, registeredAt, registeredBy };

@@ -9,8 +9,12 @@ export async function passComplaintsOn(work: Work, fromId: number, toId: number)
   );
 }
 
-/** Whoever complained is told anew, of what becomes of it then. */
+/** Whoever complained is told anew, of what becomes of it then; what was told of the inspection stays. */
 const FREE_SQL = `
+  with told as (
+    insert into complaint_telling (complaint_id, authority_id, inspection_id, at, way, note)
+    select id, authority_id, inspection_id, told_at, told_way, told_note from complaint
+    where inspection_id = $1 and state = 'TAKEN' and told_at is not null)
   update complaint set state = 'WAITING', inspection_id = null, decided_at = null, decided_by = null, told_at = null, told_way = null,
     told_note = null, version = version + 1
   where inspection_id = $1 and state = 'TAKEN' returning id, version, number, authority_id as "authorityId"`;

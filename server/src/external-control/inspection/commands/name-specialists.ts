@@ -1,5 +1,6 @@
 import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
+import { bothLanguages, inBothLanguages } from '../../../platform/messages/both-languages';
 import { SUBJECT_KINDS, type Competence, type SubjectKind } from '../../../registry';
 import type { ExternalControlDocumentData } from '../../documents';
 import { refuseUnlawful } from '../../case';
@@ -24,6 +25,7 @@ export interface SpecialistInput {
 export interface NamedSpecialist {
   readonly kind: SpecialistKind;
   readonly fullName: string;
+  /** In both languages, where it is known in both: «маман / специалист». */
   readonly position: string;
   readonly accountId: number | null;
   readonly capacityId: number | null;
@@ -40,11 +42,12 @@ interface Employer {
   readonly name: NamedSpecialist['employer']['name'];
 }
 
-type Account = Pick<NamedSpecialist, 'fullName' | 'position' | 'accountId' | 'capacityId'> & Employer;
+type Account = Pick<NamedSpecialist, 'fullName' | 'accountId' | 'capacityId'> &
+  Employer & { readonly position: { readonly kk: string; readonly ru: string } };
 
 const NAME = `jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru) as name`;
 const EMPLOYER_SQL = `select s.id, s.kind, ${NAME} from inspected_subject s where s.bin = $1`;
-const ACCOUNT_SQL = `select a.full_name as "fullName", k.position_ru as position, a.id as "accountId", k.id as "capacityId",
+const ACCOUNT_SQL = `select a.full_name as "fullName", jsonb_build_object('kk', k.position_kk, 'ru', k.position_ru) as position, a.id as "accountId", k.id as "capacityId",
     s.id, s.kind, ${NAME}
   from capacity k join account a on a.id = k.account_id join inspected_subject s on s.id = k.employer_id
   where k.id = $1 and k.role = 'SPECIALIST' and k.withdrawn_at is null and a.disabled_at is null`;
@@ -67,7 +70,8 @@ export async function findSpecialists(
     if (capacityId !== null) {
       const [account] = await work.query<Account>(ACCOUNT_SQL, [capacityId]);
       if (!account) throw unknown;
-      const { fullName, position, accountId } = account;
+      const { fullName, accountId } = account;
+      const position = inBothLanguages(account.position.kk, account.position.ru);
       found.push({ kind, fullName, position, accountId, capacityId, employer: withCompetence(account) });
       continue;
     }
@@ -89,6 +93,21 @@ export async function findSpecialists(
   refuseUnlawful(judgeEmployers(employedNowhere));
   return found;
 }
+
+/** Whom a paper names, each edition in its own words (clause 11). */
+export const specialistInPaper = ({
+  kind,
+  fullName,
+  position,
+  employer,
+}: Pick<NamedSpecialist, 'kind' | 'fullName' | 'position'> & {
+  readonly employer: NamedSpecialist['employer']['name'];
+}): ExternalControlDocumentData['INSPECTOR_CHANGE_ACT']['specialists'][number] => ({
+  kind,
+  fullName,
+  position: bothLanguages(position),
+  employer: { kk: employer.kk, ru: employer.ru },
+});
 
 /** Writes whom an act names; their accounts are let in from its registration on. @param changeId null for the act of appointment */
 export async function writeSpecialists(

@@ -1,10 +1,9 @@
 import type { Finding } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { attachFiles } from '../../../platform/files';
-import { Refusal } from '../../../platform/refusals/refusal';
+import { attachFiles, namesOfUploads } from '../../../platform/files';
 import { loadSigner } from '../../case';
 import { issue } from '../../documents';
-import { act, type ActRequest, type Outcome, type Step } from '../act';
+import { act, outOfTurn, type ActRequest, type Outcome, type Step } from '../act';
 import { addCaseRow } from '../case-rows';
 import { discloseCase } from '../disclose';
 import { loadCasePaper } from '../documents/case-paper';
@@ -37,6 +36,7 @@ async function keepProtocol(
   const signer = await loadSigner(work);
   const representative = person && (await loadRepresentative(work, inspection, person, input.at));
   const text = input.text.trim();
+  const attached = await namesOfUploads(work, input.fileIds);
   const document = await issue(work, {
     ...documentCase(inspection, inspection.disclosedToSubjectId),
     kind: 'REFUSAL_PROTOCOL',
@@ -50,6 +50,7 @@ async function keepProtocol(
       ...(representative ? { representative } : {}),
       happenedAt: input.at.toISOString(),
       text,
+      ...(attached.length > 0 ? { attached } : {}),
       signer,
     }),
   });
@@ -84,7 +85,9 @@ function assertPossible(step: Step, { kind }: ProtocolInput): void {
     ACT_NOT_ACCEPTED: !isRunning(step) && handedOverAt === null,
     CHECKLIST_NOT_ACKNOWLEDGED: acquaintedAt === null,
   };
-  if (!possible[kind]) throw new Refusal('WRONG_STATE', { field: 'input.kind' });
+  // What was taken, seen or refused already is not refused again; obstruction waits for the start.
+  const done = kind !== 'ACCESS_OBSTRUCTED';
+  if (!possible[kind]) throw outOfTurn('recordRefusalProtocol', done, 'input.kind');
 }
 
 /**

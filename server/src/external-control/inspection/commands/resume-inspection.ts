@@ -7,7 +7,7 @@ import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { changeCaseRows, type RowValues } from '../case-rows';
 import { whichDeadline } from '../deadline-case';
 import { issueSuspensionPaper } from '../documents/suspension-paper';
-import type { SuspensionFacts } from '../facts/inspection-facts';
+import type { InspectionFacts, SuspensionFacts } from '../facts/inspection-facts';
 import { extendedEnd } from '../rules/extension-rules';
 import { endGivenBack, judgeResumption, resumptionOf } from '../rules/suspension-rules';
 import { isReady, moveCompletion } from './extension-in-force';
@@ -46,6 +46,19 @@ async function meetLimit({ work, inspection, facts }: Step, { suspendedOn }: Sus
   await meetDeadline(work, whichDeadline(inspection, 'P20_SUSPENSION'), inTime);
 }
 
+/** An end that is told with the resumption: an extension that waited for it included. Clauses 14, 20. */
+function withExtension(end: CalendarDate, facts: InspectionFacts): CalendarDate {
+  const { extension } = facts;
+  return extension !== null && isReady(extension) ? extendedEnd(end, extension.workingDays, facts) : end;
+}
+
+/** The end that the month will bring, for the notice that goes out before it is over. Clauses 20, 21; D52. */
+export function endAfterMonth(suspension: SuspensionFacts, facts: InspectionFacts): CalendarDate {
+  const { calendar } = facts;
+  const resumedOn = resumptionOf(suspension, null, facts);
+  return withExtension(endGivenBack(suspension, suspension.earlierEnd, resumedOn, calendar), facts);
+}
+
 /**
  * The term runs again, with the days that were left: the end date moves, the deadlines are counted anew, a notice is drafted.
  * @param arrival what came; null: the month is over without it. Clauses 19, 20; D13, D52
@@ -65,17 +78,15 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
     newEnd,
   };
   if (arrival) {
-    // The paper tells the end that holds: an extension that waited for this day included (14).
     const added = facts.extension !== null && isReady(facts.extension) ? facts.extension.workingDays : 0;
-    const extended = (end: CalendarDate) => (added === 0 ? end : extendedEnd(end, added, facts));
     const { number, date } = await issueSuspensionPaper(step, 'RESUMPTION', {
       cause,
       reason: arrival.arrived,
       suspendedOn,
       resumedOn,
       workingDaysLeft: daysLeft + added,
-      earlierEnd: extended(earlierEnd),
-      newEnd: extended(newEnd),
+      earlierEnd: withExtension(earlierEnd, facts),
+      newEnd: withExtension(newEnd, facts),
     });
     const { arrivedOn, arrived } = arrival;
     Object.assign(columns, { arrivedOn, arrived, resumptionNumber: number, resumptionDate: date });
@@ -84,7 +95,9 @@ export async function resume(step: Step, arrival: ArrivalInput | null): Promise<
   if (inspection.endDateStrict !== null) inspection.endDateStrict = given(inspection.endDateStrict);
   const where = { column: 'inspection_id', value: inspection.id };
   await changeCaseRows(work, 'inspection_suspension', where, columns);
-  const counted = arrival || daysLeft <= 0 ? undefined : { from: resumedOn, workingDays: daysLeft };
+  // Papers carry the end: the act of resumption, or the notice that went out before the month was over (D50).
+  const inPapers = arrival !== null || suspension.toldResumption === resumedOn;
+  const counted = inPapers || daysLeft <= 0 ? undefined : { from: resumedOn, workingDays: daysLeft };
   await moveCompletion(step, newEnd, counted);
   await movePendingExtension(step, newEnd, counted);
   await meetLimit(step, suspension);

@@ -3,13 +3,14 @@ import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { assertHappened, refuseUnlawful } from '../../case';
+import { assertHappened, refuseUnlawful, toRefusalFinding } from '../../case';
 import { registerIncoming } from '../../paper-register';
 import {
   conclude,
   factsOf,
   lockInspection,
   occasionOf,
+  outOfTurn,
   whoseCase,
   type ActRequest,
   type Outcome,
@@ -19,6 +20,7 @@ import { cameToInspection } from '../case-rows';
 import { judgeAct } from '../rules';
 import { DOCUMENT_REQUEST_ACTS, type DocumentRequestState } from '../rules/document-request-states';
 import type { RequestKind } from '../rules/field-rules';
+import { judgeClosed } from '../rules/state-rules';
 import { opens, type InspectionAct } from '../states';
 
 interface RequestRow {
@@ -61,7 +63,10 @@ function settle(
     ]);
     if (!row) throw new Refusal('NOT_FOUND');
     if (row.version !== expectedVersion) await work.expectVersion(inspection, -1, 'inspection');
-    if (!opens(inspection.state, name)) throw new Refusal('WRONG_STATE');
+    if (!opens(inspection.state, name)) {
+      const findings = judgeClosed(name, inspection.state).map(toRefusalFinding);
+      throw new Refusal('WRONG_STATE', { findings });
+    }
     refuseUnlawful(judgeAct(name, facts, occasion).guards);
     const step = { work, inspection, facts, now: occasion.now, today: occasion.today };
     const outcome = await perform(step, row);
@@ -94,7 +99,8 @@ export function answerDocumentRequest(
 ): Promise<number> {
   return settle(context, 'answerDocumentRequest', request, input, async ({ work, inspection }, row) => {
     const { id, state } = row;
-    if (!(state in DOCUMENT_REQUEST_ACTS.answerDocumentRequest.opens)) throw new Refusal('WRONG_STATE');
+    if (!(state in DOCUMENT_REQUEST_ACTS.answerDocumentRequest.opens))
+      throw outOfTurn('answerDocumentRequest', state === 'ANSWERED');
     const text = input.text.trim();
     const answers = input.answers.map((one) => one.trim());
     assertAnswered(row, text, answers);
@@ -124,7 +130,8 @@ export function answerDocumentRequest(
 /** The subject has read a recommendation. Clause 5, sub-paragraph 5. */
 export function acknowledgeRecommendation(context: RequestContext, request: ActRequest): Promise<number> {
   return settle(context, 'acknowledgeRecommendation', request, null, async ({ work }, row) => {
-    if (row.kind !== 'RECOMMENDATION' || row.seen_at !== null) throw new Refusal('WRONG_STATE');
+    if (row.kind !== 'RECOMMENDATION') throw new Refusal('WRONG_STATE');
+    if (row.seen_at !== null) throw outOfTurn('acknowledgeRecommendation', true);
     await work.query('update document_request set seen_at = $2, version = version + 1 where id = $1', [
       row.id,
       work.now.toISOString(),
@@ -145,11 +152,9 @@ export function recordAccessEnd(
     request,
     { endedAt: endedAt.toISOString() },
     async ({ work }, row) => {
-      const open =
-        row.kind === 'SYSTEM_ACCESS' &&
-        row.state in DOCUMENT_REQUEST_ACTS.recordAccessEnd.opens &&
-        row.access_ended_at === null;
-      if (!open) throw new Refusal('WRONG_STATE');
+      if (row.kind !== 'SYSTEM_ACCESS') throw new Refusal('WRONG_STATE');
+      const open = row.state in DOCUMENT_REQUEST_ACTS.recordAccessEnd.opens && row.access_ended_at === null;
+      if (!open) throw outOfTurn('recordAccessEnd', row.access_ended_at !== null);
       assertHappened(endedAt, { now: work.now, after: row.answered_at, field: 'input.endedAt' });
       await work.query(
         'update document_request set access_ended_at = $2, version = version + 1 where id = $1',

@@ -1,6 +1,6 @@
 import type { Work } from '../../../platform/commands/work';
 import { violationTextSql } from '../../confidentiality';
-import { inBothLanguages } from '../../../platform/messages/both-languages';
+import { bothLanguages, inBothLanguages } from '../../../platform/messages/both-languages';
 import type { ExternalControlDocumentData } from '../../documents';
 import type { Step } from '../act';
 import type { NamedRepresentative } from '../commands/representative';
@@ -78,13 +78,19 @@ export async function loadAttachments(
 
 /** Conclusions of those whom an act brought in go with the result act, by whose they are (clauses 11, 22). */
 export async function loadConclusions(work: Work, inspectionId: number): Promise<string[]> {
-  const given = await work.query<{ person: string; date: string }>(
-    `select concat_ws(', ', p.full_name, p.position) as person, to_char(c.given_at at time zone 'Asia/Almaty', 'DD.MM.YYYY') as date
+  const given = await work.query<{ fullName: string; position: string; date: string }>(
+    `select p.full_name as "fullName", p.position, to_char(c.given_at at time zone 'Asia/Almaty', 'DD.MM.YYYY') as date
      from specialist_conclusion c join inspection_specialist p on p.id = c.specialist_id
      where c.inspection_id = $1 and c.state = 'GIVEN' order by c.given_at, c.id`,
     [inspectionId],
   );
-  return given.map(({ person, date }) => `${inBothLanguages('Қорытынды', 'Заключение')}: ${person}, ${date}`);
+  return given.map(({ fullName, position, date }) => {
+    const { kk, ru } = bothLanguages(position);
+    return inBothLanguages(
+      `Қорытынды: ${fullName}, ${kk}, ${date}`,
+      `Заключение: ${fullName}, ${ru}, ${date}`,
+    );
+  });
 }
 
 /** Item (3) of the result act: the act of appointment was followed by these. Clauses 11, 12, 14. */

@@ -81,7 +81,9 @@ export const FACTS_SQL = `
           jsonb_build_object('number', x.resumption_number, 'date', x.resumption_date) end,
         'noticeSentAt', (select max(${epoch('c.sent_at')}) from course_notice c where c.inspection_id = i.id and c.kind = 'SUSPENSION'),
         'draftedResumption', (select max(c.effective_on) from course_notice c
-          where c.inspection_id = i.id and c.kind = 'RESUMPTION' and c.sent_at is null))
+          where c.inspection_id = i.id and c.kind = 'RESUMPTION' and c.sent_at is null),
+        'arrived', x.arrived, 'toldResumption', (select max(c.effective_on) from course_notice c
+          where c.inspection_id = i.id and c.kind = 'RESUMPTION' and c.sent_at is not null))
       from inspection_suspension x where x.inspection_id = i.id) as suspension,
     (select jsonb_build_object('id', x.id, 'number', x.act_number, 'inspectorIds', x.inspector_ids)
       from inspector_change x where x.inspection_id = i.id and x.registered_at is null) as "pendingChange",

@@ -108,6 +108,10 @@ export interface SuspensionFacts {
   readonly noticeSentAt: Instant | null;
   /** The day of which a resumption notice lies drafted and unsent. */
   readonly draftedResumption: CalendarDate | null;
+  /** What came and resumed it; null while nothing has, and where the month ended without it. */
+  readonly arrived?: string | null;
+  /** The day of which the subject was told as that of the resumption. */
+  readonly toldResumption?: CalendarDate | null;
 }
 
 /** The line of a half-year list that a control with a visit stands on (clause 7). */

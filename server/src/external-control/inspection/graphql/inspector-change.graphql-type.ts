@@ -1,8 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import { readersWordsSql } from '../../../platform/messages/both-languages';
 import { InspectedSubject } from '../../../registry';
 import { SpecialistKindEnum } from './inspection.enums';
+
+const positionSql = readersWordsSql('position');
 
 @ObjectType({
   simpleResolvers: true,
@@ -31,7 +34,7 @@ export class InspectionSpecialist {
   })
   @Sql({
     expression: (alias, sql) =>
-      `coalesce((select ${sql.localized('k', 'position')} from capacity k where k.id = ${alias}.capacity_id), ${alias}.position)`,
+      `coalesce((select ${sql.localized('k', 'position')} from capacity k where k.id = ${alias}.capacity_id), ${positionSql(alias, sql)})`,
   })
   position!: string;
 

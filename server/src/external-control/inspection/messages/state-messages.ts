@@ -57,6 +57,11 @@ export const stateMessages = {
     ru: 'Стадия этого действия пройдена. Ошибочно записанный факт исправляется контрзаписью.',
     en: 'The stage of this action is over. A wrongly recorded fact is corrected by a counter-entry.',
   },
+  ACT_DONE_ALREADY: {
+    kk: 'Бұл жасалып қойған: әрекет екінші рет жасалмайды. Қате жазылған факт қарсы жазбамен түзетіледі.',
+    ru: 'Это уже сделано: второй раз действие не совершается. Ошибочно записанный факт исправляется контрзаписью.',
+    en: 'This is done already: the action is not taken a second time. A wrongly recorded fact is corrected by a counter-entry.',
+  },
   ACT_OF_WITHDRAWN_CASE: {
     kk: 'Іс басталмай тоқтатылды: тағайындау жойылды немесе жоба кері алынды. Негізі қалса, ол бойынша қайтадан тағайындалады (8-тармақ).',
     ru: 'Дело прекращено до начала: назначение отменено или проект отозван. Если основание осталось, по нему назначают заново (пункт 8).',

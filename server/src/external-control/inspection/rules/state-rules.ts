@@ -33,3 +33,12 @@ export function judgeClosed(act: InspectionAct, state: InspectionState): Finding
   const given = state === 'WITHDRAWN' ? 'ACT_OF_WITHDRAWN_CASE' : code;
   return [breach(clause, given, 'CURABLE', { inputs: { state } })];
 }
+
+/**
+ * Why an act that the state opens has nothing to act upon, by the clause of the act: it is done already, or what it follows is not there
+ * yet.
+ */
+export function judgeTurn(act: InspectionAct, done: boolean): Finding[] {
+  const code = done ? 'ACT_DONE_ALREADY' : 'ACT_OF_LATER_STAGE';
+  return [breach(INSPECTION_ACTS[act].clause, code, 'CURABLE')];
+}
