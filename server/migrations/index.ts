@@ -261,6 +261,7 @@ import { CompareOneChangedTerm1763800001040 } from './1040-compare-one-changed-t
 import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addressees-in-both-languages';
 import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
+import { OvertakeByWhatCameEarlier1763800001062 } from './1062-overtake-by-what-came-earlier';
 import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
 
@@ -529,6 +530,7 @@ export const migrations = [
   NameAddresseesInBothLanguages1763800001050,
   FollowMovesOfActs1763800001051,
   CountFromWhatCameFirst1763800001061,
+  OvertakeByWhatCameEarlier1763800001062,
   NoteDeliveryOnCopies1763800001071,
   ReceiveRequestsInTheCabinet1763800001081,
 ];
