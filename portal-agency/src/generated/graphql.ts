@@ -3955,7 +3955,7 @@ export type IncomingPapersQueryVariables = Exact<{
 }>;
 
 
-export type IncomingPapersQuery = { incomingPapers: { edges: Array<{ cursor: string, node: { id: string, number: string, kindTitle: string, receivedOn: string, registeredOn: string, senderBody: string | null, senderNumber: string | null, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, sender: { id: string, name: string } | null, senderOffice: { id: string, name: string } | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type IncomingPapersQuery = { incomingPapers: { edges: Array<{ cursor: string, node: { id: string, number: string, kindTitle: string, receivedOn: string, registeredOn: string, senderBody: string | null, senderNumber: string | null, caseKind: string, caseId: string, caseNumber: string, inspectionId: string | null, sender: { id: string, name: string } | null, senderOffice: { id: string, name: string } | null, corrections: Array<{ id: string, formerReceivedOn: string, reason: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type OutgoingPapersQueryVariables = Exact<{
   first?: number | null | undefined;

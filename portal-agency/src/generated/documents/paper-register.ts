@@ -27,6 +27,11 @@ export const IncomingPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           name
         }
+        corrections {
+          id
+          formerReceivedOn
+          reason
+        }
       }
     }
     pageInfo {
