@@ -262,6 +262,7 @@ import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addresse
 import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 import { OvertakeByWhatCameEarlier1763800001062 } from './1062-overtake-by-what-came-earlier';
+import { FindFirstDaysOfExtensionsAnew1763800001063 } from './1063-find-first-days-of-extensions-anew';
 import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
 
@@ -531,6 +532,7 @@ export const migrations = [
   FollowMovesOfActs1763800001051,
   CountFromWhatCameFirst1763800001061,
   OvertakeByWhatCameEarlier1763800001062,
+  FindFirstDaysOfExtensionsAnew1763800001063,
   NoteDeliveryOnCopies1763800001071,
   ReceiveRequestsInTheCabinet1763800001081,
 ];
