@@ -2,6 +2,7 @@ import type { CalendarDate } from '../law';
 import type { Work } from '../platform/commands/work';
 import type { DeadlineParty } from './deadline.record';
 import { over } from './deadline-state';
+import { overtakeOfTerm } from './overtake-findings';
 
 export interface WhichDeadline {
   readonly caseKind: string;
@@ -12,15 +13,26 @@ export interface WhichDeadline {
 
 /**
  * The duty was done at an instant: met, or met late when the term was over by then. That it was done in time, told only after the term
- * had passed, is kept with the hour at which it was told. A second call changes nothing.
+ * had passed, is kept with the hour at which it was told. The earliest of several instants counts, in whatever order they are entered:
+ * where it keeps a term that stood as met late, what was found of the lateness is overtaken. A second call changes nothing.
  */
 export async function meetDeadline(work: Work, which: WhichDeadline, at: Date): Promise<void> {
-  await work.query(
-    `update deadline set met_at = $5, next_wake_at = null,
-       told_at = case when suspended_at is null and ${over('deadline', '$6::timestamptz')} and not ${over('deadline', '$5::timestamptz')} then $6::timestamptz end
-     where case_kind = $1 and case_id = $2 and rule = $3 and ref = $4 and met_at is null and cancelled_at is null`,
-    [which.caseKind, which.caseId, which.rule, which.ref ?? '', at.toISOString(), work.now.toISOString()],
+  const { caseKind, caseId, rule, ref = '' } = which;
+  const [setRight] = await work.query<{ metAt: Date }>(
+    `with before as (
+       select b.id, b.met_at, ${over('b', 'b.met_at')} and not ${over('b', '$5::timestamptz')} as set_right from deadline b
+       where b.case_kind = $1 and b.case_id = $2 and b.rule = $3 and b.ref = $4 and b.cancelled_at is null
+         and (b.met_at is null or b.met_at > $5) for update
+     ), met as (
+       update deadline d set met_at = $5, next_wake_at = null,
+         told_at = case when d.suspended_at is null and ${over('d', '$6::timestamptz')} and not ${over('d', '$5::timestamptz')} then $6::timestamptz end
+       from before where d.id = before.id
+     )
+     select met_at as "metAt" from before where set_right`,
+    [caseKind, caseId, rule, ref, at.toISOString(), work.now.toISOString()],
   );
+  if (setRight)
+    await overtakeOfTerm(work, { caseKind, caseId, rule, ref, metAt: setRight.metAt }, 'IN_TIME', 'EARLIER');
 }
 
 /** A term that was kept, as it is told now, after its end. */

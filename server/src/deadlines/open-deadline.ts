@@ -26,6 +26,8 @@ export interface OpenDeadline extends DeadlineCase {
   readonly party: DeadlineParty;
   /** A calendar date or an instant, as the rule is counted from; the document's date for rules of clause 28-1 and the like. */
   readonly from: string;
+  /** It is counted from the first working day after `from` (clause 14). */
+  readonly nextWorkingDay?: boolean;
   readonly ref?: string;
   readonly edition?: string;
   /** Another number of units than the rule names, as orders left it (clause 45). */
@@ -75,6 +77,7 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
   const {
     rule,
     from,
+    nextWorkingDay = false,
     edition,
     length,
     givenBack,
@@ -89,6 +92,7 @@ export async function openDeadline(work: Work, given: OpenDeadline): Promise<Dea
   const certificate = computeDeadline({
     rule,
     from,
+    nextWorkingDay,
     calendar,
     moves,
     ...(edition ? { edition } : {}),

@@ -1,8 +1,8 @@
 import { dayOf } from '../law';
 import type { Work } from '../platform/commands/work';
 
-export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START', 'MOVED_TERM', 'POWER'] as const;
-/** The power of a representative was recorded (17, 23), a case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, a decree moved the date and the mark of lateness was withdrawn, or it moved the date that a ground rests on. */
+export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START', 'MOVED_TERM', 'POWER', 'EARLIER'] as const;
+/** What came earlier, and in time, was entered after what came late (25, 28-1, 30, 32, 34), the power of a representative was recorded (17, 23), a case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, a decree moved the date and the mark of lateness was withdrawn, or it moved the date that a ground rests on. */
 export type OvertakenBy = (typeof OVERTAKEN_BY)[number];
 
 interface CaseOfFindings {

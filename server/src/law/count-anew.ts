@@ -7,7 +7,7 @@ export type CountedQuestion = Pick<DeadlineCertificate, 'ruleId' | 'edition' | '
   Partial<
     Pick<
       DeadlineCertificate,
-      'fromInstant' | 'unit' | 'length' | 'givenBack' | 'suspensions' | 'moves' | 'notes'
+      'after' | 'fromInstant' | 'unit' | 'length' | 'givenBack' | 'suspensions' | 'moves' | 'notes'
     >
   >;
 
@@ -17,6 +17,7 @@ export function countAnew(question: CountedQuestion, calendar: WorkingCalendar):
     ruleId,
     edition,
     from,
+    after,
     fromInstant,
     unit,
     length,
@@ -30,8 +31,9 @@ export function countAnew(question: CountedQuestion, calendar: WorkingCalendar):
   return computeDeadline({
     rule: ruleId,
     edition,
-    from: fromInstant ?? (given === undefined ? from : String(given)),
+    from: fromInstant ?? after ?? (given === undefined ? from : String(given)),
     calendar,
+    ...(after === undefined ? {} : { nextWorkingDay: true }),
     ...(givenBack === undefined ? {} : { givenBack }),
     // The rule's own length, or the one that orders left of it.
     ...(givenBack === undefined && unit !== 'calendarDate' && typeof length === 'number' ? { length } : {}),

@@ -69,6 +69,8 @@ export interface DeadlineCertificate {
   readonly givenBack?: number;
   /** The day from which the count runs (the first day of the period for dates named by the law). */
   readonly from: CalendarDate;
+  /** The day after which `from` is the first working one, where that is what it is counted from. */
+  readonly after?: CalendarDate;
   /** Present when the count is in hours. */
   readonly fromInstant?: Instant;
   /** Last day on which the duty can still be done. */

@@ -20,13 +20,15 @@ import {
 } from './instant';
 import { LawError } from './law-error';
 import { rollToWorkingDay } from './periods';
-import { applySuspension } from './suspension';
+import { applySuspension, firstDayOfExtension } from './suspension';
 
 export interface DeadlineQuestion {
   /** An id of the edition's rules, such as `P25_OBJECTION`. */
   readonly rule: string;
   /** A date, an instant with its offset, or the first day of the period for dates named by the law. */
   readonly from: CalendarDate | Instant | string;
+  /** It is counted from the first working day after `from`, by whatever calendar counts it, as an extension begins. Clause 14; D41. */
+  readonly nextWorkingDay?: boolean;
   /** Default: the edition of 28.11.2018, whatever the date. */
   readonly edition?: string;
   /** Default: the product's own facts; pass the one with the administrator's decrees. */
@@ -171,9 +173,10 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate
     throw new LawError('NOT_SUSPENDABLE', { rule: question.rule });
   }
   const suspensions = (question.suspensions ?? []).map((suspension) => applySuspension(suspension, calendar));
-  const counted = withinCalendar(given, calendar, () =>
-    count(rule, question, edition, calendar, suspensions),
-  );
+  const counted = withinCalendar(given, calendar, () => {
+    const start = question.nextWorkingDay ? { from: firstDayOfExtension(given, calendar) } : {};
+    return count(rule, { ...question, ...start }, edition, calendar, suspensions);
+  });
   assertInForce(edition, counted.from);
   const provisional = touchesUndecreedDay(counted, calendar);
   const { from, fromInstant, dueDate, dueAt, unrolledDate, days } = counted;
@@ -187,6 +190,7 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineCertificate
     length: 'fixed' in rule.count ? rule.count.fixed : rule.count.length,
     ...(givenBack === undefined ? {} : { ...WORKING_DAYS, length: givenBack, givenBack }),
     from,
+    ...(question.nextWorkingDay ? { after: given } : {}),
     ...(fromInstant ? { fromInstant } : {}),
     dueDate,
     dueAt,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { act, ask, establish, readEscalation, refused, type Escalation } from '../../builders/escalation';
 import { decideOnMoved, decreeAfterEscalation, escalated } from '../../builders/moved-escalation';
+import { workerTurn } from '../../builders/worker-turn';
 import { at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 
@@ -81,6 +82,25 @@ describe('papers of clause 35 that hold no more', () => {
     // The subject is told of the letters as of the papers, and reads none of them.
     const subject = await again(of, SUBJECT);
     expect(subject.papers[3]).toMatchObject({ document: null, recalls: { number: prosecutor?.number } });
+  });
+
+  test('[clause 35] of a decree that was taken back since the letter says so, with the date that stands now', async () => {
+    const of = await recalled();
+    await (
+      await world.as('admin@agency.demo')
+    ).run(
+      `mutation ($key: String!) { takeBackDecree(id: "1", reason: "Wrong day", idempotencyKey: $key, expectedVersion: 1) { id } }`,
+      { key: randomUUID() },
+    );
+    await workerTurn(world);
+    await recall(await again(of));
+    const data = await world.value<object>(
+      `select data as value from issued_document where kind = 'ESCALATION_RECALL' and case_id = $1`,
+      [of.id],
+    );
+    expect(data).toMatchObject({
+      basis: { kind: 'TERM_MOVED', dueDate: '2026-06-18', dateNow: '2026-06-17' },
+    });
   });
 
   test('[clause 35] the letter lies in the register of what went out, and its delivery and a late answer are recorded', async () => {

@@ -19,9 +19,9 @@ describe('any other fact that was recorded wrongly', () => {
     const input = { fact: 'CHECKLIST_ACQUAINTANCE', happenedAt: at('2026-06-11'), reason: REASON, fileIds };
     await world.refused('COUNTER_ENTRY_AFTER_NEXT', INSPECTOR, 'proposeCounterEntry', of, { input });
     const closed = await world.act(INSPECTOR, 'closeInspection', of);
-    for (const text of ['We object', 'We object again'])
-      await world.act(SUBJECT, 'fileObjection', await given.current(closed), {
-        input: { text, fileIds: [] },
+    for (const hour of ['08:00:00', '09:00:00'])
+      await world.act(INSPECTOR, 'recordObjection', await given.current(closed), {
+        input: { text: 'We object', fileIds: [], receivedAt: at('2026-06-16', hour) },
       });
     // The term had run out and fell away as the case was closed.
     expect(given.termOf(await given.see(SUBJECT, of), 'P25_OBJECTION')?.state).toBe('CANCELLED');
@@ -214,15 +214,16 @@ describe('any other fact that was recorded wrongly', () => {
     );
     world.at(new Date(Date.parse(`${reportBy}T12:00:00+05:00`) + 2 * 86_400_000).toISOString());
     const text = `query ($id: ID!) { prescription(id: $id) { version violations { id } } }`;
-    const subject = await world.as(SUBJECT);
-    const { prescription } = await subject.run<{
+    const office = await world.as(INSPECTOR);
+    const { prescription } = await office.run<{
       prescription: { version: number; violations: { id: string }[] };
     }>(text, { id: prescriptionId });
     const items = prescription.violations.map(({ id }) => ({ violationId: id, text: 'Done', fileIds: [] }));
-    await subject.run(
-      `mutation ($id: ID!, $version: Int!, $key: String!, $input: ProvideRemediationInformationInput!) {
-        provideRemediationInformation(prescriptionId: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id } }`,
-      { id: prescriptionId, version: prescription.version, input: { items }, key: randomUUID() },
+    const receivedAt = new Date(Date.parse(`${reportBy}T12:00:00+05:00`) + 86_400_000).toISOString();
+    await office.run(
+      `mutation ($id: ID!, $version: Int!, $key: String!, $input: RecordRemediationInformationInput!) {
+        recordRemediationInformation(prescriptionId: $id, input: $input, idempotencyKey: $key, expectedVersion: $version) { id } }`,
+      { id: prescriptionId, version: prescription.version, input: { items, receivedAt }, key: randomUUID() },
     );
     const state = () =>
       world.value<boolean>(

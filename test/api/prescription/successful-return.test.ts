@@ -12,6 +12,7 @@ import {
   LATE,
   proofOf,
   read,
+  recordPaper,
   running,
   seen,
   type Prescription,
@@ -135,7 +136,8 @@ describe('information that is given back', () => {
   test('[clause 28-1] [clause 12] the hour at which it came is corrected to none after it was given back', async () => {
     const of = await running(world, ['MINOR', 'MET', 'MET']);
     world.at(BEFORE_REMEDY_BY);
-    await giveBack(await inform(world, of));
+    const early = new Date(Date.parse(BEFORE_REMEDY_BY) - 3_600_000).toISOString();
+    await giveBack(await recordPaper(world, of, early, 'MINOR'));
     world.at(AFTER_REMEDY_BY);
     const { propose, current } = counterEntries(world);
     const inspection = await current(of.inspection as Case);

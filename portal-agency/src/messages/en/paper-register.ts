@@ -13,6 +13,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     annulled: 'Annulled, the number stays',
     corrections: 'What stood there before',
     correctedBecause: 'Corrected because: {reason}.',
+    receivedBefore: 'Before the correction: {date}. {reason}',
     senderNumber: 'Number of the sender',
     receivedAt: 'When it came',
     content: 'What it says',

@@ -11,6 +11,7 @@ export const paperRegister = {
     annulled: 'Жойылды, нөмірі сақталды',
     corrections: 'Бұрынғы жазба',
     correctedBecause: 'Түзету себебі: {reason}.',
+    receivedBefore: 'Түзетуге дейін: {date}. {reason}',
     senderNumber: 'Жіберушінің нөмірі',
     receivedAt: 'Қашан түсті',
     content: 'Мазмұны',

@@ -13,6 +13,7 @@ export const paperRegister: MessagesLike<typeof pattern> = {
     annulled: 'Аннулирована, номер сохранен',
     corrections: 'Прежняя запись',
     correctedBecause: 'Причина исправления: {reason}.',
+    receivedBefore: 'До исправления: {date}. {reason}',
     senderNumber: 'Номер отправителя',
     receivedAt: 'Когда поступил',
     content: 'Содержание',

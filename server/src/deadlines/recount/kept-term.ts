@@ -33,7 +33,7 @@ export async function recountKeptTerm(
     [deadlineId, decreeId, certificate.dueDate, certificate.dueAt, work.now.toISOString()],
   );
   await work.query(
-    `update deadline set due_date = $2, due_at = $3, provisional = $4, certificate = $5::jsonb, calendar_version = $6 where id = $1`,
+    `update deadline set due_date = $2, due_at = $3, provisional = $4, certificate = $5::jsonb, from_date = ($5::jsonb->>'from')::date, calendar_version = $6 where id = $1`,
     [
       deadlineId,
       certificate.dueDate,

@@ -65,7 +65,7 @@ export const APPLY_SQL = `
     where c.differs or d.first_warning_at <> c.first_warning_at or d.last_warning_at <> c.last_warning_at
   ), written as (
     update deadline d set due_date = o.new_due_date, due_at = o.new_due_at, provisional = o.new_provisional,
-      certificate = a.certificate, first_warning_at = o.new_first_warning_at, last_warning_at = o.new_last_warning_at,
+      certificate = a.certificate, from_date = (a.certificate->>'from')::date, first_warning_at = o.new_first_warning_at, last_warning_at = o.new_last_warning_at,
       calendar_version = $3, stage = ${NEW_STAGE}, 
       next_wake_at = case when d.suspended_at is null then ${NEW_WAKE} else d.next_wake_at end
     from changed o join alike a on a.alike_id = o.alike_id

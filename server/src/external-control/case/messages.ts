@@ -43,6 +43,11 @@ export const caseMessages = {
     ru: 'Основание полномочий представителя внесено',
     en: 'The power of the representative was recorded',
   },
+  FINDING_OVERTAKEN_EARLIER: {
+    kk: 'Мерзімінде бұрынырақ келіп түскені кейін енгізілді',
+    ru: 'Позже внесено то, что поступило раньше, в срок',
+    en: 'What came earlier, in time, was entered since',
+  },
   DATE_PAST: {
     kk: '{field}: {date} күні өтіп кетті, бүгін {today}.',
     ru: '{field}: {date} уже прошло, сегодня {today}.',

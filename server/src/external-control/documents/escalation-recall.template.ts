@@ -15,6 +15,8 @@ const termMoved = z.strictObject({
   decree: reference,
   earlierDueDate: day,
   dueDate: day,
+  /** Where the decree was taken back since: the date of the term now. */
+  dateNow: day.optional(),
   /** Why the head recalled it. */
   reason: text,
 });
@@ -38,6 +40,9 @@ export const escalationRecallData = z.strictObject({
 
 export type EscalationRecallData = z.infer<typeof escalationRecallData>;
 
+const basisText = ({ basis }: EscalationRecallData) =>
+  basis.kind === 'TERM_MOVED' && basis.dateNow ? 'TERM_MOVED_BACK' : basis.kind;
+
 function basisRows({ basis }: EscalationRecallData, language: DocumentLanguage): [string, string][] {
   const texts = escalationRecallTexts[language];
   if (basis.kind === 'WITHOUT_POINTS') return [[texts.protocol, referenceText(basis.protocol, language)]];
@@ -46,6 +51,7 @@ function basisRows({ basis }: EscalationRecallData, language: DocumentLanguage):
     [texts.decree, referenceText(basis.decree, language)],
     [texts.earlierDueDate, formatDate(basis.earlierDueDate, language)],
     [texts.dueDate, formatDate(basis.dueDate, language)],
+    ...(basis.dateNow ? [[texts.dateNow, formatDate(basis.dateNow, language)] as [string, string]] : []),
     [texts.reason, basis.reason],
   ];
 }
@@ -69,7 +75,7 @@ export function escalationRecall(data: EscalationRecallData, language: DocumentL
         kind: 'facts',
         rows: [[texts.papers[kind], referenceText(paper, language)]],
       }),
-      item(4, texts.basis, paragraph(texts.basisText[data.basis.kind]), {
+      item(4, texts.basis, paragraph(texts.basisText[basisText(data)]), {
         kind: 'facts',
         rows: basisRows(data, language),
       }),

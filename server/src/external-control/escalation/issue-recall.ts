@@ -21,8 +21,9 @@ export interface SentPaper {
 
 const MOVED_SQL = `
   select f.rule, f.earlier_due_date::text as "earlierDueDate", f.due_date::text as "dueDate",
-    jsonb_build_object('number', c.number, 'date', c.decreed_on) as decree
-  from followed_act f join calendar_decree c on c.id = f.decree_id
+    jsonb_build_object('number', c.number, 'date', c.decreed_on) as decree,
+    case when exists (select from calendar_decree b where b.takes_back_id = c.id) then d.due_date::text end as "dateNow"
+  from followed_act f join calendar_decree c on c.id = f.decree_id join deadline d on d.id = f.deadline_id
   where f.kind = 'ESCALATION' and f.act_id = $1 and f.decision = 'WITHDRAWN' order by f.id desc limit 1`;
 
 const PROTOCOL_SQL = `
@@ -42,9 +43,10 @@ async function basisOf(
       earlierDueDate: string;
       dueDate: string;
       decree: { number: string; date: string };
+      dateNow: string | null;
     }>(MOVED_SQL, [id]);
     if (!moved || recallReason === null) throw new Refusal('WRONG_STATE');
-    const { rule, earlierDueDate, dueDate, decree } = moved;
+    const { rule, earlierDueDate, dueDate, decree, dateNow } = moved;
     const { kk, ru } = getRule(rule).name;
     return {
       kind: 'TERM_MOVED',
@@ -52,6 +54,7 @@ async function basisOf(
       decree,
       earlierDueDate,
       dueDate,
+      ...(dateNow ? { dateNow } : {}),
       reason: recallReason,
     };
   }

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/graphql/request-context';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { assertHappened } from '../case';
+import { assertBeforeEntry } from './before-entry';
 import { exchangeFiles } from './exchange-files';
 import { CORRECTABLE_KINDS, type RecordedKind } from './incoming-kind';
 import {
@@ -46,11 +47,12 @@ interface Entry {
   readonly senderNumber: string | null;
   readonly content: string | null;
   readonly receivedAt: Date;
+  readonly registeredAt: Date;
   readonly annulledAt: Date | null;
 }
 
 const LOCK_SQL = `select id, version, authority_id as "authorityId", case_kind as "caseKind", case_id as "caseId", inspection_id as "inspectionId", kind, sender,
-  sender_number as "senderNumber", content, received_at as "receivedAt", annulled_at as "annulledAt" from incoming_paper where id = $1 for update`;
+  sender_number as "senderNumber", content, received_at as "receivedAt", registered_at as "registeredAt", annulled_at as "annulledAt" from incoming_paper where id = $1 for update`;
 const KEEP_FORMER_SQL = `
   insert into incoming_paper_correction (incoming_paper_id, authority_id, former_kind, former_sender, former_sender_number, former_content,
     former_received_at, reason, corrected_at, corrected_by)
@@ -109,7 +111,7 @@ async function entryToCorrect(work: Work, { id, expectedVersion }: PaperCorrecti
 /**
  * A counter-entry to a paper that was entered wrongly: number, day of registration and what stood there before stay. An answer that a step
  * of a case took in (clauses 7-1, 8 (6), 10, 29, 35) is put right in its case too, and is awaited again where it never came.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT, PAPER_UNCHANGED, PAPER_ENTERED_ALREADY, FILE_UNAVAILABLE; WRONG_STATE where it
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, RECEIPT_AFTER_ENTRY, INVALID_INPUT, PAPER_UNCHANGED, PAPER_ENTERED_ALREADY, FILE_UNAVAILABLE; WRONG_STATE where it
  * is annulled, or is a paper of the subject, which the counter-entry of its own case corrects
  */
 export function correctIncomingPaper(
@@ -124,6 +126,7 @@ export function correctIncomingPaper(
     const kept = answers && (await findKeptAnswer(work, answers));
     const now = work.now;
     const paper = kept ? correctedAnswer(entry, kept, input, now) : correctedPaper(entry, input, now);
+    assertBeforeEntry(paper.receivedAt, entry.registeredAt, 'input.receivedAt');
     const former = kept
       ? { ...entry, content: kept.content, senderNumber: kept.senderNumber ?? entry.senderNumber }
       : entry;

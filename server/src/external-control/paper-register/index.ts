@@ -5,6 +5,8 @@ import { PaperRegisterMutations } from './register.mutations';
 import { PaperRegisterQueries } from './register.queries';
 import { registerRoute } from './register-route';
 
+export { assertBeforeEntry } from './before-entry';
+export { correctReceipt } from './correct-receipt';
 export { IncomingPaper } from './incoming-paper.graphql-type';
 export { registerIncoming } from './register-incoming';
 

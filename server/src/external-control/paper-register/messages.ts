@@ -7,6 +7,11 @@ export const paperRegisterMessages = {
     ru: 'Этот документ уже зарегистрирован под № {number}.',
     en: 'This paper is registered already as No. {number}.',
   },
+  RECEIPT_AFTER_ENTRY: {
+    kk: 'Құжат журналға тіркелгенінен ({at}) кеш келіп түсуі мүмкін емес: күні мен уақытын тексеріңіз.',
+    ru: 'Документ не может поступить позже, чем внесен в журнал ({at}): проверьте дату и время.',
+    en: 'A paper cannot come later than it was entered in the register ({at}): check the date and the hour.',
+  },
   PAPER_UNCHANGED: {
     kk: 'Жазбада ештеңе өзгертілмеген: нені түзету керегін көрсетіңіз.',
     ru: 'В записи ничего не изменено: укажите, что исправить.',

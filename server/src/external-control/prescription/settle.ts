@@ -1,4 +1,4 @@
-import { closeDuty, openDuty } from '../../deadlines';
+import { closeDuty, openDuty, overtakeFindings } from '../../deadlines';
 import type { Work } from '../../platform/commands/work';
 import { bySystem, DRAFT_FOLLOW_UP_INSPECTION } from '../case';
 import { DUTY_GROUND_ONE, DUTY_GROUND_TWO, DUTY_UNREMEDIED_ONE, DUTY_UNREMEDIED_TWO } from './duties';
@@ -8,7 +8,7 @@ import { caseOf, factsOf, findRequest } from './load-case';
 import type { CaseFacts } from './load-facts';
 import type { PrescriptionRecord } from './prescription.record';
 import { answeredAt, informedAt, silenceAt, unremediedAt } from './rules';
-import { dropTerm, meetTermAnew, openTerm } from './terms';
+import { dropTerm, meetTerm, meetTermAnew, openTerm } from './terms';
 
 interface Opening {
   readonly code: string;
@@ -44,7 +44,12 @@ async function settleInformation(work: Work, record: PrescriptionRecord, facts: 
   const at = informedAt(facts);
   if (at === null || at === facts.informedAt) return;
   record.informedAt = new Date(at);
-  await meetTermAnew(work, record, 'P28_1_REMEDIATION', record.reportBy, at);
+  if (facts.informedAt === null || at > facts.informedAt)
+    return meetTermAnew(work, record, 'P28_1_REMEDIATION', record.reportBy, at);
+  await meetTerm(work, record, 'P28_1_REMEDIATION', at);
+  if (at >= facts.reportDueAt || facts.informedAt < facts.reportDueAt) return;
+  const which = { caseKind: 'prescription', caseId: record.id };
+  await overtakeFindings(work, which, ['INFORMATION_LATE'], { by: 'EARLIER' });
 }
 
 /** The request that was sent is answered by what it asked for. */
@@ -56,9 +61,12 @@ async function settleAnswer(
 ): Promise<void> {
   const at = answeredAt(facts);
   if (!request?.sentAt || at === null || at === request.answeredAt?.getTime()) return;
+  const known = request.answeredAt?.getTime() ?? null;
   request.answeredAt = new Date(at);
   await work.manager.getRepository(InformationRequestRecord).save(request);
-  if (request.receivedAt) await meetTermAnew(work, record, 'P28_3_ANSWER', request.receivedAt.getTime(), at);
+  if (!request.receivedAt) return;
+  if (known !== null && at < known) return meetTerm(work, record, 'P28_3_ANSWER', at);
+  await meetTermAnew(work, record, 'P28_3_ANSWER', request.receivedAt.getTime(), at);
 }
 
 /** A request is drafted where one is owed, falls away where nothing is left to ask, and is answered by what it asked for. */

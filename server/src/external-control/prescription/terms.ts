@@ -83,7 +83,7 @@ export async function dropTerm(work: Work, record: PrescriptionRecord, rule: Ter
   await cancelDeadlines(work, which(record, rule));
 }
 
-/** A term met at one instant proves to have been met at another: paper that is recorded late may have come early. */
+/** A term is met, or one that was met at one instant proves to have been met at a later one: what is asked of came back. */
 export async function meetTermAnew(
   work: Work,
   record: PrescriptionRecord,

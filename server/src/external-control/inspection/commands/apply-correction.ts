@@ -10,6 +10,7 @@ import {
 } from '../../../law';
 import type { ExternalControlDocumentKind } from '../../documents';
 import { oweLetterSince } from '../../letter-on-measures';
+import { correctReceipt } from '../../paper-register';
 import { correctHandingOver } from '../../prescription';
 import type { Step } from '../act';
 import { RECORDED_FACTS } from '../facts/recorded-facts';
@@ -221,15 +222,17 @@ async function correctProof(
 
 const WITH_THE_ACT = ['RESULT_ACT', 'PRESCRIPTION', 'RESULT_ACT_REFUSAL_PROTOCOL'];
 
-/** Any other fact: its row, what else keeps the same instant, and the terms that hang on it. */
+/** Any other fact: its row, its entry in the register, what else keeps the same instant, and the terms that hang on it. */
 async function correctRecorded({ work }: Step, entry: CorrectedEntry): Promise<MovedDate[]> {
   const { id: counterEntryId, fact, rowId, recordedAt, correctedAt, correctedWay } = entry;
-  const { table, column, day, way, late, also = [], terms = [] } = RECORDED_FACTS[fact];
+  const { table, column, day, way, late, registered, also = [], terms = [] } = RECORDED_FACTS[fact];
   await work.query(`update ${table} set ${column} = $2${way ? ', way = $3' : ''} where id = $1`, [
     rowId,
     day ? dayOf(correctedAt) : correctedAt.toISOString(),
     ...(way ? [correctedWay] : []),
   ]);
+  if (registered)
+    await correctReceipt(work, table, rowId, { from: recordedAt, to: correctedAt, reason: entry.reason });
   for (const statement of also)
     await work.query(statement, [rowId, recordedAt.toISOString(), correctedAt.toISOString()]);
   const moved: (MovedDate | null)[] = [];

@@ -4,6 +4,7 @@ import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { DeliveryWay } from '../../documents';
+import { assertBeforeEntry } from '../../paper-register';
 import { act, type ActRequest, type Step } from '../act';
 import { assertHappened } from '../../case';
 import { RECORDED_FACTS, recordedSql } from '../facts/recorded-facts';
@@ -32,6 +33,8 @@ interface Recorded {
   readonly label: string | null;
   readonly after: Date | null;
   readonly before: Date | null;
+  /** When it was entered in the register of what came in. */
+  readonly registeredAt: Date | null;
 }
 
 /** @param recordId which one, where the case has several. @throws Refusal COUNTER_ENTRY_NOTHING_RECORDED, COUNTER_ENTRY_WHICH */
@@ -64,19 +67,21 @@ const OF_START: readonly CorrectedFact[] = [
   'START_REFUSAL_PROTOCOL',
 ];
 
-/** What happened lies between what it is about and now, and not after what followed from it. */
+/** What happened lies between what it is about and now, not after what followed from it, and what came not after its own entry. */
 function assertPossible(
   { work }: Step,
   fact: CorrectedFact,
   happenedAt: Date,
-  { after, before }: Recorded,
+  { after, before, registeredAt }: Recorded,
 ): void {
   const field = 'input.happenedAt';
   const { day } = RECORDED_FACTS[fact];
   assertHappened(happenedAt, { now: work.now, after: day && after ? dayBegan(after) : after, field });
-  if (before === null || happenedAt <= before) return;
-  const code = OF_START.includes(fact) ? 'COUNTER_ENTRY_AFTER_NEXT' : 'COUNTER_ENTRY_AFTER_FOLLOWING';
-  throw new Refusal(code, { field, params: { at: happenedAt.toISOString() } });
+  if (before !== null && happenedAt > before) {
+    const code = OF_START.includes(fact) ? 'COUNTER_ENTRY_AFTER_NEXT' : 'COUNTER_ENTRY_AFTER_FOLLOWING';
+    throw new Refusal(code, { field, params: { at: happenedAt.toISOString() } });
+  }
+  assertBeforeEntry(happenedAt, registeredAt, field);
 }
 
 /** The inspector says that a fact was recorded wrongly: what happened in truth, why, and by what paper. Clause 12. */

@@ -1,5 +1,5 @@
 import { openDeadline } from '../../../deadlines';
-import { dateOfInstant, firstDayOfExtension, instantFromEpoch, type CalendarDate } from '../../../law';
+import { dateOfInstant, instantFromEpoch, type CalendarDate } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { loadSigner, refuseUnlawful } from '../../case';
@@ -81,7 +81,8 @@ export function extendInspection(
     await openDeadline(work, {
       ...deadlineCase(step),
       rule: 'P14_EXTENSION_NOTICE',
-      from: firstDayOfExtension(earlierEnd, facts.calendar),
+      from: earlierEnd,
+      nextWorkingDay: true,
       edition: inspection.edition,
       party: 'AUTHORITY',
     });

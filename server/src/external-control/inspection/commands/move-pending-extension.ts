@@ -1,5 +1,5 @@
 import { openDeadline } from '../../../deadlines';
-import { firstDayOfExtension, type CalendarDate } from '../../../law';
+import type { CalendarDate } from '../../../law';
 import type { Step } from '../act';
 import { changeCaseRows } from '../case-rows';
 import { deadlineCase } from '../deadline-case';
@@ -16,7 +16,7 @@ export async function movePendingExtension(
   counted?: GivenBack,
 ): Promise<void> {
   const { work, inspection, facts } = step;
-  const { extension, calendar } = facts;
+  const { extension } = facts;
   if (extension === null || extension.inForce) return;
   const newEnd = extendedEnd(earlierEnd, extension.workingDays, facts);
   const where = { column: 'inspection_id', value: inspection.id };
@@ -26,7 +26,8 @@ export async function movePendingExtension(
   await openDeadline(work, {
     ...deadlineCase(step),
     rule: 'P14_EXTENSION_NOTICE',
-    from: firstDayOfExtension(earlierEnd, calendar),
+    from: earlierEnd,
+    nextWorkingDay: true,
     edition: inspection.edition,
     party: 'AUTHORITY',
   });

@@ -31,6 +31,8 @@ export interface RecordedFact {
   readonly way?: true;
   /** It bears a number, recorded in this column. */
   readonly number?: string;
+  /** It stands in the register of what came in: no later than its own entry, and not where the portal itself took it in. */
+  readonly registered?: true;
   /** The inspected subject knows nothing of it, and is told of no correction (31). */
   readonly ofTheOffice?: true;
   /** The row says whether it came late: by the first of the terms. */
@@ -41,9 +43,6 @@ export interface RecordedFact {
 }
 
 const midnight = (day: string) => `(${day}::timestamp at time zone 'Asia/Almaty')`;
-/** The register of what came in says the corrected day too; its number and the day of the entry stay. */
-const registered = (table: string) =>
-  `update incoming_paper p set received_at = $3 from ${table} f where f.id = $1 and p.id = f.incoming_paper_id and p.received_at = $2`;
 /** The copy that was received by this fact says the corrected instant too; one that was noted otherwise stays as noted. Clause 22. */
 const copyOf = (table: string, whose: string) =>
   `update document_copy c set received_at = $3, delivered_at = case when c.delivered_at = $2 then $3::timestamptz else c.delivered_at end
@@ -173,7 +172,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     label: 'f.number',
     after: 'f.sent_at',
     before: 'f.access_ended_at',
-    also: [registered('document_request')],
+    registered: true,
   },
   ACCESS_END: {
     table: 'document_request',
@@ -188,7 +187,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     label: 'f.id::text',
     after: COMPLETED,
     before: endOf('f.decided_on'),
-    also: [registered('objection')],
+    registered: true,
     terms: [
       {
         caseKind: 'inspection',
@@ -211,6 +210,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     ...ofPrescription,
     table: 'remediation_information',
     column: 'received_at',
+    registered: true,
     before: 'f.returned_at',
     label: '(select v.point_number from violation v where v.id = f.violation_id)',
     terms: [
@@ -225,7 +225,6 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
       { caseKind: 'prescription', caseId: 'f.prescription_id', rule: 'P28_3_ANSWER', as: 'kept' },
     ],
     also: [
-      registered('remediation_information'),
       `update prescription p set informed_at = $3 from remediation_information f
        where f.id = $1 and p.id = f.prescription_id and p.informed_at = $2`,
       `update information_request q set answered_at = $3 from remediation_information f
@@ -239,7 +238,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     label: 'f.id::text',
     before: 'f.decided_at',
     late: true,
-    also: [registered('remediation_extension')],
+    registered: true,
     terms: [
       { caseKind: 'prescription', caseId: 'f.prescription_id', rule: 'P28_EXTENSION_REQUEST', as: 'kept' },
       {
@@ -263,6 +262,9 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     column: 'received_at',
     label: 'f.number',
     after: 'f.sent_at',
+    // A letter was there before what answers it.
+    before: `least((select min(x.received_at) from action_plan x where x.letter_id = f.id),
+      (select min(x.received_at) from letter_report x where x.letter_id = f.id))`,
     also: [
       copyOf(
         'letter_on_measures',
@@ -277,7 +279,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     column: 'received_at',
     before: 'f.returned_at',
     label: 'f.id::text',
-    also: [registered('letter_report')],
+    registered: true,
     terms: [{ caseKind: 'letter-on-measures', caseId: 'f.letter_id', rule: 'P30_REPORT_BACK', as: 'kept' }],
   },
   ACTION_PLAN_RECEIPT: {
@@ -286,7 +288,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     column: 'received_at',
     label: 'f.number::text',
     late: true,
-    also: [registered('action_plan')],
+    registered: true,
     terms: [{ caseKind: 'letter-on-measures', caseId: 'f.letter_id', rule: 'P32_PLAN', as: 'kept' }],
   },
   ESCALATION_DELIVERY: {
@@ -300,7 +302,7 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     ...ofEscalation,
     column: 'answered_at',
     after: 'coalesce(f.delivered_at, f.sent_at)',
-    also: [registered('escalation_paper')],
+    registered: true,
   },
   THIRD_PERSON_ANSWER: {
     table: 'third_person_request',
@@ -309,8 +311,8 @@ export const RECORDED_FACTS: Readonly<Record<CorrectedFact, RecordedFact>> = {
     ofTheOffice: true,
     label: 'f.number',
     after: 'f.sent_at',
+    registered: true,
     also: [
-      registered('third_person_request'),
       // Whoever had the request before them looks at it anew.
       'update third_person_request set version = version + 1 where id = $1 and $2::timestamptz <> $3::timestamptz',
     ],
@@ -330,10 +332,14 @@ export function recordedSql(fact: CorrectedFact): string {
     day,
     way,
     number,
+    registered,
   } = RECORDED_FACTS[fact];
+  const entry = (expression: string) =>
+    registered ? `(select ${expression} from incoming_paper e where e.id = f.incoming_paper_id)` : 'null';
   const at = day ? midnight(`f.${column}`) : `f.${column}`;
   return `select '${fact}' as fact, f.id, ${at} as at, ${way ? 'f.way' : 'null'} as way, ${number ? `f.${number}` : 'null::text'} as number, ${label ?? 'null'} as label,
-      ${after} as after, ${before ?? 'null::timestamptz'} as before
+      ${after} as after, ${before ?? 'null::timestamptz'} as before, ${entry('e.registered_at')}::timestamptz as "registeredAt"
     from ${table} f ${joins} where ${condition ?? 'f.inspection_id = $1'} and f.${column} is not null
+      and ${entry('e.received_at = e.registered_at')}::boolean is not true
       and ($2::int is null or f.id = $2)`;
 }

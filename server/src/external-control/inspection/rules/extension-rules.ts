@@ -3,7 +3,6 @@ import {
   breach,
   computeDeadline,
   dateOfInstant,
-  firstDayOfExtension,
   getEdition,
   getRule,
   isInTime,
@@ -37,8 +36,13 @@ export function noticeOfExtension(
   earlierEnd: CalendarDate,
   { edition, calendar }: Pick<InspectionFacts, 'edition' | 'calendar'>,
 ): DeadlineCertificate {
-  const from = firstDayOfExtension(earlierEnd, calendar);
-  return computeDeadline({ rule: 'P14_EXTENSION_NOTICE', from, edition, calendar });
+  return computeDeadline({
+    rule: 'P14_EXTENSION_NOTICE',
+    from: earlierEnd,
+    nextWorkingDay: true,
+    edition,
+    calendar,
+  });
 }
 
 /** Whether the additional act may be signed: once, before the running term ends, on a registered act, with time for the notice. Clause 14. */

@@ -1,12 +1,5 @@
 import { cancelDeadlines, meetDeadline, openDeadline, suspendDeadline } from '../../../deadlines';
-import {
-  computeDeadline,
-  endOfDay,
-  firstDayOfExtension,
-  instantFromEpoch,
-  startOfDay,
-  type CalendarDate,
-} from '../../../law';
+import { computeDeadline, endOfDay, instantFromEpoch, startOfDay, type CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { takeInEscalation } from '../../escalation';
 import { oweLetter, takeInLetter } from '../../letter-on-measures';
@@ -55,8 +48,8 @@ async function openCompletion(of: Taking, { read: { extension, suspension }, cou
   const moves = await movesOf(work, inspection.id);
   await openDeadline(work, { ...term, rule: 'P23_COMPLETION', from: course.endDate, moves });
   if (extension && course.extension) {
-    const from = firstDayOfExtension(course.extension.earlierEnd, facts.calendar);
-    await openDeadline(work, { ...term, rule: 'P14_EXTENSION_NOTICE', from });
+    const { earlierEnd: from } = course.extension;
+    await openDeadline(work, { ...term, rule: 'P14_EXTENSION_NOTICE', from, nextWorkingDay: true });
     const which = whichDeadline(inspection, 'P14_EXTENSION_NOTICE');
     if (extension.noticeAt) await meetDeadline(work, which, extension.noticeAt);
   }

@@ -98,8 +98,9 @@ export async function keepPlan(
     `select max(number)::int as number, min(received_at) as "receivedAt" from action_plan where letter_id = $1 having count(*) > 0`,
     [letter.id],
   );
-  // The first plan decides whether clause 32 was kept; what follows is another version of it, and a withdrawn letter asks for none.
-  const ofTerm = earlier || letter.state === 'WITHDRAWN' ? [] : judgeFirst(begun, came.receivedAt);
+  // The first plan to come decides whether clause 32 was kept; what follows is another version of it, and a withdrawn letter asks for none.
+  const isFirst = !earlier || (letter.planAsked && came.receivedAt < earlier.receivedAt);
+  const ofTerm = isFirst && letter.state !== 'WITHDRAWN' ? judgeFirst(begun, came.receivedAt) : [];
   const now = work.now.toISOString();
   const [later] = await work.query<{ id: number }>(
     'select id from action_plan where letter_id = $1 and replaced_at is null and received_at > $2',
