@@ -31,6 +31,11 @@ export const IncomingPapersDocument = /*#__PURE__*/ new TypedDocumentString(`
           id
           name
         }
+        corrections {
+          id
+          formerReceivedOn
+          reason
+        }
       }
     }
     pageInfo {
