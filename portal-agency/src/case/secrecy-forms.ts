@@ -17,6 +17,7 @@ export const secrecyForms: Readonly<Record<string, ActionForm>> = {
         key: 'what',
         kind: 'select',
         label: t('secrecy.what'),
+        hint: t('secrecy.whatHint'),
         options: markable(inspection),
         required: true,
       },

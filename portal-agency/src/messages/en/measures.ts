@@ -96,6 +96,8 @@ export const measures: MessagesLike<typeof pattern> = {
     title: 'Confidentiality (clause 31)',
     lead: 'All that is learnt by inspecting is kept. What is marked is opened only by who needs it for the case, and each opening is noted; documents and copies leave it out.',
     what: 'What to mark',
+    whatHint:
+      'A mark on a text does not close the files attached to it: mark each of them as well. They stand in this list too.',
     disclosedThings: 'Marked things to disclose',
     allowingLaw: 'Law that allows it',
     article: 'Article',
