@@ -270,7 +270,7 @@ import { TellOfPapersOfSuccessors1763800001072 } from './1072-tell-of-papers-of-
 import { NameSuccessorsWhoSent1763800001073 } from './1073-name-successors-who-sent';
 import { TellWhenLettersWentOut1763800001074 } from './1074-tell-when-letters-went-out';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
-import { WaitBeforeOneTermIsKept1763800001082 } from './1082-wait-before-one-term-is-kept';
+import { PutOneTermInItsPlace1763800001082 } from './1082-put-one-term-in-its-place';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -546,5 +546,5 @@ export const migrations = [
   NameSuccessorsWhoSent1763800001073,
   TellWhenLettersWentOut1763800001074,
   ReceiveRequestsInTheCabinet1763800001081,
-  WaitBeforeOneTermIsKept1763800001082,
+  PutOneTermInItsPlace1763800001082,
 ];
