@@ -1,5 +1,5 @@
-import { createPortal } from '@qadagalau/portal-kit';
 import '@qadagalau/portal-kit/styles';
+import { createPortal } from '@qadagalau/portal-kit';
 import App from './App.vue';
 import { routes } from './routes';
 import { useWords } from './words';
