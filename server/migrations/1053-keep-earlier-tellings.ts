@@ -39,6 +39,7 @@ const UP = [
       update public.complaint_telling set authority_id = new.authority_id where complaint_id = new.id;
       return null;
     end $$`,
+  'revoke all on function pass_tellings_on() from public',
   `create trigger complaint_passes_tellings_on after update of authority_id on complaint
     for each row when (new.authority_id <> old.authority_id) execute function pass_tellings_on()`,
 ];
