@@ -1,5 +1,5 @@
 import { nextTick, watch } from 'vue';
-import { createRouter, createWebHistory } from 'vue-router';
+import { START_LOCATION, createRouter, createWebHistory } from 'vue-router';
 import type { RouteRecordRaw, Router } from 'vue-router';
 import { leaveReceiptsBehind } from '../client/receipt';
 import { useKitText } from '../i18n/i18n';
@@ -56,11 +56,11 @@ export function createPortalRouter(options: PortalRoutes): Router {
         component: () => import('../components/NotFound.vue'),
       },
     ],
-    // A page that shows itself otherwise stays where its reader is.
+    // A page that shows itself otherwise stays where its reader is; the first one has not moved yet.
     scrollBehavior: (to, from, saved) =>
       to.hash && document.getElementById(to.hash.slice(1))
         ? { el: to.hash }
-        : (saved ?? (to.path === from.path ? false : { top: 0 })),
+        : (saved ?? (from === START_LOCATION || to.path === from.path ? false : { top: 0 })),
   });
   const session = useSession();
   const pageTitle = usePageTitle();

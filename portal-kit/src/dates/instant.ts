@@ -1,14 +1,19 @@
 const zone = 'Asia/Almaty';
 
-const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+let made: Intl.DateTimeFormat | undefined;
+
+/** Made when a time is first told: it takes a browser as long as all modules of a page together. */
+function clock(): Intl.DateTimeFormat {
+  return (made ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }));
+}
 
 interface LocalTime {
   readonly date: string;
@@ -17,9 +22,8 @@ interface LocalTime {
 
 /** Calendar date and time of an instant in Asia/Almaty. */
 export function almatyTime(instant: string): LocalTime {
-  const found = Object.fromEntries(
-    parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
-  );
+  const parts = clock().formatToParts(new Date(instant));
+  const found = Object.fromEntries(parts.map((part) => [part.type, part.value]));
   return { date: `${found.year}-${found.month}-${found.day}`, time: `${found.hour}:${found.minute}` };
 }
 
