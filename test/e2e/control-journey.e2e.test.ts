@@ -6,6 +6,14 @@ import { settle, signInAt } from './support/person';
 // A preventive control from its line of the list to gross violations, the duty that follows, and the appointment of the inspection.
 jest.setTimeout(150_000);
 
+/** How much of the page moved by itself since it was opened. */
+const SHIFTED = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0));
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(0), 500);
+})`;
+
 describe('a preventive control with a visit', () => {
   let server: TestServer;
   let browser: TestBrowser;
@@ -143,6 +151,16 @@ describe('a preventive control with a visit', () => {
     }
     expect(await alarm().innerText()).toContain('a preventive control found gross violations');
     expect(await findBarriers(head, '#alarms')).toEqual([]);
+    // However late it comes, it pushes nothing down under a reader's eyes.
+    await head.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"Alarms"')) await head.waitForTimeout(900);
+      await route.continue();
+    });
+    await head.goto(`${server.url}/agency/`);
+    await alarm().waitFor();
+    await settle(head);
+    expect(await head.evaluate<number>(SHIFTED)).toBe(0);
+    await head.unroute('**/graphql');
     await alarm()
       .getByRole('link', { name: /^Draft/ })
       .click();
