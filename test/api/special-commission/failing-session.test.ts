@@ -8,6 +8,7 @@ import {
   member,
   SECRETARY,
   SUBJECT,
+  SUBSTITUTE,
   VOTERS,
   type Commission,
 } from './commission-world';
@@ -274,5 +275,34 @@ describe('a session of a special commission', () => {
         ...input,
         receivedAt: at('2026-06-18'),
       });
+  });
+
+  test.each([
+    ['SECRETARY', 'COMMISSION_HAS_SECRETARY'],
+    ['MEMBER', 'COMMISSION_FIVE_MEMBERS'],
+  ])('[clause 26] recused after the last vote, a %s is replaced before the protocol', async (part, code) => {
+    const of = await given.objected();
+    const [objection] = await given.objectionsOf(of);
+    let current = await given.decide(await given.inSession(of), {
+      objectionId: objection?.id,
+      outcome: 'REJECTED',
+      reason: 'Seen',
+    });
+    current = await given.decide(current, { outcome: 'OBJECTIVE', reason: 'All points stand' });
+    const now = await given.seen(CHAIR, current.id);
+    const seatId = now.seats.filter((seat) => seat.part === part).at(-1)?.id;
+    const left = await given.act(CHAIR, 'recuseMember', now, { seatId, reason: 'Kinship' });
+    const sign = left.actions.find(({ name }) => name === 'signCommissionProtocol');
+    expect(sign?.refusals.map((refusal) => refusal.code)).toEqual([code]);
+    expect(await codes(CHAIR, 'signCommissionProtocol', left)).toEqual([code]);
+    const order = await given.order({ orderDate: '2026-06-18', reason: 'In place of the recused' });
+    const instead = await given.capacity(SUBSTITUTE);
+    const members = (order['memberIds'] as string[]).slice(0, 3);
+    const changed = await given.act(HEAD, 'changeCommission', await given.seen(HEAD, left.id), {
+      ...order,
+      ...(part === 'SECRETARY' ? { secretaryId: instead } : { memberIds: [...members, instead] }),
+    });
+    const signed = await given.act(CHAIR, 'signCommissionProtocol', await given.seen(CHAIR, changed.id));
+    expect(signed.state).toBe('PROTOCOL_SIGNED');
   });
 });

@@ -1,7 +1,7 @@
 import { blocking, breach, type Finding, type Instant } from '../../law';
 import { thing, type Ability } from '../../platform/access/ability';
 import type { CommissionFacts } from './load-facts';
-import { judgeComposition, judgeQuorum, quorumOf } from './rules/composition-rules';
+import { judgeComposition, judgeNumber, judgeQuorum, quorumOf } from './rules/composition-rules';
 import { judgeNextQuestion, judgeOpening, judgeProtocol } from './rules/session-rules';
 import { COMMISSION_ACT_NAMES, COMMISSION_ACTS, stateAfter, type CommissionAct } from './states';
 
@@ -15,7 +15,8 @@ const GUARDS: Partial<Record<CommissionAct, Judge>> = {
     judgeQuorum(quorumOf(facts.seats)),
   ],
   putToVote: (facts) => [...judgeNextQuestion(facts), judgeQuorum(quorumOf(facts.seats))],
-  signCommissionProtocol: judgeProtocol,
+  // Who was recused since the last vote left the commission too small for its own protocol, or without whoever brings it out.
+  signCommissionProtocol: (facts) => [...judgeNumber(facts.seats), ...judgeProtocol(facts)],
 };
 
 /** What the rules say of an act by the facts alone, and before them the state. */

@@ -21,20 +21,29 @@ export const FEWEST_MEMBERS = 5;
 export const votes = ({ part }: Pick<SeatFacts, 'part'>) => part !== 'SECRETARY';
 const namesOf = (seats: readonly SeatFacts[]) => seats.map(({ name }) => name).join(', ');
 
+/** Five or more who vote, one who leads them and one who keeps the papers (the Rules name no secretary, the order does: ours). */
+export function judgeNumber(seats: readonly Pick<SeatFacts, 'part'>[]): Finding[] {
+  const of = (part: Part) => seats.filter((seat) => seat.part === part).length;
+  const members = seats.filter(votes).length;
+  const missing = Math.max(FEWEST_MEMBERS - members, 0);
+  return [
+    judge(missing === 0, '26', 'COMMISSION_FIVE_MEMBERS', 'CURABLE', {
+      inputs: { members },
+      params: { count: members, missing },
+    }),
+    judge(of('CHAIR') === 1, '27', 'COMMISSION_HAS_CHAIR', 'CURABLE'),
+    judge(of('SECRETARY') === 1, '26', 'COMMISSION_HAS_SECRETARY', 'CURABLE'),
+  ];
+}
+
 /** What stands in the way of these people considering the objections: at forming, at each change, at opening a session. */
 export function judgeComposition(seats: readonly SeatFacts[]): Finding[] {
-  const voters = seats.filter(votes);
   const outsiders = seats.filter(({ staff }) => !staff);
   const others = seats.filter(({ staff, member }) => staff && !member);
   const involved = seats.filter(({ tookPart }) => tookPart);
   const people = seats.map(({ accountId }) => accountId);
-  const of = (part: Part) => seats.filter((seat) => seat.part === part).length;
-  const missing = Math.max(FEWEST_MEMBERS - voters.length, 0);
   return [
-    judge(missing === 0, '26', 'COMMISSION_FIVE_MEMBERS', 'CURABLE', {
-      inputs: { members: voters.length },
-      params: { count: voters.length, missing },
-    }),
+    ...judgeNumber(seats),
     judge(outsiders.length === 0, '26', 'COMMISSION_OF_STAFF', 'VOID', {
       params: { names: namesOf(outsiders) },
     }),
@@ -47,8 +56,6 @@ export function judgeComposition(seats: readonly SeatFacts[]): Finding[] {
       params: { names: namesOf(others) },
     }),
     judge(new Set(people).size === people.length, '26', 'COMMISSION_PEOPLE_ONCE', 'CURABLE'),
-    judge(of('CHAIR') === 1, '27', 'COMMISSION_HAS_CHAIR', 'CURABLE'),
-    judge(of('SECRETARY') === 1, '26', 'COMMISSION_HAS_SECRETARY', 'CURABLE'),
   ];
 }
 
