@@ -42,6 +42,21 @@ describe('what ends, and what no longer can be done', () => {
     expect(refusal.findings).toMatchObject([{ clause: '13', severity: 'VOID' }]);
     world.at(at('2026-06-16', '23:59:59'));
     await world.act(INSPECTOR, 'sendStartNotice', of, { input: NOTICE });
+    expect(await dataOf(of.id, 'START_NOTICE')).toMatchObject({ startsOn: '2026-06-17' });
+  });
+
+  test('[clause 16] a notice names a start that is a day off at least, and both sides are told when it is not the planned one', async () => {
+    const [kept, moved] = [await registered(world), await registered(world)];
+    const planned = await world.act(INSPECTOR, 'sendStartNotice', kept, { input: NOTICE });
+    expect(await dataOf(kept.id, 'START_NOTICE')).toMatchObject({ startsOn: '2026-06-03' });
+    expect(planned.findings.map(({ code }) => code)).not.toContain('NOTICE_NAMES_LATER_START');
+    // A Friday: the day after is no working day.
+    world.at(at('2026-06-12'));
+    const late = await world.act(INSPECTOR, 'sendStartNotice', moved, { input: NOTICE });
+    expect(await dataOf(moved.id, 'START_NOTICE')).toMatchObject({ startsOn: '2026-06-15' });
+    expect(late.findings).toContainEqual(
+      expect.objectContaining({ clause: '16', code: 'NOTICE_NAMES_LATER_START', severity: 'WARNING' }),
+    );
   });
 
   test('[clause 12] the head ends an appointment before its start: the number stays, nothing runs on', async () => {

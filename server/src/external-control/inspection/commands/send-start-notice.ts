@@ -11,6 +11,7 @@ import { loadCasePaper } from '../documents/case-paper';
 import { documentCase } from '../documents/document-case';
 import { loadRegistration } from '../documents/registration-paper';
 import { assertAfter } from '../happened';
+import { startToTell } from '../rules/start-rules';
 
 export interface NoticeInput {
   readonly way: DeliveryWay;
@@ -34,7 +35,10 @@ async function keepNotice(
   return { next, details: { recipient: recipient ?? (await getSubjectName(work, inspection.subjectId)) } };
 }
 
-async function issueNotice({ work, inspection }: Step, { way, recipient }: NoticeInput): Promise<void> {
+async function issueNotice(
+  { work, inspection, facts, today }: Step,
+  { way, recipient }: NoticeInput,
+): Promise<void> {
   const { authority, subject, grounds, listLine, inspectors, place } = await loadCasePaper(work, inspection);
   const registration = await loadRegistration(work, inspection.id);
   const sender = await loadSigner(work);
@@ -48,7 +52,7 @@ async function issueNotice({ work, inspection }: Step, { way, recipient }: Notic
       subject,
       recipient: recipient?.trim() ?? subject.name,
       subjectMatter: inspection.subjectMatter,
-      startsOn: inspection.plannedStart,
+      startsOn: startToTell(facts, today),
       grounds,
       ...(listLine ? { listLine } : {}),
       act: { number: inspection.actNumber ?? '', date: inspection.actDate ?? '' },

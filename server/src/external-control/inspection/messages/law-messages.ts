@@ -187,6 +187,11 @@ export const lawMessages = {
     ru: 'После уведомления, направленного сейчас, начать можно не раньше {earliest}, а срок в акте истекает {endDate}. Это назначение следует отменить и оформить новое.',
     en: 'After a notice sent now the start is on {earliest} at the earliest, but the act ends on {endDate}. Cancel this appointment and make a new one.',
   },
+  NOTICE_NAMES_LATER_START: {
+    kk: 'Хабарлама бастауға дейін кемінде бір тәулік бұрын жіберіледі: жоспарланған күн ({plannedStart}) енді сақталмайды, хабарламада {told} көрсетіледі.',
+    ru: 'Извещают не менее чем за сутки до начала: намеченный день ({plannedStart}) уже не соблюсти, в уведомлении будет указано {told}.',
+    en: 'The notice goes out at least a day before the start: the planned day ({plannedStart}) can no longer be kept, the notice names {told}.',
+  },
   START_FACTS_KNOWN: {
     kk: 'Актінің тапсырылғаны және тексеру парағымен таныстыру бұрын жазылған.',
     ru: 'Вручение акта и ознакомление с листом уже записаны.',

@@ -4,6 +4,7 @@ import {
   computeDeadline,
   dateOfInstant,
   met,
+  rollToWorkingDay,
   type CalendarDate,
   type Finding,
   type Instant,
@@ -44,15 +45,39 @@ export function judgeNotice(facts: InspectionFacts, startAt: Instant): Finding {
     : breach('16', 'NOTICE_TOO_LATE', 'VOID', details);
 }
 
+/**
+ * The day of the start that a notice sent today can name: the planned one, or where that is nearer than a day off or past, the first
+ * working day that is not, within the end date of the act. Clauses 13, 16; D10, D12.
+ */
+export function startToTell(
+  { plannedStart, endDate, calendar }: Pick<InspectionFacts, 'plannedStart' | 'endDate' | 'calendar'>,
+  today: CalendarDate,
+): CalendarDate {
+  const earliest = addDays(today, 1);
+  if (plannedStart >= earliest) return plannedStart;
+  const working = rollToWorkingDay(earliest, calendar);
+  return endDate !== null && working > endDate ? earliest : working;
+}
+
 /** A notice is of a start that can still come: a day from now at the earliest, not after the end date of the act. Clauses 13, 16; D12. */
 export function judgeNoticeToSend(facts: InspectionFacts, today: CalendarDate): Finding[] {
-  const { endDate } = facts;
+  const { endDate, plannedStart } = facts;
+  if (!needsNotice(facts)) return [];
   const earliest = addDays(today, 1);
-  if (endDate === null || !needsNotice(facts) || earliest <= endDate) return [];
+  if (endDate !== null && earliest > endDate)
+    return [
+      breach('13', 'NOTICE_START_AFTER_END', 'VOID', {
+        params: { earliest, endDate },
+        decisions: ['D10', 'D12'],
+      }),
+    ];
+  const told = startToTell(facts, today);
+  if (told === plannedStart) return [];
   return [
-    breach('13', 'NOTICE_START_AFTER_END', 'VOID', {
-      params: { earliest, endDate },
-      decisions: ['D10', 'D12'],
+    breach('16', 'NOTICE_NAMES_LATER_START', 'WARNING', {
+      params: { plannedStart, told },
+      inputs: { plannedStart, today },
+      decisions: ['D10'],
     }),
   ];
 }
