@@ -233,6 +233,26 @@ describe('what an inspection asks, hears, is told and recommends', () => {
     expect(done.findings).toContainEqual({ clause: '5', code: 'HEARD_AFTER_END', severity: 'VOID' });
   });
 
+  test('[clause 13] [clause 17] a point answered after the end date is kept as a breach; what was answered before and sent later is none', async () => {
+    const of = await started(world);
+    const [first, second] = await pointsOf(world, of.id);
+    const input = { pointId: first, answer: 'VIOLATED', note: 'No notice', severity: 'GROSS', fileIds: [] };
+    world.at(at('2026-06-18'));
+    const answeredAt = at('2026-06-17', '23:59:00');
+    const before = await world.act(INSPECTOR, 'recordChecklistAnswer', of, {
+      input: { ...input, answeredAt },
+    });
+    expect(before.findings.map(({ code }) => code)).not.toContain('ANSWERED_AFTER_END');
+    const after = await world.act(INSPECTOR, 'recordChecklistAnswer', before, {
+      input: { ...input, pointId: second },
+    });
+    const late = { clause: '13', code: 'ANSWERED_AFTER_END', severity: 'VOID' };
+    expect(after.findings).toContainEqual(late);
+    // What the sheet holds, the subject reads with the result act.
+    const shown = await world.read<Case>(SUBJECT, of.id, 'findings { clause code severity }');
+    expect(shown?.findings.map(({ code }) => code)).not.toContain('ANSWERED_AFTER_END');
+  });
+
   test('[clause 5.4] results of public monitoring stand in the case; the subject never sees them nor who gave them', async () => {
     const of = await started(world);
     const before = await world.read(SUBJECT, of.id, 'version');

@@ -105,6 +105,13 @@ export const CASES: readonly [string, Row, string, readonly string[], readonly s
   ],
   ['notified in time', NOTIFIED, 'NOTIFIED', ['P16_START_NOTICE 2026-06-02 MET'], []],
   [
+    'signed by the head of another office',
+    { ...NOTIFIED, signed_by: 'head.karagandy@agency.demo' },
+    'NOTIFIED',
+    ['P16_START_NOTICE 2026-06-02 MET'],
+    ['12 SIGNED_BY_HEAD_OF_OTHER_OFFICE'],
+  ],
+  [
     'running',
     LATELY,
     'IN_PROGRESS',

@@ -1,4 +1,4 @@
-import { breach } from '../../../law';
+import { breach, dayOf } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
@@ -8,6 +8,7 @@ import { refuseUnlawful, type ViolationSeverity } from '../../case';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
 import { assertAfter } from '../happened';
 import type { InspectionRecord } from '../inspection.record';
+import { judgeAnsweredOn } from '../rules/field-rules';
 
 export interface AnswerInput {
   readonly pointId: number;
@@ -73,7 +74,7 @@ export function recordChecklistAnswer(
 ): Promise<number> {
   const { answeredAt } = input;
   const record = async (step: Step): Promise<Outcome> => {
-    const { work, inspection } = step;
+    const { work, inspection, facts } = step;
     const [point] = await work.query<{ number: string }>(
       'select number from inspection_checklist_point where id = $1 and inspection_id = $2',
       [input.pointId, inspection.id],
@@ -109,7 +110,10 @@ export function recordChecklistAnswer(
       disclosedToSubjectId: null,
     });
     const claimed: JournalDetails = answeredAt ? { answeredAt: answeredAt.toISOString() } : {};
-    return { details: { number: point?.number ?? null, files, ...claimed } };
+    return {
+      findings: judgeAnsweredOn(facts, dayOf(givenAt)),
+      details: { number: point?.number ?? null, files, ...claimed },
+    };
   };
   return act(context, 'recordChecklistAnswer', request, input, record, {
     expect: (work, inspection, expectedVersion) =>

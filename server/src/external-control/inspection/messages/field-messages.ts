@@ -97,6 +97,11 @@ export const fieldMessages = {
     ru: 'Нарушений пока не выявлено: устранение и привлечение к ответственности рекомендуют там, где есть нарушение.',
     en: 'No violation has been found yet: remedying and holding to account are recommended where there is one.',
   },
+  ANSWERED_AFTER_END: {
+    kk: 'Тексеру парағының тармағына мерзім {endDate} аяқталғаннан кейін жауап берілген.',
+    ru: 'На пункт проверочного листа дан ответ после окончания срока {endDate}.',
+    en: 'A point of the checklist was answered after the term had ended on {endDate}.',
+  },
   HEARD_AFTER_END: {
     kk: 'Тыңдау немесе қабылдау мерзім {endDate} аяқталғаннан кейін болды.',
     ru: 'Заслушивание или получение состоялось после окончания срока {endDate}.',

@@ -42,6 +42,11 @@ export const lawMessages = {
     ru: 'Не указаны проверяющие.',
     en: 'No inspectors are named.',
   },
+  SIGNED_BY_HEAD_OF_OTHER_OFFICE: {
+    kk: 'Тағайындау актісіне басқа органның басшысы қол қойған: мұндай акт жарамсыз.',
+    ru: 'Акт о назначении подписан руководителем другого органа: такой акт недействителен.',
+    en: 'The act of appointment is signed by the head of another office: such an act is void.',
+  },
   INSPECTOR_OF_OTHER_OFFICE: {
     kk: 'Тексеруші басқа органның қызметкері.',
     ru: 'Проверяющий является работником другого органа.',

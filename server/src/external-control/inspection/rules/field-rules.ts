@@ -42,6 +42,13 @@ export function judgeAims(
     : [];
 }
 
+/** A point that was answered once the end date was over: it happened, and is kept as a breach. Clauses 13, 17. */
+export function judgeAnsweredOn({ endDate }: Pick<InspectionFacts, 'endDate'>, day: CalendarDate): Finding[] {
+  return endDate !== null && day > endDate
+    ? [breach('13', 'ANSWERED_AFTER_END', 'VOID', { params: { endDate }, inputs: { endDate, day } })]
+    : [];
+}
+
 /** Who was heard once the end date was over, or while the term stood still: it happened, and is kept as a breach. Clauses 5, 13, 19. */
 export function judgeHeardOn(
   { endDate, suspension }: Pick<InspectionFacts, 'endDate' | 'suspension'>,

@@ -7,6 +7,7 @@ import type { RunningCase } from './running-case';
 interface Person {
   readonly capacityId: number;
   readonly accountId: number;
+  readonly authorityId: number;
 }
 
 /** What the words of a row stand for in the registers. */
@@ -15,6 +16,8 @@ export interface FoundRow extends FoundLine {
   readonly region: string;
   readonly subjectId: number;
   readonly signerCapacityId: number;
+  /** Whether who signed heads the very office, which alone may appoint (12). */
+  readonly signedByOwnHead: boolean;
   readonly inspectors: readonly Person[];
   readonly publicServiceId: number | null;
   readonly checklistId: number;
@@ -25,7 +28,7 @@ export interface FoundRow extends FoundLine {
 }
 
 const PERSON_SQL = `
-  select k.id as "capacityId", k.account_id as "accountId" from capacity k join account a on a.id = k.account_id
+  select k.id as "capacityId", k.account_id as "accountId", k.authority_id as "authorityId" from capacity k join account a on a.id = k.account_id
   where lower(a.email) = lower($1) and k.side = 'AUTHORITY' and k.withdrawn_at is null and k.role = any($2)
   order by k.authority_id = $3 desc, k.id limit 1`;
 const INSPECTORS = ['AGENCY_INSPECTOR', 'TERRITORIAL_INSPECTOR'];
@@ -136,6 +139,7 @@ export async function findRow(work: Work, read: RunningCase): Promise<FoundRow> 
     region: /^\d/.test(authority.code) ? authority.code.slice(0, 2) : '00',
     subjectId: subject.id,
     signerCapacityId: signer.capacityId,
+    signedByOwnHead: signer.authorityId === authority.id,
     inspectors,
     publicServiceId: publicService?.id ?? null,
     checklistId: checklist.id,

@@ -20,6 +20,7 @@ import { judgeCompletion, judgePrescription, judgeRemedyTime } from '../rules/re
 import { judgeEarlyStart, judgeStart } from '../rules/start-rules';
 import { judgeCause, judgeResumption, judgeSuspension } from '../rules/suspension-rules';
 import type { Course } from './course-of-case';
+import type { FoundRow } from './find-row';
 import type { RunningCase } from './running-case';
 
 /** Said of the record, not of the case: its papers lie outside of the system. */
@@ -102,6 +103,11 @@ function judgeSuspended({ suspension }: RunningCase, facts: InspectionFacts, cou
 }
 
 /** What the clauses say of how the case was opened and led, at the instants at which it happened. Clauses 8, 9, 12 to 21. */
+/** An act of another office's head appoints nothing here: the case is taken in as it is, with the breach. Clause 12. */
+export function judgeSigner({ signedByOwnHead }: Pick<FoundRow, 'signedByOwnHead'>): Finding[] {
+  return signedByOwnHead ? [] : [breach('12', 'SIGNED_BY_HEAD_OF_OTHER_OFFICE', 'VOID')];
+}
+
 export function judgeCourse(read: RunningCase, facts: InspectionFacts, course: Course): readonly Finding[] {
   return [
     ...judgeOpening(read, facts, course),

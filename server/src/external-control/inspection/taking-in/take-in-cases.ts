@@ -12,7 +12,7 @@ import { discloseCase, discloseResults } from '../disclose';
 import { TAKE_IN_FAULTS, UnfitRow, type TakeInFault } from './columns';
 import { courseOf } from './course-of-case';
 import { findRow } from './find-row';
-import { judgeCourse, judgeResults } from './judge-case';
+import { judgeCourse, judgeResults, judgeSigner } from './judge-case';
 import { unknownIn } from './look-up';
 import { openTerms } from './open-terms';
 import { findCaseColumns, type Columns } from './read-cells';
@@ -168,7 +168,7 @@ async function takeIn(
   await withLaw(() => openTerms({ work, inspection, facts }, taken, resultActId));
   const { id, authorityId, number, state, disclosedToSubjectId } = inspection;
   const of = { caseKind: 'inspection' as const, id, authorityId };
-  const courseFindings = judgeCourse(read, facts, course);
+  const courseFindings = [...judgeSigner(found), ...judgeCourse(read, facts, course)];
   const resultFindings = judgeResults(read, facts);
   await keepFindings(work, { ...of, disclosedToSubjectId }, 'takeInCase', courseFindings);
   const toSubject = course.completedOn === null ? null : disclosedToSubjectId;

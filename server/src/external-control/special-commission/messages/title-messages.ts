@@ -8,14 +8,14 @@ export const titleMessages = {
     en: 'Form a special commission for the objections',
   },
   STEP_REPLACE_COMMISSION_MEMBER: {
-    kk: 'Арнайы комиссияның шыққан мүшесін бұйрықпен ауыстыру: дауыс бере алатындар жеткіліксіз',
-    ru: 'Заменить приказом выбывшего члена специальной комиссии: голосовать некому в нужном числе',
-    en: 'Replace by an order who left the special commission: too few may vote',
+    kk: 'Арнайы комиссиядан шыққанды бұйрықпен ауыстыру: онсыз комиссия хаттамаға қол қоя алмайды',
+    ru: 'Заменить приказом выбывшего из специальной комиссии: без этого она не подпишет протокол',
+    en: 'Replace by an order who left the special commission: it cannot sign its protocol otherwise',
   },
   STEP_AWAIT_COMMISSION_MEMBER: {
-    kk: 'Орган басшысының комиссия мүшесін ауыстыруын күту: оған дейін отырыс өтпейді',
-    ru: 'Дождаться, пока руководитель органа заменит члена комиссии: до этого заседание не проводится',
-    en: 'Wait till the head of the office replaces a member: no session is held before',
+    kk: 'Орган басшысының комиссиядан шыққанды ауыстыруын күту: оған дейін хаттамаға қол қойылмайды',
+    ru: 'Дождаться, пока руководитель органа заменит выбывшего из комиссии: до этого протокол не подписывается',
+    en: 'Wait till the head of the office replaces who left the commission: no protocol is signed before',
   },
   STEP_SET_COMMISSION_SESSION: {
     kk: 'Арнайы комиссия отырысының күнін белгілеу',
