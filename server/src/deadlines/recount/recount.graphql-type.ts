@@ -151,6 +151,9 @@ export class DecreePreview {
 
   @Field(() => Int, { description: 'Of them, those whose date would move.' })
   moving!: number;
+
+  @Field(() => Int, { description: 'Suspensions whose latest day of resumption would move (20).' })
+  resumptions!: number;
 }
 
 @InputType()
