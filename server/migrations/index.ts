@@ -262,6 +262,8 @@ import { NameAddresseesInBothLanguages1763800001050 } from './1050-name-addresse
 import { FollowMovesOfActs1763800001051 } from './1051-follow-moves-of-acts';
 import { NameSpecialistsInBothLanguages1763800001052 } from './1052-name-specialists-in-both-languages';
 import { KeepEarlierTellings1763800001053 } from './1053-keep-earlier-tellings';
+import { TellDateAnActFollowedFrom1763800001054 } from './1054-tell-date-an-act-followed-from';
+import { MoveLatestResumptions1763800001055 } from './1055-move-latest-resumptions';
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 import { OvertakeByWhatCameEarlier1763800001062 } from './1062-overtake-by-what-came-earlier';
 import { FindFirstDaysOfExtensionsAnew1763800001063 } from './1063-find-first-days-of-extensions-anew';
@@ -538,6 +540,8 @@ export const migrations = [
   FollowMovesOfActs1763800001051,
   NameSpecialistsInBothLanguages1763800001052,
   KeepEarlierTellings1763800001053,
+  TellDateAnActFollowedFrom1763800001054,
+  MoveLatestResumptions1763800001055,
   CountFromWhatCameFirst1763800001061,
   OvertakeByWhatCameEarlier1763800001062,
   FindFirstDaysOfExtensionsAnew1763800001063,

@@ -172,6 +172,7 @@ export const en: MessagesLike<typeof kk> = {
     expectedOn: 'Expected on',
     daysLeft: 'Working days given back',
     latest: 'Resumes by itself on',
+    latestMoves: 'How decrees moved that day',
     resumedOn: 'The term runs again from',
     arrived: 'What came',
     resumptionAct: 'Act of resumption',

@@ -175,6 +175,7 @@ export const ru: MessagesLike<typeof kk> = {
     expectedOn: 'Ожидается',
     daysLeft: 'Возвращается рабочих дней',
     latest: 'Возобновится само',
+    latestMoves: 'Как этот день переносился',
     resumedOn: 'Срок идет вновь с',
     arrived: 'Что поступило',
     resumptionAct: 'Акт о возобновлении',

@@ -93,6 +93,7 @@ export const DecreePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
   decreePreview(input: $input) {
     touched
     moving
+    resumptions
   }
 }
     `) as unknown as TypedDocumentString<DecreePreviewQuery, DecreePreviewQueryVariables>;

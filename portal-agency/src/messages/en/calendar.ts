@@ -32,7 +32,8 @@ export const calendar = {
     takeBackText:
       'Decree No. {number} leaves the calendar and the open deadlines are counted anew. It stays in the list.',
     done: 'The calendar is changed; deadlines are being counted anew',
-    preview: 'Open deadlines touched: {touched}, of which move: {moving}.',
+    preview:
+      'Open deadlines touched: {touched}, of which move: {moving}. Suspensions whose latest day of resumption moves: {resumptions}.',
     check: 'See how many deadlines it touches',
     none: 'The calendar has not been changed.',
     moves: 'Moved deadlines',

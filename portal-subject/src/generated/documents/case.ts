@@ -595,6 +595,19 @@ fragment CourseParts on Inspection {
     earlierEnd
     daysLeft
     latestResumption
+    resumptionMoves {
+      id
+      earlierDate
+      date
+      decree {
+        id
+        kindTitle
+        number
+        decreedOn
+        source
+        reason
+      }
+    }
     resumedOn
     arrived
     resumptionNumber

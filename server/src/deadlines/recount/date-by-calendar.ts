@@ -16,13 +16,3 @@ export function dateByCalendar({ certificate, dueDate }: DatedTerm, calendar: Wo
     throw error;
   }
 }
-
-/** A date of a term that an entry moved, over the alias of `followed_act_move`: by which calendar, and as it was listed. */
-export const movedDateSql = (alias: string, column: string, version: string) =>
-  `jsonb_build_object('version', ${version}, 'dueDate', ${alias}.${column},
-    'certificate', (select d.certificate from deadline d where d.id = ${alias}.deadline_id))`;
-
-export interface MovedDate extends DatedTerm {
-  /** Null where a corrected fact moved it: that date stands as it was listed. */
-  readonly version: number | null;
-}

@@ -1,33 +1,33 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { CalendarDateScalar } from '../../platform/graphql/scalars';
-import { Sql } from '../../platform/reading/sql-metadata';
-import { calendarOfRequest } from '../../working-calendar';
-import { dateByCalendar, movedDateSql, type MovedDate } from './date-by-calendar';
+import { CalendarDecree } from '../../working-calendar';
 import { FollowedActMove } from './recount.graphql-type';
 
-async function dateOf(context: RequestContext, { version, ...term }: MovedDate): Promise<string> {
-  return version === null ? term.dueDate : dateByCalendar(term, await calendarOfRequest(context, version));
+/** Where a field stands in the answer, whichever row it is of. */
+function placeOf({ prev, key }: GraphQLResolveInfo['path']): string {
+  const before = prev ? placeOf(prev) : '';
+  return typeof key === 'number' ? before : `${before}.${key}`;
 }
 
-/**
- * An entry is listed with the date on which the act rested, and of a term that was kept no decree moves the row: what each entry did to the
- * date is told by the calendars before it and with it.
- */
 @Resolver(() => FollowedActMove)
 export class FollowedActMoveResolver {
-  @FieldResolver(() => CalendarDateScalar)
-  @Sql({ computedFrom: (alias) => movedDateSql(alias, 'earlier_due_date', `${alias}.decree_id - 1`) })
-  earlierDueDate(
-    @Root() { earlierDueDate }: { earlierDueDate: MovedDate },
+  @FieldResolver(() => CalendarDecree, {
+    nullable: true,
+    description: 'Or the entry that took one back. Empty where a corrected fact moved the date.',
+  })
+  decree(
+    @Root() { decreeId }: { decreeId: number | null },
     @Ctx() context: RequestContext,
-  ): Promise<string> {
-    return dateOf(context, earlierDueDate);
-  }
-
-  @FieldResolver(() => CalendarDateScalar)
-  @Sql({ computedFrom: (alias) => movedDateSql(alias, 'due_date', `${alias}.decree_id`) })
-  dueDate(@Root() { dueDate }: { dueDate: MovedDate }, @Ctx() context: RequestContext): Promise<string> {
-    return dateOf(context, dueDate);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CalendarDecree | null> | null {
+    if (decreeId === null) return null;
+    // The acts of a page were moved by the same few entries: each is read once.
+    return context.store(`entry ${decreeId} of ${placeOf(info.path)}`, () =>
+      context.reader.findOne<CalendarDecree>(
+        info,
+        (alias, sql) => `${alias}.id = ${sql.value(decreeId, 'integer')}`,
+      ),
+    );
   }
 }

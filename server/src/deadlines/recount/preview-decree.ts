@@ -2,7 +2,9 @@ import {
   buildCalendar,
   calendarDate,
   countAnew,
+  latestResumption,
   LawError,
+  type CalendarDate,
   type DeadlineCertificate,
   type WorkingCalendar,
 } from '../../law';
@@ -21,10 +23,16 @@ export interface DecreeEffect {
   readonly touched: number;
   /** Of them, those whose date would move. */
   readonly moving: number;
+  /** Suspensions whose latest day of resumption would move. */
+  readonly resumptions: number;
 }
 
 const ALIKE_SQL = `select d.certificate, count(*)::int as count from deadline d
   where ${OPEN} and ${touched('$1::date', '$2::date')} group by d.certificate`;
+
+/** The term of a suspension is counted from its day. */
+const SUSPENDED_SQL = `select d.from_date::text as "suspendedOn", count(*)::int as count from deadline d
+  where ${OPEN} and d.rule = 'P20_SUSPENSION' group by d.from_date`;
 
 function moves(certificate: DeadlineCertificate, calendar: WorkingCalendar): boolean {
   try {
@@ -50,6 +58,16 @@ export async function previewDecree(ask: AskDatabase, input: EnterDecreeInput): 
     span.first,
     span.last,
   ]);
-  const sum = (groups: typeof alike) => groups.reduce((total, { count }) => total + count, 0);
-  return { touched: sum(alike), moving: sum(alike.filter(({ certificate }) => moves(certificate, after))) };
+  const suspended = await ask<{ suspendedOn: CalendarDate; count: number }>(SUSPENDED_SQL, []);
+  const sum = (groups: readonly { readonly count: number }[]) =>
+    groups.reduce((total, { count }) => total + count, 0);
+  return {
+    touched: sum(alike),
+    moving: sum(alike.filter(({ certificate }) => moves(certificate, after))),
+    resumptions: sum(
+      suspended.filter(
+        ({ suspendedOn }) => latestResumption(suspendedOn, before) !== latestResumption(suspendedOn, after),
+      ),
+    ),
+  };
 }

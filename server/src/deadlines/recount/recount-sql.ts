@@ -80,8 +80,9 @@ export const APPLY_SQL = `
   ), notices as (
     insert into ${FOLLOWED}
     select $3, o.deadline_id, 'MISSED_NOTICE', r.id, o.rule, ${caseOf('o')}, o.due_date, o.new_due_date, $2
-    from written o join reminder r on r.deadline_id = o.deadline_id and r.stage = 3 and r.due_date = o.due_date and r.withdrawn_at is null
-    where o.stage = 3 and not (${NOW} > o.new_due_at or (${NOW} = o.new_due_at and not o.due_instant_included))
+    from written o cross join lateral (select n.id, n.withdrawn_at from reminder n
+        where n.deadline_id = o.deadline_id and n.stage = 3 order by n.due_date desc limit 1) r
+    where o.stage = 3 and r.withdrawn_at is null and not (${NOW} > o.new_due_at or (${NOW} = o.new_due_at and not o.due_instant_included))
   ), marks as (
     insert into ${FOLLOWED}
     select $3, o.deadline_id, 'LATE_MARK', o.deadline_id, o.rule, ${caseOf('o')}, o.due_date, o.new_due_date, $2 from changed o

@@ -63,17 +63,16 @@ export class DeadlineMove {
 export const DeadlineMoveConnection = connectionOf(DeadlineMove);
 
 @ObjectType({ simpleResolvers: true, description: 'A move of the date on which an act rests.' })
-@SqlType({ table: 'followed_act_move', subject: 'FollowedAct' })
+@PartOf('FollowedAct')
 export class FollowedActMove {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => CalendarDecree, {
-    nullable: true,
-    description: 'Or the entry that took one back. Empty where a corrected fact moved the date.',
-  })
-  @Sql({ one: { on: 'decree_id' } })
-  decree!: CalendarDecree | null;
+  @Field(() => CalendarDateScalar)
+  earlierDueDate!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueDate!: string;
 }
 
 @ObjectType({
@@ -117,25 +116,7 @@ export class FollowedAct {
   inspectionId!: string | null;
 
   @Field(() => CalendarDateScalar)
-  earlierDueDate!: string;
-
-  @Field(() => CalendarDateScalar)
   dueDate!: string;
-
-  @Field(() => [FollowedActMove], {
-    description:
-      'Every move of the date since the act followed from it, each from the date that stood before it, the earliest first.',
-  })
-  @Sql({
-    many: {
-      foreign: 'deadline_id',
-      own: 'deadline_id',
-      where: '{alias}.kind = {parent}.kind and {alias}.act_id = {parent}.act_id',
-      orderBy: '{alias}.at, {alias}.decree_id',
-      cap: 20,
-    },
-  })
-  moves!: FollowedActMove[];
 
   @Field(() => DateTimeScalar)
   listedAt!: Date;
@@ -170,6 +151,9 @@ export class DecreePreview {
 
   @Field(() => Int, { description: 'Of them, those whose date would move.' })
   moving!: number;
+
+  @Field(() => Int, { description: 'Suspensions whose latest day of resumption would move (20).' })
+  resumptions!: number;
 }
 
 @InputType()

@@ -11,12 +11,13 @@ import { Sql } from '../../platform/reading/sql-metadata';
 import { thing } from '../../platform/access/ability';
 import type { Order } from '../../platform/reading/reader';
 import { Refusal } from '../../platform/refusals/refusal';
-import { calendarOf, EnterDecreeInput, judgeDecree } from '../../working-calendar';
+import { calendarOf, calendarOfRequest, EnterDecreeInput, judgeDecree } from '../../working-calendar';
 import type { Party } from '../deadline.graphql-type';
 import { partyTitle } from '../party-title';
 import { dateByCalendar, type DatedTerm } from './date-by-calendar';
 import { decideFollowedAct } from './decide-followed-act';
 import { lapsedSql, lastMoveSql } from './followed-act';
+import { followedDateSql, movesOf, type FollowedDate } from './followed-date';
 import { previewDecree } from './preview-decree';
 import {
   DeadlineMove,
@@ -27,6 +28,7 @@ import {
   FollowedActConnection,
   FollowedActDecision,
   FollowedActFilter,
+  FollowedActMove,
 } from './recount.graphql-type';
 import type { DecisionOnAct } from './states';
 
@@ -152,6 +154,28 @@ export class FollowedActResolver {
   @Sql({ needs: ['rule', 'case_number'] })
   title(@Root() { rule, caseNumber }: Named, @Ctx() { language }: RequestContext): string {
     return termName(getRule(rule, getEdition()), caseNumber, language);
+  }
+
+  @FieldResolver(() => CalendarDateScalar, { description: 'The date that the act followed from.' })
+  @Sql({ computedFrom: (alias) => `${followedDateSql(alias)} ->> 'dueDate'` })
+  earlierDueDate(@Root() { earlierDueDate }: { earlierDueDate: string }): string {
+    return earlierDueDate;
+  }
+
+  @FieldResolver(() => [FollowedActMove], {
+    description:
+      'Every move of the date since the act followed from it, each from the date that stood before it, the earliest first.',
+  })
+  @Sql({
+    computedFrom: (alias) => `jsonb_build_object('id', ${alias}.id, 'followed', ${followedDateSql(alias)})`,
+  })
+  async moves(
+    @Root() { moves: { id, followed } }: { moves: { id: number; followed: FollowedDate } },
+    @Ctx() context: RequestContext,
+  ): Promise<FollowedActMove[]> {
+    const { version } = await calendarOf(context);
+    const moves = await movesOf(followed, version, (one) => calendarOfRequest(context, one));
+    return moves.map((move) => ({ id: `${id}-${move.decreeId ?? `F${move.factId}`}`, ...move }));
   }
 
   @FieldResolver(() => CalendarDateScalar, { description: 'The date of the term by the calendar in force.' })

@@ -14,6 +14,7 @@ export const CASE_TABLES = [
   'refusal_protocol',
   'inspection_extension',
   'inspection_suspension',
+  'resumption_move',
   'inspector_change',
   'inspection_specialist',
   'course_notice',

@@ -126,12 +126,17 @@ export interface ListLineFacts {
   readonly orderDate: CalendarDate | null;
 }
 
-/** A term that a decree moved after the inspection was appointed because it had passed; nobody has confirmed the act (28-3). */
+/** A term that the calendar moved after the inspection was appointed because it had passed; nobody has confirmed the act (28-3). */
 export interface MovedTermFacts {
   readonly prescription: string;
-  readonly decree: string;
+  /** On which the act rests. */
   readonly earlierDueDate: CalendarDate;
+  /** As it is now. */
   readonly dueDate: CalendarDate;
+  /** Numbers of the decrees that moved it since. */
+  readonly entered: readonly string[];
+  /** Numbers of those whose taking back did. */
+  readonly takenBack: readonly string[];
   /** Milliseconds since 1970; null while it is not answered. */
   readonly answeredAt: number | null;
 }

@@ -1,10 +1,17 @@
 import { dateOfInstant, instantFromEpoch, type CalendarDate, type Instant } from '../../../law';
+import { movedSince, type FollowedDate } from '../../../deadlines';
 import { SUBJECT_KINDS, type SubjectKind } from '../../../registry';
 import { calendarInForce } from '../../../working-calendar';
 import type { RunQuery } from '../../case';
 import { findPrescriptionFacts } from '../../prescription';
 import { FACTS_SQL } from './facts-sql';
-import type { ExtensionFacts, GroundFacts, InspectionFacts, SuspensionFacts } from './inspection-facts';
+import type {
+  ExtensionFacts,
+  GroundFacts,
+  InspectionFacts,
+  MovedTermFacts,
+  SuspensionFacts,
+} from './inspection-facts';
 
 type InstantName =
   | 'registeredAt'
@@ -24,8 +31,9 @@ type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
 
 type FactsRow = Omit<
   InspectionFacts,
-  'subject' | 'specialists' | 'calendar' | 'extension' | 'suspension' | InstantName
+  'subject' | 'specialists' | 'calendar' | 'extension' | 'suspension' | 'movedTerms' | InstantName
 > & {
+  readonly movedTerms: readonly FollowedTerm[];
   readonly extension: ExtensionRow | null;
   readonly suspension:
     | (Omit<SuspensionFacts, 'signedAt' | 'noticeSentAt'> & {
@@ -49,6 +57,18 @@ type FactsRow = Omit<
     readonly employerKind: SubjectKind;
   }[];
 } & Readonly<Record<InstantName, number | null>>;
+
+type FollowedTerm = Pick<MovedTermFacts, 'prescription' | 'answeredAt'> & { readonly followed: FollowedDate };
+
+async function movedTermsOf(query: RunQuery, terms: readonly FollowedTerm[]): Promise<MovedTermFacts[]> {
+  const moved = await Promise.all(
+    terms.map(async ({ prescription, answeredAt, followed }) => {
+      const since = await movedSince(query, followed);
+      return since ? [{ prescription, answeredAt, ...since }] : [];
+    }),
+  );
+  return moved.flat();
+}
 
 const instantOf = (epoch: number | null): Instant | null => (epoch === null ? null : instantFromEpoch(epoch));
 
@@ -75,12 +95,15 @@ export async function loadFacts(
     ...grounds.flatMap((ground) => ground.prescriptionId ?? []),
   ]);
   const prescriptions = await findPrescriptionFacts(query, [...new Set(prescriptionIds)], new Date(now));
+  const movedTerms = new Map<number, MovedTermFacts[]>();
+  for (const row of rows) movedTerms.set(row.id, await movedTermsOf(query, row.movedTerms));
   return new Map(
     rows.map(({ prescriptionId, subject, grounds, specialists, extension, suspension, ...row }) => [
       row.id,
       {
         ...row,
         calendar,
+        movedTerms: movedTerms.get(row.id) ?? [],
         subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
         specialists: specialists.map(({ fullName, employerId, employerKind }) => ({
           fullName,

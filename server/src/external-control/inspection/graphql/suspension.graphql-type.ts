@@ -1,9 +1,33 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Capacity } from '../../../people';
+import { CalendarDecree } from '../../../working-calendar';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import type { SuspensionCause } from '../facts/inspection-facts';
 import { SuspensionCauseEnum } from './inspection.enums';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A decree that moved the latest day of resumption, or the entry that took one back.',
+})
+@SqlType({ table: 'resumption_move', subject: 'InspectionSuspension' })
+export class ResumptionMove {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => CalendarDateScalar)
+  earlierDate!: string;
+
+  @Field(() => CalendarDateScalar)
+  date!: string;
+
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => CalendarDecree)
+  @Sql({ one: { on: 'decree_id' } })
+  decree!: CalendarDecree;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -50,6 +74,14 @@ export class InspectionSuspension {
     description: 'The day on which it resumes by itself: the first working day after the month (D13).',
   })
   latestResumption!: string;
+
+  @Field(() => [ResumptionMove], {
+    description: 'How decrees moved that day, the newest first; at most twenty.',
+  })
+  @Sql({
+    many: { foreign: 'inspection_id', own: 'inspection_id', orderBy: '{alias}.decree_id desc', cap: 20 },
+  })
+  resumptionMoves!: ResumptionMove[];
 
   @Field(() => CalendarDateScalar, { nullable: true, description: 'The first day that counts again.' })
   resumedOn!: string | null;

@@ -1,10 +1,11 @@
-import { movedJob, runsAgainJob, suspendDeadline, warnedJob } from '../../../deadlines';
+import { countedJob, movedJob, runsAgainJob, suspendDeadline, warnedJob } from '../../../deadlines';
 import { endOfDay } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
 import { executeAsSystem } from '../../../platform/outbox/do-job';
 import type { JobHandler, JobHandlers } from '../../../platform/outbox/job';
 import { conclude, factsOf, lockInspection, occasionOf, type Step } from '../act';
 import { followDecree } from '../commands/counted-end';
+import { moveLatestResumptions } from '../commands/move-latest-resumption';
 import { draftResumptionNotice, resume } from '../commands/resume-inspection';
 import { whichDeadline } from '../deadline-case';
 import { lastDayOfSuspension, resumptionOf } from '../rules/suspension-rules';
@@ -70,6 +71,7 @@ const followMovedEnd: JobHandler = async (application, { deadlineId, version }, 
 
 export const suspensionJobs: JobHandlers = {
   [movedJob('P23_COMPLETION')]: followMovedEnd,
+  [countedJob('resumptions')]: moveLatestResumptions,
   [warnedJob('P20_SUSPENSION')]: prepareNotice,
   [runsAgainJob('P23_COMPLETION')]: resumeByItself,
 };

@@ -174,14 +174,24 @@ export const groundMessages = {
     en: 'Ground {ground}: the article of the Criminal Procedure Code is missing.',
   },
   GROUND_TERM_MOVED: {
-    kk: 'Тексеру {prescription} нұсқамасы бойынша сұрау салуға {earlierDueDate} дейін жауап берілмегені үшін тағайындалған, ал № {decree} акт бұл мерзімді {dueDate} күніне жылжытты: мерзім өткен жоқ. Басшы тағайындауды негізін көрсетіп күшінде қалдырады немесе кері қайтарады.',
-    ru: 'Проверка назначена, потому что до {earlierDueDate} не ответили на запрос по предписанию {prescription}, а акт № {decree} перенес этот срок на {dueDate}: срок не пропущен. Руководитель подтверждает назначение, указав причину, или отзывает его.',
-    en: 'The inspection was appointed because the request on order {prescription} was not answered by {earlierDueDate}, and decree № {decree} moved that date to {dueDate}: it was not missed. The head confirms the appointment with a reason, or withdraws it.',
+    kk: 'Тексеру {prescription} нұсқамасы бойынша сұрау салуға {earlierDueDate} дейін жауап берілмегені үшін тағайындалған; күнтізбе туралы акт № {decree} бұл мерзімді {dueDate} күніне жылжытты: мерзім өткен жоқ. Басшы тағайындауды негізін көрсетіп күшінде қалдырады немесе кері қайтарады.',
+    ru: 'Проверка назначена, потому что до {earlierDueDate} не ответили на запрос по предписанию {prescription}; акт о календаре № {decree} перенес этот срок на {dueDate}: срок не пропущен. Руководитель подтверждает назначение, указав причину, или отзывает его.',
+    en: 'The inspection was appointed because the request on order {prescription} was not answered by {earlierDueDate}; decree № {decree} moved that date to {dueDate}: it was not missed. The head confirms the appointment with a reason, or withdraws it.',
+  },
+  GROUND_TERM_MOVED_BACK: {
+    kk: 'Тексеру {prescription} нұсқамасы бойынша сұрау салуға {earlierDueDate} дейін жауап берілмегені үшін тағайындалған; кейін бұл мерзім {dueDate} күніне жылжыды: мерзім өткен жоқ. Күнтізбе туралы енгізілген актілер: {entered}; кері қайтарылған актілер: {takenBack}. Басшы тағайындауды негізін көрсетіп күшінде қалдырады немесе кері қайтарады.',
+    ru: 'Проверка назначена, потому что до {earlierDueDate} не ответили на запрос по предписанию {prescription}; затем этот срок передвинулся на {dueDate}: он не пропущен. Введены акты о календаре: {entered}; взяты назад: {takenBack}. Руководитель подтверждает назначение, указав причину, или отзывает его.',
+    en: 'The inspection was appointed because the request on order {prescription} was not answered by {earlierDueDate}; that date has since moved to {dueDate}: it was not missed. Decrees entered: {entered}; taken back: {takenBack}. The head confirms the appointment with a reason, or withdraws it.',
   },
   GROUND_TERM_MOVED_AND_MISSED: {
-    kk: 'Тексеру тағайындалғаннан кейін № {decree} акт {prescription} нұсқамасы бойынша жауап мерзімін {earlierDueDate} күнінен {dueDate} күніне жылжытты; ол да өтіп кетті. Басшы тағайындауды күшінде қалдырады немесе кері қайтарады.',
-    ru: 'После назначения проверки акт № {decree} перенес срок ответа по предписанию {prescription} с {earlierDueDate} на {dueDate}; он тоже прошел. Руководитель подтверждает назначение или отзывает его.',
+    kk: 'Тексеру тағайындалғаннан кейін күнтізбе туралы акт № {decree} {prescription} нұсқамасы бойынша жауап мерзімін {earlierDueDate} күнінен {dueDate} күніне жылжытты; ол да өтіп кетті. Басшы тағайындауды күшінде қалдырады немесе кері қайтарады.',
+    ru: 'После назначения проверки акт о календаре № {decree} перенес срок ответа по предписанию {prescription} с {earlierDueDate} на {dueDate}; он тоже прошел. Руководитель подтверждает назначение или отзывает его.',
     en: 'After the appointment decree № {decree} moved the date of the answer on order {prescription} from {earlierDueDate} to {dueDate}; that passed too. The head confirms the appointment or withdraws it.',
+  },
+  GROUND_TERM_MOVED_BACK_AND_MISSED: {
+    kk: 'Тексеру тағайындалғаннан кейін {prescription} нұсқамасы бойынша жауап мерзімі {earlierDueDate} күнінен {dueDate} күніне жылжыды; ол да өтіп кетті. Күнтізбе туралы енгізілген актілер: {entered}; кері қайтарылған актілер: {takenBack}. Басшы тағайындауды күшінде қалдырады немесе кері қайтарады.',
+    ru: 'После назначения проверки срок ответа по предписанию {prescription} передвинулся с {earlierDueDate} на {dueDate}; он тоже прошел. Введены акты о календаре: {entered}; взяты назад: {takenBack}. Руководитель подтверждает назначение или отзывает его.',
+    en: 'After the appointment the date of the answer on order {prescription} moved from {earlierDueDate} to {dueDate}; that passed too. Decrees entered: {entered}; taken back: {takenBack}. The head confirms the appointment or withdraws it.',
   },
   GROUND_OWED: {
     kk: '{prescription} нұсқамасы бойынша тексеру тағайындау – міндет: ол тұрғанда негізден бас тартуға болмайды. Жаңа жобаны әзірлеңіз.',

@@ -19,6 +19,11 @@ export const journalMessages = {
     ru: 'Подписан акт о назначении',
     en: 'Act of appointment signed',
   },
+  EVENT_latestResumptionMoved: {
+    kk: 'Мерзім қайта есептелетін ең кеш күнді күнтізбе туралы акт жылжытты',
+    ru: 'Самый поздний день возобновления передвинут актом о календаре',
+    en: 'A decree moved the latest day of resumption',
+  },
   EVENT_termOfAppointmentMoved: {
     kk: 'Тағайындаудың негізіндегі мерзім күнтізбе туралы актімен жылжытылды',
     ru: 'Срок, на котором основано назначение, передвинут актом о календаре',

@@ -1,4 +1,13 @@
-import { breach, endOfDay, met, type CalendarDate, type Finding, type Instant, isBlank } from '../../../law';
+import {
+  breach,
+  endOfDay,
+  met,
+  type CalendarDate,
+  type Finding,
+  type Instant,
+  isBlank,
+  type MessageParams,
+} from '../../../law';
 import type { GroundFacts, InspectionFacts } from '../facts/inspection-facts';
 import { groundClause, type GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
@@ -243,15 +252,24 @@ export function judgeGroundOwed({ owed }: InspectionFacts): Finding[] {
 }
 
 /**
- * It was appointed because a request had not been answered in time, and a decree has moved that date since: till the head confirms the act,
+ * It was appointed because a request had not been answered in time, and the calendar has moved that date since: till the head confirms the act,
  * with a reason, it rests on a failure that there was not (8.2, 28-3). Where the moved date has passed without an answer too, it is told.
  */
 export function judgeMovedTerms({ movedTerms = [], noticeSentAt }: InspectionFacts, now: Instant): Finding[] {
   // By the notice nothing is asked of the subject any more: it did not let the moved date pass.
   const askedTill = Date.parse(noticeSentAt ?? now);
-  return movedTerms.map(({ answeredAt, ...params }) => {
-    const missed = (answeredAt ?? askedTill) >= Date.parse(endOfDay(params.dueDate));
-    const code = missed ? 'GROUND_TERM_MOVED_AND_MISSED' : 'GROUND_TERM_MOVED';
-    return breach('28-3', code, missed ? 'WARNING' : 'VOID', { params });
+  return movedTerms.map(({ answeredAt, entered, takenBack, ...dates }) => {
+    const missed = (answeredAt ?? askedTill) >= Date.parse(endOfDay(dates.dueDate));
+    const back = takenBack.length > 0;
+    const code = back ? 'GROUND_TERM_MOVED_BACK' : 'GROUND_TERM_MOVED';
+    const by: MessageParams = back
+      ? { entered: numbersOf(entered), takenBack: numbersOf(takenBack) }
+      : { decree: entered.join(', № ') };
+    return breach('28-3', missed ? `${code}_AND_MISSED` : code, missed ? 'WARNING' : 'VOID', {
+      params: { ...dates, ...by },
+    });
   });
 }
+
+const numbersOf = (decrees: readonly string[]) =>
+  decrees.length > 0 ? decrees.map((number) => `№ ${number}`).join(', ') : '–';
