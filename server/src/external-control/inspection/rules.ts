@@ -143,7 +143,7 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (!hasAct(facts.procedure, act)) return false;
   if (act === 'orderEarlyInspection') return isOfControl(facts);
   if (act === 'recordAdministrativeOutcome') return facts.openOffences > 0;
-  if (act === 'draftNextAppointment' || act === 'leaveGround') return facts.groundRemains;
+  if (act === 'draftNextAppointment' || act === 'leaveGround') return judgeGroundRemains(facts).length === 0;
   if (act === 'registerAppointment') return facts.registeredAt === null;
   // Grounds 3 and 8 need no notice (16).
   if (act === 'sendStartNotice' || act === 'recordStartNotice') return needsNotice(facts);

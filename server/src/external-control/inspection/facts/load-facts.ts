@@ -24,8 +24,9 @@ type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
 
 type FactsRow = Omit<
   InspectionFacts,
-  'subject' | 'specialists' | 'calendar' | 'extension' | 'suspension' | InstantName
+  'subject' | 'specialists' | 'calendar' | 'cancelled' | 'extension' | 'suspension' | InstantName
 > & {
+  readonly cancelled: { readonly leftAt: number | null; readonly draftedSince: readonly string[] } | null;
   readonly extension: ExtensionRow | null;
   readonly suspension:
     | (Omit<SuspensionFacts, 'signedAt' | 'noticeSentAt'> & {
@@ -76,35 +77,39 @@ export async function loadFacts(
   ]);
   const prescriptions = await findPrescriptionFacts(query, [...new Set(prescriptionIds)], new Date(now));
   return new Map(
-    rows.map(({ prescriptionId, subject, grounds, specialists, extension, suspension, ...row }) => [
-      row.id,
-      {
-        ...row,
-        calendar,
-        subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
-        specialists: specialists.map(({ fullName, employerId, employerKind }) => ({
-          fullName,
-          employer: { id: employerId, competence: SUBJECT_KINDS[employerKind].competence },
-        })),
-        grounds: grounds.map((ground): GroundFacts => ({
-          ...ground,
-          prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
-        })),
-        extension: extensionOf(extension),
-        suspension: suspension && {
-          ...suspension,
-          signedAt: instantFromEpoch(suspension.signedAt),
-          noticeSentAt: instantOf(suspension.noticeSentAt),
+    rows.map(
+      ({ prescriptionId, subject, grounds, specialists, cancelled, extension, suspension, ...row }) => [
+        row.id,
+        {
+          ...row,
+          calendar,
+          subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
+          specialists: specialists.map(({ fullName, employerId, employerKind }) => ({
+            fullName,
+            employer: { id: employerId, competence: SUBJECT_KINDS[employerKind].competence },
+          })),
+          grounds: grounds.map((ground): GroundFacts => ({
+            ...ground,
+            prescription:
+              ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
+          })),
+          cancelled: cancelled && { ...cancelled, leftAt: instantOf(cancelled.leftAt) },
+          extension: extensionOf(extension),
+          suspension: suspension && {
+            ...suspension,
+            signedAt: instantFromEpoch(suspension.signedAt),
+            noticeSentAt: instantOf(suspension.noticeSentAt),
+          },
+          registeredAt: instantOf(row.registeredAt),
+          noticeSentAt: instantOf(row.noticeSentAt),
+          handedOverAt: instantOf(row.handedOverAt),
+          acquaintedAt: instantOf(row.acquaintedAt),
+          drawnUpAt: instantOf(row.drawnUpAt),
+          resultsHandedOverAt: instantOf(row.resultsHandedOverAt),
+          resultsRefusedAt: instantOf(row.resultsRefusedAt),
+          prescription: prescriptionId === null ? undefined : prescriptions.get(prescriptionId),
         },
-        registeredAt: instantOf(row.registeredAt),
-        noticeSentAt: instantOf(row.noticeSentAt),
-        handedOverAt: instantOf(row.handedOverAt),
-        acquaintedAt: instantOf(row.acquaintedAt),
-        drawnUpAt: instantOf(row.drawnUpAt),
-        resultsHandedOverAt: instantOf(row.resultsHandedOverAt),
-        resultsRefusedAt: instantOf(row.resultsRefusedAt),
-        prescription: prescriptionId === null ? undefined : prescriptions.get(prescriptionId),
-      },
-    ]),
+      ],
+    ),
   );
 }
