@@ -13,6 +13,7 @@ import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-ru
 import {
   judgeAnswers,
   judgeCompletion,
+  judgeProofs,
   judgeRefused,
   judgeRemedyTime,
   judgeRequest,
@@ -121,12 +122,13 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 
-/** What the act would bring about if it were done now, and what is still to be done after it. */
+/** What the act would bring about if it were done now, and what is still to be done before or after it. */
 const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
   appointInspection: (facts) => [...judgePending(facts), ...judgeDayOff(facts), ...judgeAbsence(facts)],
   registerAppointment: judgePending,
   changeInspectors: judgeAbsence,
   registerInspectorChange: judgeAbsence,
+  drawUpResultAct: judgeProofs,
   handOverAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
   acknowledgeAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
 };

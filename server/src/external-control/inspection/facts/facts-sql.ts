@@ -66,6 +66,9 @@ export const FACTS_SQL = `
       and not exists (select from checklist_answer n where n.point_id = p.id)) as unanswered,
     (select coalesce(jsonb_agg(jsonb_build_object('pointId', n.point_id, 'severity', n.severity) order by n.point_id), '[]')
       from checklist_answer n where n.inspection_id = i.id and n.answer = 'VIOLATED') as violated,
+    array(select p.number from checklist_answer n join inspection_checklist_point p on p.id = n.point_id
+      where n.inspection_id = i.id and n.answer = 'VIOLATED'
+        and not exists (select from stored_file f where f.owner_kind = 'checklistAnswer' and f.owner_id = p.id) order by p.position) as unproven,
     (select ${epoch('r.registered_at')} from appointment_registration r where r.inspection_id = i.id) as "registeredAt",
     (select ${epoch('n.sent_at')} from start_notice n where n.inspection_id = i.id) as "noticeSentAt",
     (select ${epoch('t.handed_over_at')} from inspection_start t where t.inspection_id = i.id) as "handedOverAt",

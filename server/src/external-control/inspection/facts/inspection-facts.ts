@@ -200,6 +200,8 @@ export interface InspectionFacts {
   readonly points: number;
   readonly unanswered: number;
   readonly violated: readonly { readonly pointId: number; readonly severity: ViolationSeverity }[];
+  /** Numbers of the violated points to whose answers nothing is attached. */
+  readonly unproven?: readonly string[];
   readonly registeredAt: Instant | null;
   readonly noticeSentAt: Instant | null;
   readonly handedOverAt: Instant | null;
