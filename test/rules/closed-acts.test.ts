@@ -18,6 +18,11 @@ describe('an act that the state of a case closes', () => {
     ['fileObjection', 'IN_PROGRESS', '25', 'OBJECTION_BEFORE_ACQUAINTANCE'],
     ['appointInspection', 'WITHDRAWN', '12', 'ACT_OF_WITHDRAWN_CASE'],
     ['extendInspection', 'WITHDRAWN', '14', 'ACT_OF_WITHDRAWN_CASE'],
+    ['leaveGround', 'DRAFT', '8', 'GROUND_BEFORE_CANCELLING'],
+    ['draftNextAppointment', 'NOTIFIED', '8', 'GROUND_BEFORE_CANCELLING'],
+    ['leaveGround', 'IN_PROGRESS', '8', 'GROUND_INSPECTED'],
+    ['draftNextAppointment', 'CLOSED', '8', 'GROUND_INSPECTED'],
+    ['cancelAppointment', 'DRAFT', '12', 'ACT_OF_LATER_STAGE'],
     ['appointInspection', 'CLOSED', '12', 'ACT_OF_EARLIER_STAGE'],
   ])('[clause 5] [clause 14] [clause 22] [clause 25] %s of %s is refused by clause %s: %s', (...given) => {
     const [act, state, clause, code] = given;

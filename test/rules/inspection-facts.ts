@@ -58,7 +58,6 @@ export const LAWFUL: InspectionFacts = {
   businessSupport: false,
   orderedEarly: false,
   openOffences: 0,
-  groundRemains: false,
   pendingCounterEntries: 0,
   namedUntil: [],
   inspectors: [

@@ -131,13 +131,34 @@ export async function enterDecree(
 
 const DECREE_SQL = `
   select d.id, d.kind, d.date::text as date, d.working_date::text as "workingDate", d.number,
-    d.decreed_on::text as "decreedOn", d.source,
-    exists (select from calendar_decree b where b.takes_back_id = d.id) as "takenBack"
-  from calendar_decree d where d.id = $1`;
+    d.decreed_on::text as "decreedOn", d.source, e.id as entry, e.entered_at as "enteredAt", e.entered_by as "enteredBy",
+    e.reason as "entryReason"
+  from calendar_decree d
+    left join calendar_decree e on e.takes_back_id = d.id or d.kind = 'TAKEN_BACK' and e.id = d.id
+  where d.id = $1`;
+
+type KeptDecree = Omit<DecreeRow, 'kind'> & {
+  readonly kind: DecreeKindName | 'TAKEN_BACK';
+  /** The entry that took it back; of a taking back its own. */
+  readonly entry: number | null;
+  readonly enteredAt: Date;
+  readonly enteredBy: string;
+  readonly entryReason: string;
+};
+
+/** What was taken back, or takes another back, stays so: what is to hold again is entered anew. */
+function stillToTakeBack({ entry, enteredAt, enteredBy, entryReason, ...decree }: KeptDecree): DecreeRow {
+  const { kind, number } = decree;
+  if (entry === null && kind !== 'TAKEN_BACK') return { ...decree, kind };
+  const params = { number, entry, at: enteredAt.toISOString(), by: enteredBy, reason: entryReason };
+  throw new Refusal(kind === 'TAKEN_BACK' ? 'DECREE_IS_TAKING_BACK' : 'DECREE_TAKEN_BACK_ALREADY', {
+    params,
+  });
+}
 
 /**
  * Takes a wrong decree back by an entry of its own; the decree itself stays to be seen.
- * @throws Refusal NOT_FOUND, STALE_VERSION, WRONG_STATE, INVALID_INPUT
+ * @throws Refusal NOT_FOUND, STALE_VERSION, DECREE_TAKEN_BACK_ALREADY, DECREE_IS_TAKING_BACK, INVALID_INPUT
  */
 export async function takeBackDecree(
   context: CommandContext,
@@ -149,11 +170,9 @@ export async function takeBackDecree(
   return execute(context, { name: 'takeBackDecree', idempotencyKey, input: whole }, async (work) => {
     work.authorize('enter', 'CalendarDecree', {});
     const version = await lockCalendar(work, expectedVersion);
-    const [decree] = await work.query<DecreeRow & { kind: string; takenBack: boolean }>(DECREE_SQL, [
-      input.id,
-    ]);
-    if (!decree) throw new Refusal('NOT_FOUND');
-    if (decree.takenBack || (decree.kind as string) === 'TAKEN_BACK') throw new Refusal('WRONG_STATE');
+    const [found] = await work.query<KeptDecree>(DECREE_SQL, [input.id]);
+    if (!found) throw new Refusal('NOT_FOUND');
+    const decree = stillToTakeBack(found);
     const before = await calendarOfVersion((text, values) => work.query(text, values), decree.id - 1);
     const kept = {
       ...decree,

@@ -49,6 +49,16 @@ export const calendarMessages = {
     ru: 'Рабочая дата указывается при переносе, и только при нем.',
     en: 'The day that is worked is given for a transfer, and for nothing else.',
   },
+  DECREE_TAKEN_BACK_ALREADY: {
+    kk: '№ {number} акт {at} сәтінде № {entry} жазбамен кері қайтарылып қойған ({by}): «{reason}». Ол қайтадан қолданылуы керек болса, актіні жаңадан енгізіңіз.',
+    ru: 'Акт № {number} уже отменен {at} записью № {entry} ({by}): «{reason}». Если он должен снова действовать, внесите акт заново.',
+    en: 'Decree № {number} was taken back on {at} by entry № {entry} ({by}): “{reason}”. If it is to hold again, enter the decree anew.',
+  },
+  DECREE_IS_TAKING_BACK: {
+    kk: '№ {entry} жазба № {number} актіні {at} сәтінде кері қайтарған ({by}): «{reason}». Мұндай жазба кері қайтарылмайды: акт қайтадан қолданылуы керек болса, оны жаңадан енгізіңіз.',
+    ru: 'Запись № {entry} сама отменила акт № {number} {at} ({by}): «{reason}». Такую запись не отменяют: если акт должен снова действовать, внесите его заново.',
+    en: 'Entry № {entry} itself took decree № {number} back on {at} ({by}): “{reason}”. Such an entry is not taken back: if the decree is to hold again, enter it anew.',
+  },
   EVENT_calendarDecreeEntered: {
     kk: 'Күнтізбе өзгертілді',
     ru: 'Календарь изменен',

@@ -86,6 +86,9 @@ describe('a mark of lateness that a decree bears out no more', () => {
     expect(await lateFindings(HEAD)).toEqual([information, ['ANSWER_LATE', null]]);
     const { decideFollowedAct } = await head.run<{ decideFollowedAct: object }>(DECIDE, toDecide(mark));
     expect(decideFollowedAct).toEqual({ decision: 'WITHDRAWN' });
+    const decided = { ...mark, version: mark.version + 1 };
+    const twice = await head.expectRefusal('FOLLOWED_ACT_WITHDRAWN_ALREADY', DECIDE, toDecide(decided));
+    expect(twice.message).toMatch(/withdrawn on \d\d\.07\.2026, .*: “In time by the decree”/);
     expect(await dueDate()).toBe('2026-07-08');
     // The finding stays as it was written and says that it was overtaken; the subject sees the same.
     for (const email of [HEAD, SUBJECT])

@@ -261,6 +261,15 @@ describe('a decree', () => {
       takesBack: { id, number: '41', takenBackBy: { id: '2' }, actions: [] },
     });
     expect(await dueDate()).toBe('2026-07-07');
+    const again = `mutation ($id: ID!, $key: String!) { takeBackDecree(id: $id, reason: "Again", idempotencyKey: $key, expectedVersion: 2) { id } }`;
+    const twice = await admin.expectRefusal('DECREE_TAKEN_BACK_ALREADY', again, { id, key: randomUUID() });
+    expect(twice.message).toMatch(/№ 41 .* 01\.07\.2026, .* entry № 2 \(.+\): “Wrong day”/);
+    const ofTaking = await admin.expectRefusal('DECREE_IS_TAKING_BACK', again, {
+      id: '2',
+      key: randomUUID(),
+    });
+    expect(ofTaking.message).toMatch(/Entry № 2 .* № 41 .* 01\.07\.2026, .*“Wrong day”/);
+    expect(await version()).toBe(2);
   });
 
   test('is previewed with how many open terms it touches and moves, and its progress is told', async () => {

@@ -4,6 +4,7 @@ import {
   HALF_YEAR_LIST_STATES,
   type HalfYearListAct,
 } from '../../../server/src/external-control/half-year-list/states';
+import { joined } from '../../builders/succession';
 import { withApplication } from '../../builders/worker-turn';
 import { CHAIR, IN_TIME, INSPECTOR, ListWorld, type Given, type List } from './list-world';
 
@@ -235,6 +236,28 @@ describe('acts on a half-year list', () => {
           world.act(INSPECTOR, 'moveListLine', list, { subjectId: subject, position, ...REASON }),
         ),
       ).toEqual(['NO_SUCH_PLACE']);
+  });
+
+  test('[clause 7-1] a reorganised subject is put on no list and asked about for none: the refusal names its legal successor', async () => {
+    const [from, to] = await Promise.all(['%karagandy%', '%almaty%'].map((name) => world.subject(name)));
+    const scoredBefore = await spareList();
+    await joined(world, { from: from as string, to: to as string, on: '2026-11-30' });
+    const anew = await spareList();
+    const successor = await world.owner.query('select name_ru as name from inspected_subject where id = $1', [
+      to,
+    ]);
+    const asked = { number: '1', sentOn: '2026-12-01', addressee: 'Body', text: 'What', subjectId: from };
+    for (const [list, act, given] of [
+      [anew, 'addListLine', { subjectId: from, ...NAMED, ...REASON }],
+      [scoredBefore, 'addListLine', { subjectId: from, ...NAMED, ...REASON }],
+      [anew, 'removeListLine', { subjectId: from, ...REASON }],
+      [anew, 'moveListLine', { subjectId: from, position: 1, ...REASON }],
+      [anew, 'sendListRequest', asked],
+    ] as const) {
+      const doing = world.act(INSPECTOR, act, list, given);
+      expect([act, ...(await world.refused(doing))]).toEqual([act, 'SUBJECT_SUCCEEDED']);
+      await expect(doing).rejects.toThrow(successor.rows[0].name);
+    }
   });
 
   test('[clause 7] a list is not opened again without a reason', async () => {

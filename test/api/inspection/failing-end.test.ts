@@ -161,7 +161,7 @@ describe('what ends, and what no longer can be done', () => {
     const draft = await world.draft(INSPECTOR, await draftInput(world));
     const givenUp = await world.act(INSPECTOR, 'withdrawInspectionDraft', draft);
     expect(await world.read(INSPECTOR, givenUp.id, 'actions { name }')).toEqual({ actions: [] });
-    await world.refused('REFUSED_BY_LAW', INSPECTOR, 'draftNextAppointment', givenUp);
+    await world.refused('GROUND_OF_DRAFT_GIVEN_UP', INSPECTOR, 'draftNextAppointment', givenUp);
 
     const cancelled = await world.act(HEAD, 'cancelAppointment', await notified(world));
     for (const email of [HEAD, INSPECTOR])
@@ -184,7 +184,16 @@ describe('what ends, and what no longer can be done', () => {
     expect(same).toEqual(await world.read(INSPECTOR, cancelled.id, SAME));
     expect(same?.grounds[0]?.files).toHaveLength(1);
     expect(await asked(INSPECTOR, cancelled)).toEqual([]);
-    await world.refused('REFUSED_BY_LAW', INSPECTOR, 'draftNextAppointment', done);
+    const twice = await world.refused('REFUSED_BY_LAW', INSPECTOR, 'draftNextAppointment', done);
+    const number = await world.value('select number as value from inspection where id = $1', [next?.id]);
+    expect(twice.findings).toMatchObject([
+      {
+        clause: '8',
+        code: 'GROUND_DRAFTED_ANEW',
+        message: expect.stringContaining(`there is ${number} already`),
+      },
+    ]);
+    await world.refused('GROUND_DRAFTED_ANEW', HEAD, 'leaveGround', done);
     // The subject knows of the cancelled one alone.
     expect(
       await world.read(SUBJECT, cancelled.id, 'draftedAnew { id } journal(first: 50) { nodes { action } }'),
@@ -205,7 +214,10 @@ describe('what ends, and what no longer can be done', () => {
     expect(await asked(HEAD, again)).toEqual(['STEP_APPOINT_ANEW']);
     const left = await world.act(HEAD, 'leaveGround', again);
     expect(await asked(HEAD, again)).toEqual([]);
-    await world.refused('REFUSED_BY_LAW', HEAD, 'draftNextAppointment', left);
+    const over = await world.refused('REFUSED_BY_LAW', HEAD, 'draftNextAppointment', left);
+    expect(over.findings).toMatchObject([
+      { clause: '8', code: 'GROUND_LEFT_ALREADY', message: expect.stringContaining('left on 05.06.2026, ') },
+    ]);
   });
 
   test('[clause 5] nothing is asked for once the end date is over', async () => {

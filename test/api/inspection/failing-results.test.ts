@@ -34,6 +34,42 @@ describe('the results of an inspection', () => {
     });
   });
 
+  test('[clause 3] violations without evidence are named before the act is drawn up, and are not in its way; what is attached cures it', async () => {
+    const { of, points } = await ready(['GROSS', 'MET', 'MINOR']);
+    const toldOf = async () => {
+      const { actions } = (await world.read<{
+        actions: { name: string; allowed: boolean; refusals: object[] }[];
+      }>(INSPECTOR, of.id, 'actions { name allowed refusals { code clause severity message } }')) ?? {
+        actions: [],
+      };
+      return actions.find(({ name }) => name === 'drawUpResultAct');
+    };
+    const unproven = (numbers: RegExp) => ({
+      code: 'VIOLATIONS_UNPROVEN',
+      clause: '3',
+      severity: 'WARNING',
+      message: expect.stringMatching(numbers),
+    });
+    expect(await toldOf()).toEqual({
+      name: 'drawUpResultAct',
+      allowed: true,
+      refusals: [unproven(/points: \S+, \S+\. Attach/)],
+    });
+    const fileId = await world.upload(INSPECTOR, 'journal.txt');
+    const first = {
+      pointId: points[0],
+      answer: 'VIOLATED',
+      severity: 'GROSS',
+      note: 'Note 1',
+      fileIds: [fileId],
+    };
+    const proven = await world.act(INSPECTOR, 'recordChecklistAnswer', of, { input: first });
+    expect((await toldOf())?.refusals).toEqual([unproven(/points: \S+\. Attach/)]);
+    const remedy = [points[0], points[2]].map((pointId) => ({ pointId, remedyBy: '2026-07-01' }));
+    const drawn = await world.act(INSPECTOR, 'drawUpResultAct', proven, { input: { ...ACT, remedy } });
+    expect(drawn).toMatchObject({ state: 'RESULTS_DRAWN_UP' });
+  });
+
   test('[clause 3] a violation has its severity and its description, "not applicable" its reason', async () => {
     const of = await started(world);
     const [pointId] = await pointsOf(world, of.id);

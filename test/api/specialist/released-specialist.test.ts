@@ -104,7 +104,7 @@ describe('specialists who are taken out of a case', () => {
       {
         id: person?.id,
         key: randomUUID(),
-        input: { question: 'Where is the border?', dueDate: '2026-12-03', fileIds: [] },
+        input: { question: 'Where is the border?', dueDate: '2026-06-17', fileIds: [] },
       },
     );
     const asked = async () =>

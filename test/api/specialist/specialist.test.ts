@@ -14,6 +14,7 @@ import {
   pointsOf,
   SUBJECT,
 } from '../inspection/support/course';
+import { readableDate } from '../../../server/src/platform/messages/readable-value';
 import { openWorld, type Case, type World } from '../inspection/support/world';
 
 const OWN_PASSWORD = 'eagle over Ulytau 7';
@@ -228,6 +229,25 @@ describe('a specialist with an account', () => {
       key: randomUUID(),
       input: { ...ask, dueDate: '2026-06-01' },
     });
+    // By the end of the inspection, which the result act is drawn up by; a day that no calendar knows lies beyond it too.
+    const endDate = await world.value<string>(
+      'select end_date::text as value from inspection where id = $1',
+      [of.id],
+    );
+    for (const dueDate of ['2026-06-30', '2200-01-01']) {
+      const late = await office.expectRefusal('REFUSED_BY_LAW', ASK, {
+        id: person,
+        key: randomUUID(),
+        input: { ...ask, dueDate },
+      });
+      expect(late.findings).toMatchObject([
+        {
+          clause: '11',
+          code: 'CONCLUSION_DUE_AFTER_END',
+          message: expect.stringContaining(readableDate(endDate)),
+        },
+      ]);
+    }
     const foreign = await world.value<string>(
       `select id::text as value from stored_file where case_id <> $1 and case_kind = 'inspection' limit 1`,
       [of.id],

@@ -29,6 +29,9 @@ interface Row {
   /** Null where a corrected fact moved the date. */
   readonly decreeId: number | null;
   readonly decision: DecisionOnAct | null;
+  readonly decisionReason: string | null;
+  readonly decidedAt: Date | null;
+  readonly decidedBy: string | null;
   /** The decree that moved the date was taken back: the earlier date holds again, and what followed from it stands. */
   readonly lapsed: boolean;
   readonly caseKind: string;
@@ -39,7 +42,7 @@ interface Row {
   readonly dueDate: string;
 }
 
-const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision,
+const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision, decision_reason as "decisionReason", decided_at as "decidedAt", decided_by as "decidedBy",
     ${lapsedSql('followed_act')} as lapsed, case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
     earlier_due_date::text as "earlierDueDate", due_date::text as "dueDate"
   from followed_act where id = $1 for update`;
@@ -74,6 +77,12 @@ async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
   }
 }
 
+/** Who decided on it, when and why: it is decided on once. */
+function decidedAlready({ decision, decisionReason, decidedAt, decidedBy }: Row): Refusal {
+  const params = { at: decidedAt?.toISOString() ?? null, by: decidedBy, reason: decisionReason };
+  return new Refusal(`FOLLOWED_ACT_${decision}_ALREADY`, { params });
+}
+
 /** What rests on a date that several decrees moved is decided on once: the last move tells them all. */
 async function decideOnEarlier(work: Work, { id, kind, actId, deadlineId }: Row): Promise<void> {
   await work.query(
@@ -88,7 +97,7 @@ async function decideOnEarlier(work: Work, { id, kind, actId, deadlineId }: Row)
 
 /**
  * A person says whether an act that followed from a date that moved away stands or is withdrawn.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, FOLLOWED_ACT_LAPSED, FOLLOWED_ACT_BEGUN, INVALID_INPUT
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FOLLOWED_ACT_…, INVALID_INPUT
  */
 export async function decideFollowedAct(
   context: CommandContext,
@@ -104,7 +113,7 @@ export async function decideFollowedAct(
     await work.expectVersion(row, command.expectedVersion, 'followedAct');
     const state = followedActState(row.decision, row.lapsed);
     if (state === 'LAPSED') throw new Refusal('FOLLOWED_ACT_LAPSED');
-    if (endsOf<FollowedActState>(DECIDING, state).length === 0) throw new Refusal('WRONG_STATE');
+    if (endsOf<FollowedActState>(DECIDING, state).length === 0) throw decidedAlready(row);
     const reason = command.reason.normalize('NFC').trim();
     if (reason === '') throw invalidInput('reason');
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);

@@ -66,6 +66,16 @@ export const recountMessages = {
     ru: 'Эта проверка уже начата, ее назначение не отменяется: ее можно только подтвердить, указав причину.',
     en: 'This inspection has begun and its appointment is not cancelled any more: it can only be confirmed, with a reason.',
   },
+  FOLLOWED_ACT_CONFIRMED_ALREADY: {
+    kk: 'Бұл әрекет {at} сәтінде күшінде қалдырылған ({by}): «{reason}». Ол туралы екінші рет шешілмейді.',
+    ru: 'Это уже подтверждено {at} ({by}): «{reason}». Второй раз об этом не решают.',
+    en: 'This was confirmed on {at} ({by}): “{reason}”. It is not decided on a second time.',
+  },
+  FOLLOWED_ACT_WITHDRAWN_ALREADY: {
+    kk: 'Бұл әрекет {at} сәтінде кері қайтарып алынған ({by}): «{reason}». Ол туралы екінші рет шешілмейді.',
+    ru: 'Это уже отозвано {at} ({by}): «{reason}». Второй раз об этом не решают.',
+    en: 'This was withdrawn on {at} ({by}): “{reason}”. It is not decided on a second time.',
+  },
   FOLLOWED_ACT_LAPSED: {
     kk: 'Күнтізбе туралы акт кері қайтарылған, бұрынғы мерзім қайтадан қолданылады: шешім қабылдаудың қажеті жоқ.',
     ru: 'Акт о календаре отменен, прежний срок снова действует: решать больше нечего.',

@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/commands/work';
 import { Refusal } from '../../platform/refusals/refusal';
+import { refuseSucceeded } from '../../registry';
 import { loadSigner } from '../case';
 import { issue, type ExternalControlDocumentData } from '../documents';
 import type { HalfYearListRecord } from './half-year-list.record';
@@ -7,15 +8,16 @@ import { LIST_CASE } from './list-case';
 
 type Name = ExternalControlDocumentData['STATE_BODY_REQUEST']['subject']['name'];
 
-/** @throws Refusal NOT_FOUND for a subject that was not scored for this list */
+/** @throws Refusal SUBJECT_SUCCEEDED, NOT_FOUND for a subject that was not scored for this list */
 export async function nameOfLine(work: Work, listId: number, subjectId: number): Promise<Name> {
   const [line] = await work.query<{ name: Name }>(
     `select jsonb_strip_nulls(jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en)) as name
      from half_year_list_line n join inspected_subject s on s.id = n.subject_id where n.list_id = $1 and n.subject_id = $2`,
     [listId, subjectId],
   );
-  if (!line) throw new Refusal('NOT_FOUND', { field: 'input.subjectId' });
-  return line.name;
+  if (line) return line.name;
+  await refuseSucceeded(work, subjectId, 'input.subjectId');
+  throw new Refusal('NOT_FOUND', { field: 'input.subjectId' });
 }
 
 const ALL: Name = {

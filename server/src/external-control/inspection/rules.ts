@@ -13,6 +13,7 @@ import { judgeExtension, judgeExtensionNoticeToSend } from './rules/extension-ru
 import {
   judgeAnswers,
   judgeCompletion,
+  judgeProofs,
   judgeRefused,
   judgeRemedyTime,
   judgeRequest,
@@ -121,12 +122,13 @@ const KEPT: Partial<Record<InspectionAct, Judge>> = {
   handOverResultAct: (facts, { today }) => judgeCompletion(facts, today),
 };
 
-/** What the act would bring about if it were done now, and what is still to be done after it. */
+/** What the act would bring about if it were done now, and what is still to be done before or after it. */
 const FORETOLD: Partial<Record<InspectionAct, Judge>> = {
   appointInspection: (facts) => [...judgePending(facts), ...judgeDayOff(facts), ...judgeAbsence(facts)],
   registerAppointment: judgePending,
   changeInspectors: judgeAbsence,
   registerInspectorChange: judgeAbsence,
+  drawUpResultAct: judgeProofs,
   handOverAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
   acknowledgeAppointment: (facts, { today }) => judgeEarlyStart(facts, today),
 };
@@ -143,7 +145,7 @@ export function isMeant(act: InspectionAct, facts: InspectionFacts): boolean {
   if (!hasAct(facts.procedure, act)) return false;
   if (act === 'orderEarlyInspection') return isOfControl(facts);
   if (act === 'recordAdministrativeOutcome') return facts.openOffences > 0;
-  if (act === 'draftNextAppointment' || act === 'leaveGround') return facts.groundRemains;
+  if (act === 'draftNextAppointment' || act === 'leaveGround') return judgeGroundRemains(facts).length === 0;
   if (act === 'registerAppointment') return facts.registeredAt === null;
   // Grounds 3 and 8 need no notice (16).
   if (act === 'sendStartNotice' || act === 'recordStartNotice') return needsNotice(facts);

@@ -295,6 +295,14 @@ export function opens(state: InspectionState, act: InspectionAct): boolean {
   return (INSPECTION_TRANSITIONS[state] as Transitions)[act] !== undefined;
 }
 
+/** The states to which a case may still come from this one. */
+export function statesAhead(state: InspectionState): InspectionState[] {
+  const ahead = new Set([state]);
+  for (const from of ahead)
+    for (const to of Object.values(INSPECTION_TRANSITIONS[from] as Transitions).flat()) ahead.add(to);
+  return [...ahead].slice(1);
+}
+
 export function mayLeadTo(state: InspectionState, act: InspectionAct, next: InspectionState): boolean {
   return (INSPECTION_TRANSITIONS[state] as Transitions)[act]?.includes(next) ?? false;
 }

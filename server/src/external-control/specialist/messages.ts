@@ -29,6 +29,11 @@ export const specialistMessages = {
     ru: 'Этому лицу уже задан этот вопрос с тем же сроком, ответа на него еще нет.',
     en: 'This person was asked the same till the same day, and has not answered yet.',
   },
+  CONCLUSION_DUE_AFTER_END: {
+    kk: 'Қорытынды нәтижелер туралы актіге қоса беріледі: ол тексерудің аяқталу күнінен ({endDate}) кешіктірілмей сұралады.',
+    ru: 'Заключение прилагается к акту о результатах: его запрашивают не позже дня окончания проверки ({endDate}).',
+    en: 'A conclusion is attached to the result act: it is asked for by the end of the inspection ({endDate}) at the latest.',
+  },
   CONCLUSION_AFTER_ACT: {
     kk: 'Тексеру нәтижелері туралы акт жасалды: қорытындыны оған қосуға болмайды.',
     ru: 'Акт о результатах проверки составлен: приложить к нему заключение уже нельзя.',

@@ -1,4 +1,10 @@
-import { breach, type CalendarDate, type Finding } from '../../law';
+import {
+  breach,
+  endDateAfterSuspension,
+  type CalendarDate,
+  type Finding,
+  type WorkingCalendar,
+} from '../../law';
 
 export interface AskedFacts {
   /** State of the inspection. */
@@ -18,6 +24,26 @@ export function judgeAsking({ inspectionState, isLetIn, hasAccount }: AskedFacts
     ...(hasAccount ? [] : [breach('11', 'SPECIALIST_WITHOUT_ACCOUNT', 'CURABLE')]),
     ...(hasAccount && !isLetIn ? [breach('11', 'SPECIALIST_NOT_LET_IN', 'CURABLE')] : []),
   ];
+}
+
+/** Till when the inspection lasts; while it is suspended, till when at the latest. */
+export interface TermFacts {
+  readonly endDate: CalendarDate | null;
+  readonly suspension: { readonly suspendedOn: CalendarDate; readonly daysLeft: number } | null;
+}
+
+/** A conclusion goes with the result act: it is asked for by the end of the inspection, as documents are. Clauses 11, 22. */
+export function judgeDue(
+  dueDate: CalendarDate,
+  { endDate: written, suspension }: TermFacts,
+  calendar: WorkingCalendar,
+): Finding[] {
+  if (written === null) return [];
+  const moves = suspension !== null && suspension.suspendedOn <= written;
+  const endDate = moves ? endDateAfterSuspension(written, suspension, calendar) : written;
+  return dueDate > endDate
+    ? [breach('11', 'CONCLUSION_DUE_AFTER_END', 'CURABLE', { params: { endDate } })]
+    : [];
 }
 
 /** A conclusion is attached to the result act: after the act there is nothing to attach it to. Clauses 11, 22. */

@@ -1,5 +1,6 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { refuseSucceeded } from '../../../registry';
 import { beginAct, endAct, type ListCommand } from '../list-case';
 
 export interface AddListReason extends ListCommand {
@@ -28,6 +29,7 @@ export async function addListReason(context: CommandContext, input: AddListReaso
       [list.id, controlId],
     );
     if (!named) throw new Refusal('NOT_FOUND', { field: 'controlId' });
+    if (!named.listed) await refuseSucceeded(work, named.subjectId, 'controlId');
     if (!named.listed) throw new Refusal('SUBJECT_NOT_SCORED', { field: 'controlId' });
     if (named.taken) throw new Refusal('REASON_NAMED_ALREADY', { field: 'controlId' });
     const reason = input.reason.trim();

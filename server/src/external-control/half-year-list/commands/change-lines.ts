@@ -1,6 +1,7 @@
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
+import { refuseSucceeded } from '../../../registry';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { beginAct, endAct, type ListCommand } from '../list-case';
 import { loadOrder, writeGivenFacts, writeOrder, type StoredChange } from '../order-list';
@@ -30,9 +31,10 @@ async function nameOf(work: Work, listId: number, subjectId: number): Promise<st
      where n.list_id = $1 and n.subject_id = $2`,
     [listId, subjectId],
   );
-  // A subject registered after the scoring is scored first.
-  if (!subject) throw new Refusal('SUBJECT_NOT_SCORED', { field: 'subjectId' });
-  return subject.name;
+  if (subject) return subject.name;
+  // A reorganised subject is scored no more; one registered after the scoring is scored first.
+  await refuseSucceeded(work, subjectId, 'subjectId');
+  throw new Refusal('SUBJECT_NOT_SCORED', { field: 'subjectId' });
 }
 
 async function change(
@@ -42,6 +44,7 @@ async function change(
 ): Promise<{ subject: string; reason: string }> {
   const { kind, subjectId, position, fact, risk, reason, wordedIn } = given;
   const subject = await nameOf(work, list.id, subjectId);
+  if (kind === 'ADDED') await refuseSucceeded(work, subjectId, 'subjectId');
   const order = await loadOrder(work, list.id);
   const stands = order.includes(subjectId);
   if (kind === 'ADDED' && stands) throw new Refusal('SUBJECT_LISTED_ALREADY', { field: 'subjectId' });

@@ -4,13 +4,14 @@ import { lateObjectionSql } from '../../case';
 /** Milliseconds since 1970, so that no session's zone gets in between. */
 const epoch = (column: string) => `(extract(epoch from ${column}) * 1000)::double precision`;
 
-/** Another case that was drafted since on what a cancelled one stood on, and was not given up as a draft. */
-const later = (which: string) =>
-  `exists (select from inspection o where o.id > i.id and ${which} and (o.state <> 'WITHDRAWN' or o.appointment_cancelled_at is not null))`;
 /** On the same ground of the same prescription: each ground has a case of its own. */
 const ON_SAME_GROUND = `o.origin_prescription_id = i.origin_prescription_id and exists (select from inspection_ground g
   join inspection_ground h on h.inspection_id = o.id and h.kind = g.kind and h.prescription_id = g.prescription_id
   where g.inspection_id = i.id and g.prescription_id = i.origin_prescription_id)`;
+/** Other cases that were drafted since on what a cancelled one stood on, and were not given up as drafts. */
+const DRAFTED_SINCE = `array(select o.number from inspection o
+  where o.id > i.id and (o.state <> 'WITHDRAWN' or o.appointment_cancelled_at is not null)
+    and (o.cancelled_inspection_id = i.id or o.list_line_id = i.list_line_id or ${ON_SAME_GROUND}) order by o.id)`;
 
 /** Of a case whoever took or refused an act for the subject without a recorded power, each once. */
 export const powersMissingSql = (alias: string) =>
@@ -35,8 +36,8 @@ export const FACTS_SQL = `
     i.period_from::text as "periodFrom", i.period_to::text as "periodTo", i.planned_start::text as "plannedStart", i.act_date::text as "actDate",
     i.term_working_days as "termWorkingDays", i.term_reason as "termReason", i.end_date::text as "endDate",
     i.business_support as "businessSupport", i.early_ordered_at is not null as "orderedEarly",
-    (i.appointment_cancelled_at is not null and i.ground_left_at is null and not ${later('o.cancelled_inspection_id = i.id')}
-      and not ${later(ON_SAME_GROUND)} and not ${later('o.list_line_id = i.list_line_id')}) as "groundRemains",
+    case when i.appointment_cancelled_at is not null then jsonb_build_object('leftAt', ${epoch('i.ground_left_at')},
+      'draftedSince', ${DRAFTED_SINCE}) end as cancelled,
     (select jsonb_build_object('clause', d.clause, 'prescription', d.case_number) from duty d
       where d.draft_inspection_id = i.id and d.case_kind = 'prescription' and d.closed_at is null order by d.since, d.id limit 1) as owed,
     (select count(*)::int from administrative_case a where a.inspection_id = i.id and a.outcome is null) as "openOffences",
@@ -65,6 +66,9 @@ export const FACTS_SQL = `
       and not exists (select from checklist_answer n where n.point_id = p.id)) as unanswered,
     (select coalesce(jsonb_agg(jsonb_build_object('pointId', n.point_id, 'severity', n.severity) order by n.point_id), '[]')
       from checklist_answer n where n.inspection_id = i.id and n.answer = 'VIOLATED') as violated,
+    array(select p.number from checklist_answer n join inspection_checklist_point p on p.id = n.point_id
+      where n.inspection_id = i.id and n.answer = 'VIOLATED'
+        and not exists (select from stored_file f where f.owner_kind = 'checklistAnswer' and f.owner_id = p.id) order by p.position) as unproven,
     (select ${epoch('r.registered_at')} from appointment_registration r where r.inspection_id = i.id) as "registeredAt",
     (select ${epoch('n.sent_at')} from start_notice n where n.inspection_id = i.id) as "noticeSentAt",
     (select ${epoch('t.handed_over_at')} from inspection_start t where t.inspection_id = i.id) as "handedOverAt",

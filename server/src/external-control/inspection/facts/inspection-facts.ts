@@ -188,8 +188,8 @@ export interface InspectionFacts {
   readonly orderedEarly: boolean;
   /** Cases on administrative offences of which no outcome is recorded (6-1). */
   readonly openOffences: number;
-  /** Its appointment was cancelled, and on its grounds nothing was drafted since nor were they left (8). */
-  readonly groundRemains: boolean;
+  /** Its appointment was cancelled: its grounds remain till they are left or another case is drafted on them (8). */
+  readonly cancelled?: { readonly leftAt: Instant | null; readonly draftedSince: readonly string[] } | null;
   /** A duty to appoint that stands, and leads to this case or to none since its appointment was cancelled (6-2, 8.1, 8.2, 28-3). */
   readonly owed?: { readonly clause: ClauseReference; readonly prescription: string } | null;
   /** Corrections of a recorded fact that the head has not decided. */
@@ -205,6 +205,8 @@ export interface InspectionFacts {
   readonly points: number;
   readonly unanswered: number;
   readonly violated: readonly { readonly pointId: number; readonly severity: ViolationSeverity }[];
+  /** Numbers of the violated points to whose answers nothing is attached. */
+  readonly unproven?: readonly string[];
   readonly registeredAt: Instant | null;
   readonly noticeSentAt: Instant | null;
   readonly handedOverAt: Instant | null;

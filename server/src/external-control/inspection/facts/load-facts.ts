@@ -31,9 +31,17 @@ type ExtensionRow = Omit<ExtensionFacts, ExtensionInstant> & {
 
 type FactsRow = Omit<
   InspectionFacts,
-  'subject' | 'specialists' | 'calendar' | 'extension' | 'suspension' | 'movedTerms' | InstantName
+  | 'subject'
+  | 'specialists'
+  | 'calendar'
+  | 'cancelled'
+  | 'extension'
+  | 'suspension'
+  | 'movedTerms'
+  | InstantName
 > & {
   readonly movedTerms: readonly FollowedTerm[];
+  readonly cancelled: { readonly leftAt: number | null; readonly draftedSince: readonly string[] } | null;
   readonly extension: ExtensionRow | null;
   readonly suspension:
     | (Omit<SuspensionFacts, 'signedAt' | 'noticeSentAt'> & {
@@ -98,36 +106,40 @@ export async function loadFacts(
   const movedTerms = new Map<number, MovedTermFacts[]>();
   for (const row of rows) movedTerms.set(row.id, await movedTermsOf(query, row.movedTerms));
   return new Map(
-    rows.map(({ prescriptionId, subject, grounds, specialists, extension, suspension, ...row }) => [
-      row.id,
-      {
-        ...row,
-        calendar,
-        movedTerms: movedTerms.get(row.id) ?? [],
-        subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
-        specialists: specialists.map(({ fullName, employerId, employerKind }) => ({
-          fullName,
-          employer: { id: employerId, competence: SUBJECT_KINDS[employerKind].competence },
-        })),
-        grounds: grounds.map((ground): GroundFacts => ({
-          ...ground,
-          prescription: ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
-        })),
-        extension: extensionOf(extension),
-        suspension: suspension && {
-          ...suspension,
-          signedAt: instantFromEpoch(suspension.signedAt),
-          noticeSentAt: instantOf(suspension.noticeSentAt),
+    rows.map(
+      ({ prescriptionId, subject, grounds, specialists, cancelled, extension, suspension, ...row }) => [
+        row.id,
+        {
+          ...row,
+          calendar,
+          movedTerms: movedTerms.get(row.id) ?? [],
+          subject: { ...subject, competence: SUBJECT_KINDS[subject.kind].competence },
+          specialists: specialists.map(({ fullName, employerId, employerKind }) => ({
+            fullName,
+            employer: { id: employerId, competence: SUBJECT_KINDS[employerKind].competence },
+          })),
+          grounds: grounds.map((ground): GroundFacts => ({
+            ...ground,
+            prescription:
+              ground.prescriptionId === null ? undefined : prescriptions.get(ground.prescriptionId),
+          })),
+          cancelled: cancelled && { ...cancelled, leftAt: instantOf(cancelled.leftAt) },
+          extension: extensionOf(extension),
+          suspension: suspension && {
+            ...suspension,
+            signedAt: instantFromEpoch(suspension.signedAt),
+            noticeSentAt: instantOf(suspension.noticeSentAt),
+          },
+          registeredAt: instantOf(row.registeredAt),
+          noticeSentAt: instantOf(row.noticeSentAt),
+          handedOverAt: instantOf(row.handedOverAt),
+          acquaintedAt: instantOf(row.acquaintedAt),
+          drawnUpAt: instantOf(row.drawnUpAt),
+          resultsHandedOverAt: instantOf(row.resultsHandedOverAt),
+          resultsRefusedAt: instantOf(row.resultsRefusedAt),
+          prescription: prescriptionId === null ? undefined : prescriptions.get(prescriptionId),
         },
-        registeredAt: instantOf(row.registeredAt),
-        noticeSentAt: instantOf(row.noticeSentAt),
-        handedOverAt: instantOf(row.handedOverAt),
-        acquaintedAt: instantOf(row.acquaintedAt),
-        drawnUpAt: instantOf(row.drawnUpAt),
-        resultsHandedOverAt: instantOf(row.resultsHandedOverAt),
-        resultsRefusedAt: instantOf(row.resultsRefusedAt),
-        prescription: prescriptionId === null ? undefined : prescriptions.get(prescriptionId),
-      },
-    ]),
+      ],
+    ),
   );
 }

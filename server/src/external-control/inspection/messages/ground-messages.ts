@@ -198,9 +198,19 @@ export const groundMessages = {
     ru: 'По предписанию {prescription} назначить проверку обязательно: пока обязанность стоит, основание не оставляют. Подготовьте новый проект.',
     en: 'On order {prescription} an inspection must be appointed: while the duty stands, its ground is not left. Draft the next appointment.',
   },
-  GROUND_REMAINS: {
-    kk: 'Бұл тағайындаудың негізі бойынша жаңа жоба бар, негіз қалдырылған немесе тағайындау жойылмаған.',
-    ru: 'По основанию этого назначения уже есть новый проект, основание оставлено или назначение не отменялось.',
-    en: 'On the ground of this appointment there is a new draft already, the ground was left, or the appointment was not cancelled.',
+  GROUND_OF_DRAFT_GIVEN_UP: {
+    kk: 'Бұл жоба тағайындалғанға дейін кері алынған: жойылған тағайындау да, одан қалған негіз де жоқ. Негізі болса, жаңа жоба жасаңыз.',
+    ru: 'Этот проект отозван до назначения: отмененного назначения, а с ним и оставшегося основания, нет. Если основание есть, составьте новый проект.',
+    en: 'This draft was withdrawn before any appointment: nothing was cancelled, so no ground is left over from it. Where there is a ground, draw up another draft.',
+  },
+  GROUND_LEFT_ALREADY: {
+    kk: 'Бұл тағайындаудың негізі {at} сәтінде қалдырылған: ол бойынша енді тағайындалмайды.',
+    ru: 'Основание этого назначения оставлено {at}: по нему больше не назначают.',
+    en: 'The ground of this appointment was left on {at}: nothing is appointed on it any more.',
+  },
+  GROUND_DRAFTED_ANEW: {
+    kk: 'Бұл тағайындаудың негізі бойынша {inspection} жасалған: сонымен жалғастырыңыз.',
+    ru: 'По основанию этого назначения уже есть {inspection}: продолжайте это дело.',
+    en: 'On the ground of this appointment there is {inspection} already: go on with that case.',
   },
 } as const satisfies Messages;

@@ -47,6 +47,16 @@ export const stateMessages = {
     ru: 'Возражение подается после ознакомления с актом о результатах: дождитесь его вручения.',
     en: 'An objection is filed once the subject is acquainted with the inspection report: wait till it is handed over.',
   },
+  GROUND_BEFORE_CANCELLING: {
+    kk: 'Тағайындау жойылған жоқ: негіз сол жойылғаннан кейін ғана қалдырылады немесе ол бойынша қайтадан тағайындалады. Қажетсіз жоба кері алынады, тағайындау басталғанға дейін жойылады (12-тармақ).',
+    ru: 'Назначение не отменено: основание оставляют, или назначают по нему заново, только после отмены. Ненужный проект отзывают, назначение до начала отменяют (пункт 12).',
+    en: 'No appointment was cancelled: a ground is left, or appointed on anew, only after that. A draft nobody needs is withdrawn, an appointment is cancelled before its start (12).',
+  },
+  GROUND_INSPECTED: {
+    kk: 'Бұл негіз бойынша тексеру басталған: оның тағайындалуы жойылмайды, қалдыратын да, қайтадан тағайындайтын да негіз жоқ.',
+    ru: 'По этому основанию проверка уже начата: ее назначение не отменяется, и оставлять основание или назначать по нему заново нечего.',
+    en: 'The inspection on this ground has begun: its appointment is not cancelled any more, and no ground is left to leave or to appoint on anew.',
+  },
   ACT_OF_LATER_STAGE: {
     kk: 'Бұл әрекеттің кезегі әлі келген жоқ: алдымен істің осы кезеңіндегі әрекеттерді аяқтаңыз.',
     ru: 'До этого действия дело еще не дошло: сначала завершите действия нынешней стадии.',

@@ -240,8 +240,13 @@ export function judgeGrounds(inspection: InspectionFacts, today: CalendarDate): 
 }
 
 /** A cancelled appointment leaves its grounds, till the next is drafted on them or the head leaves them (clause 8; ours). */
-export function judgeGroundRemains({ groundRemains }: InspectionFacts): Finding[] {
-  return groundRemains ? [] : [breach('8', 'GROUND_REMAINS', 'CURABLE')];
+export function judgeGroundRemains({ cancelled }: InspectionFacts): Finding[] {
+  if (!cancelled) return [breach('8', 'GROUND_OF_DRAFT_GIVEN_UP', 'CURABLE')];
+  const { leftAt, draftedSince } = cancelled;
+  if (leftAt !== null) return [breach('8', 'GROUND_LEFT_ALREADY', 'CURABLE', { params: { at: leftAt } })];
+  if (draftedSince.length === 0) return [];
+  const params = { inspection: draftedSince.join(', ') };
+  return [breach('8', 'GROUND_DRAFTED_ANEW', 'CURABLE', { params })];
 }
 
 /** What the law obliges the office to inspect is not left: the duty would stand with nothing that could end it. Clauses 6-2, 8.1, 8.2, 28-3. */

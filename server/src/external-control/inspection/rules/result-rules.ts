@@ -33,6 +33,12 @@ export function judgeAnswers({ unanswered, openRequests }: InspectionFacts): Fin
   ];
 }
 
+/** What is found violated is proven: said before the act, which itself says where nothing is attached. Clause 3 (reliability). */
+export function judgeProofs({ unproven = [] }: InspectionFacts): Finding[] {
+  const params = { points: unproven.join(', ') };
+  return unproven.length === 0 ? [] : [breach('3', 'VIOLATIONS_UNPROVEN', 'WARNING', { params })];
+}
+
 /** What was offered and refused goes to the registry as it is: its mark proves that text and no other. Clause 24. */
 export function judgeRefused({ resultsRefusedAt }: InspectionFacts): Finding[] {
   return resultsRefusedAt === null ? [] : [breach('24', 'RESULT_ACT_REFUSED_ALREADY', 'CURABLE')];

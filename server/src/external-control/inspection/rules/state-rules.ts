@@ -1,11 +1,5 @@
 import { breach, type Finding } from '../../../law';
-import {
-  INSPECTION_ACTS,
-  INSPECTION_STATES,
-  opens,
-  type InspectionAct,
-  type InspectionState,
-} from '../states';
+import { INSPECTION_ACTS, opens, statesAhead, type InspectionAct, type InspectionState } from '../states';
 
 /** What is left where the stage of an act is over: another act, or another procedure. Clauses 5, 8, 14, 22-1, 25. */
 const AFTERWARDS: Partial<Record<InspectionAct, string>> = {
@@ -13,19 +7,22 @@ const AFTERWARDS: Partial<Record<InspectionAct, string>> = {
   sendRecommendation: 'REQUEST_AFTER_COMPLETION',
   extendInspection: 'EXTENSION_AFTER_COMPLETION',
   drawUpResultAct: 'RESULT_ACT_ONCE',
+  draftNextAppointment: 'GROUND_INSPECTED',
+  leaveGround: 'GROUND_INSPECTED',
 };
 
 /** What is to happen before an act can be done. */
 const BEFOREHAND: Partial<Record<InspectionAct, string>> = {
   fileObjection: 'OBJECTION_BEFORE_ACQUAINTANCE',
   recordObjection: 'OBJECTION_BEFORE_ACQUAINTANCE',
+  draftNextAppointment: 'GROUND_BEFORE_CANCELLING',
+  leaveGround: 'GROUND_BEFORE_CANCELLING',
 };
 
 /** Why a state closes an act, by the clause of the act, and what is left to be done. Of all acts of an inspection. */
 export function judgeClosed(act: InspectionAct, state: InspectionState): Finding[] {
   const { clause } = INSPECTION_ACTS[act];
-  const order = INSPECTION_STATES.indexOf(state);
-  const later = INSPECTION_STATES.slice(order + 1).some((next) => next !== 'WITHDRAWN' && opens(next, act));
+  const later = statesAhead(state).some((next) => opens(next, act));
   const code = later
     ? (BEFOREHAND[act] ?? 'ACT_OF_LATER_STAGE')
     : (AFTERWARDS[act] ?? 'ACT_OF_EARLIER_STAGE');

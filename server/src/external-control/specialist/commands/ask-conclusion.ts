@@ -2,9 +2,10 @@ import { dayOf, type CalendarDate } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { refuseUnlawful } from '../../case';
+import { calendarToCount } from '../../../working-calendar';
+import { refuseUnlawful, withLaw } from '../../case';
 import { namedSql } from '../../confidentiality';
-import { isAhead, judgeAsking } from '../rules';
+import { isAhead, judgeAsking, judgeDue, type TermFacts } from '../rules';
 
 export interface AskInput {
   readonly specialistId: number;
@@ -22,10 +23,13 @@ interface Asked {
   readonly accountId: number | null;
   readonly isLetIn: boolean;
   readonly fullName: string;
+  readonly term: TermFacts;
 }
 
 const FIND = `select i.id as "inspectionId", i.authority_id as "authorityId", i.state, ${namedSql('i.id', '$2::int')} as "namedAccountId",
-    p.account_id as "accountId", p.opened_at is not null and p.ended_at is null as "isLetIn", p.full_name as "fullName"
+    p.account_id as "accountId", p.opened_at is not null and p.ended_at is null as "isLetIn", p.full_name as "fullName",
+    jsonb_build_object('endDate', i.end_date, 'suspension', (select jsonb_build_object('suspendedOn', x.suspended_on, 'daysLeft', x.days_left)
+      from inspection_suspension x where x.inspection_id = i.id and i.state = 'SUSPENDED')) as term
   from inspection_specialist p join inspection i on i.id = p.inspection_id where p.id = $1 for update of i`;
 
 /** The same words till the same day, not answered yet: whoever asks holds the case, so that two take turns. */
@@ -54,6 +58,8 @@ export function askConclusion(
       const field = 'input.dueDate';
       throw new Refusal('DATE_PAST', { params: { field, date: input.dueDate, today }, field });
     }
+    const { calendar } = await calendarToCount(work);
+    refuseUnlawful(await withLaw(async () => judgeDue(input.dueDate, asked.term, calendar)));
     const question = input.question.trim();
     const [same] = await work.query(SAME, [input.specialistId, question, input.dueDate]);
     if (same) throw new Refusal('CONCLUSION_ASKED_ALREADY', { field: 'input.question' });
