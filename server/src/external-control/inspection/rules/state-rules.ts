@@ -13,6 +13,7 @@ const AFTERWARDS: Partial<Record<InspectionAct, string>> = {
   sendRecommendation: 'REQUEST_AFTER_COMPLETION',
   extendInspection: 'EXTENSION_AFTER_COMPLETION',
   drawUpResultAct: 'RESULT_ACT_ONCE',
+  recordChecklistAnswer: 'ANSWER_AFTER_RESULT_ACT',
 };
 
 /** What is to happen before an act can be done. */
