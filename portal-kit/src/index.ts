@@ -67,6 +67,7 @@ export { serverNow, useSession } from './session/session';
 export type { SessionViewer } from './session/session';
 export { useKept } from './session/use-kept';
 export type * from './components/case-views';
+export { standingOriginals } from './components/standing-originals';
 export type { Tone } from './components/tones';
 export { comingLater } from './components/coming-later';
 export { deadlineLooks, severityLooks } from './components/tones';

@@ -267,6 +267,7 @@ import { MoveLatestResumptions1763800001055 } from './1055-move-latest-resumptio
 import { CountFromWhatCameFirst1763800001061 } from './1061-count-from-what-came-first';
 import { OvertakeByWhatCameEarlier1763800001062 } from './1062-overtake-by-what-came-earlier';
 import { FindFirstDaysOfExtensionsAnew1763800001063 } from './1063-find-first-days-of-extensions-anew';
+import { LaySignedOriginalsAside1763800001064 } from './1064-lay-signed-originals-aside';
 import { NoteDeliveryOnCopies1763800001071 } from './1071-note-delivery-on-copies';
 import { TellOfPapersOfSuccessors1763800001072 } from './1072-tell-of-papers-of-successors';
 import { NameSuccessorsWhoSent1763800001073 } from './1073-name-successors-who-sent';
@@ -545,6 +546,7 @@ export const migrations = [
   CountFromWhatCameFirst1763800001061,
   OvertakeByWhatCameEarlier1763800001062,
   FindFirstDaysOfExtensionsAnew1763800001063,
+  LaySignedOriginalsAside1763800001064,
   NoteDeliveryOnCopies1763800001071,
   TellOfPapersOfSuccessors1763800001072,
   NameSuccessorsWhoSent1763800001073,

@@ -123,6 +123,7 @@ const WITHOUT_VERSION: Readonly<Record<string, string>> = {
   giveFirstPassword: 'a secret has no version that anybody could have seen; the last one given opens',
   handOverWork: 'whatever is open with somebody at that instant, over many cases',
   keepSignedOriginal: 'a file beside a paper that never changes; one more stands beside the earlier ones',
+  laySignedOriginalAside: 'a fact beside a paper that never changes; given once',
   openMarkedText: 'a reading that is noted',
   recordPaperReceipt: 'a fact beside a paper that never changes; given once',
   saveReportCells: 'cells that are typed save themselves one by one; a version is compared where it is given',

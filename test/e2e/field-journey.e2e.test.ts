@@ -141,9 +141,20 @@ describe('a checklist on a phone without a network', () => {
   }, 60_000);
 
   test('[clause 3] the network is back: they send themselves, with the photograph as evidence', async () => {
+    const list = await page.context().newPage();
+    await list.goto(`${server.url}/agency/field`);
+    const offline = list.getByText('No network: what you answer is kept on the device');
+    await offline.waitFor();
     await page.context().setOffline(false);
     await page.getByText('Sent', { exact: true }).nth(2).waitFor({ timeout: 30_000 });
     await page.locator('.field-point[data-state=waiting]').first().waitFor({ state: 'detached' });
+    // The list of sheets follows the network too, both ways.
+    await offline.waitFor({ state: 'detached' });
+    await page.context().setOffline(true);
+    await offline.waitFor();
+    await page.context().setOffline(false);
+    await offline.waitFor({ state: 'detached' });
+    await list.close();
     const { points } = (await read()).checklist;
     expect(points.slice(0, 3)).toMatchObject([
       { answer: 'MET' },

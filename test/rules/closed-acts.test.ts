@@ -13,6 +13,8 @@ describe('an act that the state of a case closes', () => {
     ['sendDocumentRequest', 'HANDED_OVER', '5', 'REQUEST_AFTER_COMPLETION'],
     ['sendRecommendation', 'CLOSED', '5', 'REQUEST_AFTER_COMPLETION'],
     ['drawUpResultAct', 'RESULTS_DRAWN_UP', '22', 'RESULT_ACT_ONCE'],
+    ['recordChecklistAnswer', 'RESULTS_DRAWN_UP', '3', 'ANSWER_AFTER_RESULT_ACT'],
+    ['recordChecklistAnswer', 'DRAFT', '3', 'ACT_OF_LATER_STAGE'],
     ['extendInspection', 'RESULTS_DRAWN_UP', '14', 'EXTENSION_AFTER_COMPLETION'],
     ['extendInspection', 'REGISTERED', '14', 'ACT_OF_LATER_STAGE'],
     ['fileObjection', 'IN_PROGRESS', '25', 'OBJECTION_BEFORE_ACQUAINTANCE'],

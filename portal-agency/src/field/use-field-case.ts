@@ -16,6 +16,7 @@ import { useRoute, useRouter } from 'vue-router';
 import { FieldChecklistDocument } from '../generated/graphql';
 import type { FieldChecklistQuery } from '../generated/graphql';
 import { useSender } from './sender';
+import { useNetwork } from './use-network';
 
 export type FieldCase = NonNullable<FieldChecklistQuery['inspection']>;
 export type FieldPoint = FieldCase['checklist']['points'][number];
@@ -32,7 +33,6 @@ export function useDeviceAccount() {
 
 /** The checklist of one case, from the server where it answers and from the device where it does not. */
 export function useFieldCase(id: () => string) {
-  const session = useSession();
   const route = useRoute();
   const router = useRouter();
   const account = useDeviceAccount();
@@ -41,7 +41,6 @@ export function useFieldCase(id: () => string) {
   const refusal = shallowRef<RefusalView>();
   const taken = ref(false);
   const loading = ref(true);
-  const online = ref(true);
 
   async function keep(found: FieldCase): Promise<void> {
     if (account.value === undefined) return;
@@ -55,6 +54,8 @@ export function useFieldCase(id: () => string) {
       value: JSON.parse(JSON.stringify(found)) as FieldCase,
     });
   }
+
+  const online = useNetwork(refresh);
 
   async function refresh(): Promise<void> {
     const answer = await ask(FieldChecklistDocument, { id: id() });
@@ -105,32 +106,10 @@ export function useFieldCase(id: () => string) {
     taken.value = false;
   }
 
-  async function back(): Promise<void> {
-    online.value = true;
-    if (!session.viewer.value) await session.load();
-    await sender.send();
-    await refresh();
-  }
-  const gone = () => {
-    online.value = false;
-  };
-  const returned = () => void back();
-
   const deaf = onTaken(() => void look());
 
-  onMounted(() => {
-    window.addEventListener('online', returned);
-    window.addEventListener('offline', gone);
-    void open();
-  });
-  onScopeDispose(() => {
-    deaf();
-    window.removeEventListener('online', returned);
-    window.removeEventListener('offline', gone);
-  });
-  watch(sender.unreachable, (none) => {
-    online.value = !none;
-  });
+  onMounted(open);
+  onScopeDispose(deaf);
   watch(sender.sentCount, () => void refresh());
   // A conflict is shown with what the other inspector wrote.
   watch(

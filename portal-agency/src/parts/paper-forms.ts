@@ -1,7 +1,11 @@
-import { fromLocalInput } from '@qadagalau/portal-kit';
+import { fromLocalInput, standingOriginals } from '@qadagalau/portal-kit';
 import type { DocumentView } from '@qadagalau/portal-kit';
 import { actionForm } from '../case/action-form';
-import { KeepSignedOriginalDocument, RecordPaperReceiptDocument } from '../generated/graphql';
+import {
+  KeepSignedOriginalDocument,
+  LaySignedOriginalAsideDocument,
+  RecordPaperReceiptDocument,
+} from '../generated/graphql';
 import type { DeliveryWay } from '../generated/graphql';
 import { useWords } from '../words';
 
@@ -39,6 +43,27 @@ export const paperForms = {
         signedOn: values.text('signedOn'),
         note: values.optional('note'),
       },
+    }),
+  }),
+  laySignedOriginalAside: actionForm({
+    document: LaySignedOriginalAsideDocument,
+    fields: ({ paper }: PaperContext) => {
+      const options = standingOriginals(paper);
+      return [
+        {
+          key: 'original',
+          kind: 'select',
+          label: t('papers.original'),
+          options,
+          initial: options[0]?.value ?? '',
+          required: true,
+        },
+        { key: 'reason', kind: 'long', label: t('papers.asideReason'), required: true },
+      ];
+    },
+    variables: (values, { paper }: PaperContext) => ({
+      documentId: paper.id,
+      input: { originalId: values.text('original'), reason: values.text('reason') },
     }),
   }),
   recordPaperReceipt: actionForm({

@@ -220,6 +220,8 @@ export const en: MessagesLike<typeof kk> = {
     docxRu: 'To edit, in Russian (DOCX)',
     original: 'Signed original of {date}',
     keptBy: 'Kept by {name}, {instant}',
+    laidAsideBy: 'Laid aside by {name}, {instant}',
+    sameFile: 'The same file is kept with another paper: {papers}. If it is not of this one, lay it aside.',
     copies: 'Copies',
     copy: 'Copy {copy}: {title}',
     sent: 'sent {instant}',

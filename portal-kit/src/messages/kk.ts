@@ -223,6 +223,9 @@ export const kk = {
     docxRu: 'Өңдеуге, орысша (DOCX)',
     original: 'Қол қойылған түпнұсқа, {date}',
     keptBy: 'Сақтаған: {name}, {instant}',
+    laidAsideBy: 'Шетке қойған: {name}, {instant}',
+    sameFile:
+      'Дәл осы файл басқа құжаттың жанында да сақтаулы: {papers}. Осы құжаттікі болмаса, оны шетке қойыңыз.',
     copies: 'Даналары',
     copy: '{copy}-дана: {title}',
     sent: 'жіберілді: {instant}',

@@ -230,6 +230,9 @@ export const ru: MessagesLike<typeof kk> = {
     docxRu: 'Для правки, на русском (DOCX)',
     original: 'Подписанный подлинник от {date}',
     keptBy: 'Сохранил(а): {name}, {instant}',
+    laidAsideBy: 'Отложил(а): {name}, {instant}',
+    sameFile:
+      'Этот же файл сохранен при другом документе: {papers}. Если он не от этого документа, отложите его.',
     copies: 'Экземпляры',
     copy: 'Экземпляр {copy}: {title}',
     sent: 'отправлен {instant}',

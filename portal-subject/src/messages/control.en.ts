@@ -11,6 +11,10 @@ export const control: MessagesLike<typeof pattern> = {
       note: 'Note',
       needed: 'Fill this in.',
       done: 'The signed original is kept.',
+      aside: 'Lay a signed original aside',
+      which: 'Which file',
+      reason: 'Reason: what it belongs to, and how it came here',
+      asideDone: 'The signed original is laid aside.',
     },
     receipt: {
       record: 'Record who received it',

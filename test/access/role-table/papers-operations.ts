@@ -33,6 +33,10 @@ export const PAPERS_OPERATIONS: readonly Operation[] = [
     'KeepSignedOriginalInput',
     { fileId: NONE, signedOn: '2026-06-11' },
   ]),
+  onPaper('laySignedOriginalAside', OF_WHOSE_IT_IS, 'REFUSED_BY_LAW', [
+    'LaySignedOriginalAsideInput',
+    { originalId: NONE, reason: 'Of another paper' },
+  ]),
   onPaper('recordPaperReceipt', OF_WHOSE_IT_IS, 'REFUSED_BY_LAW', [
     'RecordPaperReceiptInput',
     { way: 'PAPER', receivedAt: '2026-06-11T10:00:00+05:00', receivedBy: 'Akim', proof: 'No 1' },

@@ -27,7 +27,12 @@ export interface Paper {
     readonly fileName: string;
     readonly sha256: string;
     readonly signedOn: string;
+    readonly id: string;
     readonly keptBy: string;
+    readonly laidAsideAt: string | null;
+    readonly laidAsideBy: string | null;
+    readonly laidAsideReason: string | null;
+    readonly sameFile: readonly { readonly document: { readonly number: string; readonly kind: string } }[];
     readonly url: string;
   }[];
   readonly receiptFiles: readonly { readonly name: string; readonly url: string }[];
@@ -39,7 +44,7 @@ export interface Paper {
 }
 
 const PAPER = `id kind number code docxKk urlKk urlRu copies { copy title way deliveredAt receivedAt receivedBy receiptRule openedAt openedBy unopened awaited proof }
-  signedOriginals { fileName sha256 note signedOn keptBy url } receiptFiles { name url } actions { name allowed refusals { code } }`;
+  signedOriginals { id fileName sha256 note signedOn keptBy url laidAsideAt laidAsideBy laidAsideReason sameFile { document { number kind } } } receiptFiles { name url } actions { name allowed refusals { code } }`;
 
 export async function paperOf(world: World, email: string, caseId: string, kind: string): Promise<Paper> {
   const found = await world.read<{ documents: Paper[] }>(email, caseId, `documents { ${PAPER} }`);
@@ -53,6 +58,7 @@ export const allowedOn = ({ actions }: Paper): string[] =>
 
 const INPUTS = {
   keepSignedOriginal: 'KeepSignedOriginalInput',
+  laySignedOriginalAside: 'LaySignedOriginalAsideInput',
   recordPaperReceipt: 'RecordPaperReceiptInput',
   confirmPaperReceipt: null,
 } as const;

@@ -162,6 +162,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts
@@ -437,6 +448,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts

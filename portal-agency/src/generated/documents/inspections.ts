@@ -742,6 +742,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts

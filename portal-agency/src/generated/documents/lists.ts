@@ -259,6 +259,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts

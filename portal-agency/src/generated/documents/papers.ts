@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { KeepSignedOriginalMutation, KeepSignedOriginalMutationVariables, RecordPaperReceiptMutation, RecordPaperReceiptMutationVariables, PaperBatchesQuery, PaperBatchesQueryVariables, PaperBatchQuery, PaperBatchQueryVariables, InspectionIdsQuery, InspectionIdsQueryVariables, MakePapersMutation, MakePapersMutationVariables, CancelPapersMutation, CancelPapersMutationVariables } from '../graphql';
+import type { KeepSignedOriginalMutation, KeepSignedOriginalMutationVariables, LaySignedOriginalAsideMutation, LaySignedOriginalAsideMutationVariables, RecordPaperReceiptMutation, RecordPaperReceiptMutationVariables, PaperBatchesQuery, PaperBatchesQueryVariables, PaperBatchQuery, PaperBatchQueryVariables, InspectionIdsQuery, InspectionIdsQueryVariables, MakePapersMutation, MakePapersMutationVariables, CancelPapersMutation, CancelPapersMutationVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const KeepSignedOriginalDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -13,6 +13,18 @@ export const KeepSignedOriginalDocument = /*#__PURE__*/ new TypedDocumentString(
   }
 }
     `) as unknown as TypedDocumentString<KeepSignedOriginalMutation, KeepSignedOriginalMutationVariables>;
+
+export const LaySignedOriginalAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LaySignedOriginalAside($documentId: ID!, $input: LaySignedOriginalAsideInput!, $idempotencyKey: String!) {
+  laySignedOriginalAside(
+    documentId: $documentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LaySignedOriginalAsideMutation, LaySignedOriginalAsideMutationVariables>;
 
 export const RecordPaperReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordPaperReceipt($documentId: ID!, $input: RecordPaperReceiptInput!, $idempotencyKey: String!) {

@@ -4,6 +4,9 @@ import type { papers as pattern } from '../kk/papers';
 export const papers: MessagesLike<typeof pattern> = {
   papers: {
     keepSignedOriginal: 'Keep the signed original',
+    laySignedOriginalAside: 'Lay a signed original aside',
+    original: 'Which file',
+    asideReason: 'Reason: what it belongs to, and how it came here',
     recordPaperReceipt: 'Record who received it',
     file: 'The signed paper: a scan (PDF, JPEG, PNG), DOCX or a signed file (P7S, CMS)',
     fileHint: 'PDF, JPEG, PNG, DOCX, P7S or CMS, up to 20 MB.',

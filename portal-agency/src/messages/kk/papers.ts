@@ -1,6 +1,9 @@
 export const papers = {
   papers: {
     keepSignedOriginal: 'Қол қойылған түпнұсқаны сақтау',
+    laySignedOriginalAside: 'Қол қойылған түпнұсқаны шетке қою',
+    original: 'Қай файл',
+    asideReason: 'Себебі: неге қатысты және мұнда қалай түскен',
     recordPaperReceipt: 'Кім алғанын белгілеу',
     file: 'Қол қойылған құжат: скан (PDF, JPEG, PNG), DOCX немесе қол қойылған файл (P7S, CMS)',
     fileHint: 'PDF, JPEG, PNG, DOCX, P7S немесе CMS, 20 МБ-қа дейін.',

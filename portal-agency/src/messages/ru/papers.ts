@@ -4,6 +4,9 @@ import type { papers as pattern } from '../kk/papers';
 export const papers: MessagesLike<typeof pattern> = {
   papers: {
     keepSignedOriginal: 'Сохранить подписанный подлинник',
+    laySignedOriginalAside: 'Отложить подписанный подлинник',
+    original: 'Какой файл',
+    asideReason: 'Причина: к чему он относится и как попал сюда',
     recordPaperReceipt: 'Отметить, кто получил',
     file: 'Подписанный документ: скан (PDF, JPEG, PNG), DOCX или подписанный файл (P7S, CMS)',
     fileHint: 'PDF, JPEG, PNG, DOCX, P7S или CMS, до 20 МБ.',

@@ -1,5 +1,5 @@
 /* eslint-disable */
-import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables, ObjectOfControlDataQuery, ObjectOfControlDataQueryVariables, ObjectsComparedQuery, ObjectsComparedQueryVariables } from '../graphql';
+import type { MyControlPlansQuery, MyControlPlansQueryVariables, MyControlPlanQuery, MyControlPlanQueryVariables, MyControlEventsQuery, MyControlEventsQueryVariables, MyControlEventQuery, MyControlEventQueryVariables, ObjectsOfControlQuery, ObjectsOfControlQueryVariables, EmployersOfExpertsQuery, EmployersOfExpertsQueryVariables, ControlExecutorsQuery, ControlExecutorsQueryVariables, KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables, LayOwnOriginalAsideMutation, LayOwnOriginalAsideMutationVariables, RecordOwnReceiptMutation, RecordOwnReceiptMutationVariables, ObjectOfControlDataQuery, ObjectOfControlDataQueryVariables, ObjectsComparedQuery, ObjectsComparedQueryVariables } from '../graphql';
 import { TypedDocumentString } from '../typed-document-string';
 
 export const MyControlPlansDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -161,6 +161,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts
@@ -538,6 +549,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts
@@ -866,6 +888,18 @@ export const KeepOwnOriginalDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeepOwnOriginalMutation, KeepOwnOriginalMutationVariables>;
+
+export const LayOwnOriginalAsideDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LayOwnOriginalAside($documentId: ID!, $input: LaySignedOriginalAsideInput!, $idempotencyKey: String!) {
+  laySignedOriginalAside(
+    documentId: $documentId
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LayOwnOriginalAsideMutation, LayOwnOriginalAsideMutationVariables>;
 
 export const RecordOwnReceiptDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RecordOwnReceipt($documentId: ID!, $input: RecordPaperReceiptInput!, $idempotencyKey: String!) {

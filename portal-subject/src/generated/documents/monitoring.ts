@@ -109,6 +109,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts
@@ -551,6 +562,17 @@ fragment DocumentParts on IssuedDocument {
     keptAt
     keptBy
     url
+    laidAsideAt
+    laidAsideBy
+    laidAsideReason
+    sameFile {
+      id
+      document {
+        id
+        title
+        number
+      }
+    }
   }
   receiptFiles {
     ...FileParts

@@ -7,6 +7,21 @@ export const papersMessages = {
     ru: 'Документ выпущен заново под тем же номером: приложите подписанный подлинник к новому.',
     en: 'The paper was issued anew under its number: keep the signed original with the new one.',
   },
+  ORIGINAL_TO_LAY_ASIDE: {
+    kk: 'Құжаттың жанында шетке қойылатын қол қойылған түпнұсқа жоқ.',
+    ru: 'При документе нет подписанного подлинника, который можно отложить.',
+    en: 'No signed original stands with the paper that could be laid aside.',
+  },
+  ORIGINAL_UNAVAILABLE: {
+    kk: 'Мұндай қол қойылған түпнұсқа бұл құжатта жоқ немесе ол бұрын шетке қойылған.',
+    ru: 'Такого подписанного подлинника при этом документе нет или он уже отложен.',
+    en: 'The paper has no such signed original, or it is laid aside already.',
+  },
+  ORIGINAL_KEPT_ALREADY: {
+    kk: 'Бұл файл осы құжаттың жанында бұрыннан сақтаулы.',
+    ru: 'Этот файл при этом документе уже сохранен.',
+    en: 'This file is kept with this paper already.',
+  },
   PAPER_HAS_ADDRESSEE: {
     kk: 'Құжат ешкімге жіберілмейді: ол бақылау органында қалады.',
     ru: 'Документ никому не направляется: он остается у органа контроля.',
@@ -75,6 +90,11 @@ export const papersMessages = {
     ru: 'Подписанный подлинник сохранен',
     en: 'Signed original kept',
   },
+  EVENT_signedOriginalLaidAside: {
+    kk: 'Қол қойылған түпнұсқа шетке қойылды: басқасына қатысты',
+    ru: 'Подписанный подлинник отложен: относится к другому',
+    en: 'Signed original laid aside: belongs to something else',
+  },
   EVENT_paperReceived: {
     kk: 'Құжаттың алынғаны белгіленді',
     ru: 'Отмечено получение документа',
@@ -89,6 +109,7 @@ export const papersMessages = {
   DETAIL_receiptProof: { kk: 'Растайтын дерек', ru: 'Подтверждение', en: 'Proof' },
   FIELD_documentId: { kk: 'құжат', ru: 'документ', en: 'paper' },
   FIELD_fileId: { kk: 'файл', ru: 'файл', en: 'file' },
+  FIELD_originalId: { kk: 'қол қойылған түпнұсқа', ru: 'подписанный подлинник', en: 'signed original' },
   FIELD_signedOn: { kk: 'қол қойылған күні', ru: 'дата подписания', en: 'date of signing' },
   FIELD_receivedBy: { kk: 'кім алды', ru: 'кто получил', en: 'who received it' },
 } as const satisfies Messages;

@@ -27,10 +27,14 @@ export const ADDRESSEES = `('SUBJECT', 'ADDRESSEE', 'INSPECTOR')`;
 export const isProven = (copy: string) =>
   `(${copy}.received_at is not null and (${copy}.way is distinct from 'ELECTRONIC' or ${copy}.received_by is not null or ${copy}.opened_at is not null))`;
 
+/** Is kept beside a paper as it was signed, and was not laid aside. */
+export const hasOriginal = (paper: string) =>
+  `exists (select from signed_original so where so.document_id = ${paper}.id and so.laid_aside_at is null)`;
+
 const FIND = `select d.id, d.kind, d.number, to_char(d.date, 'YYYY-MM-DD') as date, d.created_at as "createdAt",
     d.case_kind as "caseKind", d.case_id as "caseId", d.authority_id as "authorityId",
     d.disclosed_to_subject_id as "disclosedToSubjectId", d.also_disclosed_to_subject_id as "alsoDisclosedToSubjectId", d.replaced_at is not null as replaced, c.recipient as addressee,
-    ${isProven('c')} as received
+    ${isProven('c')} as received, ${hasOriginal('d')} as "hasOriginal"
   from issued_document d left join document_copy c on c.document_id = d.id and c.recipient in ${ADDRESSEES}
   where d.id = $1`;
 

@@ -9,6 +9,8 @@ export interface PaperFacts {
   readonly handedOverByAct: boolean;
   /** And known by whom: opened in the portal, or noted by somebody. */
   readonly received: boolean;
+  /** One is kept beside it, and nobody has found that it belongs to something else. */
+  readonly hasOriginal: boolean;
 }
 
 /** Kinds whose receipt an act of the case notes, with what follows from it for the terms. */
@@ -34,6 +36,11 @@ export const HANDED_OVER_BY_ACT: readonly string[] = [
 /** Clause 22: copies are of the paper that holds, not of one that was issued anew under its number. */
 export function judgeOriginal({ replaced }: PaperFacts): Finding[] {
   return [judge(!replaced, '22', 'ORIGINAL_OF_PAPER_THAT_HOLDS', 'CURABLE')];
+}
+
+/** Clause 22: what is kept as the signed paper is that paper; whatever became of the paper, what is not is laid aside. */
+export function judgeAside({ hasOriginal }: Pick<PaperFacts, 'hasOriginal'>): Finding[] {
+  return [judge(hasOriginal, '22', 'ORIGINAL_TO_LAY_ASIDE', 'CURABLE')];
 }
 
 /** Clause 22: each copy goes its way once. */

@@ -67,6 +67,11 @@ export const stateMessages = {
     ru: 'Стадия этого действия пройдена. Ошибочно записанный факт исправляется контрзаписью.',
     en: 'The stage of this action is over. A wrongly recorded fact is corrected by a counter-entry.',
   },
+  ANSWER_AFTER_RESULT_ACT: {
+    kk: 'Нәтижелер туралы акт жасалған: тексеру парағының жауаптары оған енді енгізілмейді, оларға қарсы жазба да жоқ. Көргеніңізді басшыға баяндаңыз: негіз болса, тексеру жаңадан тағайындалады (8-тармақ).',
+    ru: 'Акт о результатах уже составлен: ответы проверочного листа в него больше не вносятся, и контрзаписи к ним нет. Об увиденном доложите руководителю: при основании проверку назначают заново (пункт 8).',
+    en: 'The result act is drawn up: answers of the checklist enter it no more, and there is no counter-entry to them. Report what was seen to the head: on a ground an inspection is appointed anew (8).',
+  },
   ACT_DONE_ALREADY: {
     kk: 'Бұл жасалып қойған: әрекет екінші рет жасалмайды. Қате жазылған факт қарсы жазбамен түзетіледі.',
     ru: 'Это уже сделано: второй раз действие не совершается. Ошибочно записанный факт исправляется контрзаписью.',

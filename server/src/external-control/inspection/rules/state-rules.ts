@@ -9,6 +9,7 @@ const AFTERWARDS: Partial<Record<InspectionAct, string>> = {
   drawUpResultAct: 'RESULT_ACT_ONCE',
   draftNextAppointment: 'GROUND_INSPECTED',
   leaveGround: 'GROUND_INSPECTED',
+  recordChecklistAnswer: 'ANSWER_AFTER_RESULT_ACT',
 };
 
 /** What is to happen before an act can be done. */

@@ -23,6 +23,7 @@ interface KeptFile {
   readonly id: number;
   readonly name: string;
   readonly mediaType: string;
+  readonly sha256: string;
 }
 
 /** A paper is signed on its day or later, and by now. */
@@ -47,13 +48,22 @@ async function attach(work: Work, paper: Paper, fileId: string): Promise<KeptFil
     alsoDisclosedToSubjectId,
   });
   const [file] = await work.query<KeptFile>(
-    'select id, name, media_type as "mediaType" from stored_file where id = $1',
+    'select id, name, media_type as "mediaType", sha256 from stored_file where id = $1',
     [Number(fileId)],
   );
   if (!file) throw new Refusal('FILE_UNAVAILABLE', { field: 'input.fileId' });
   if (!FORM_TYPES.includes(file.mediaType))
     throw new Refusal('FILE_TYPE_REFUSED', { params: { types: [...FORMS] }, field: 'input.fileId' });
   return file;
+}
+
+/** Kept once beside a paper; one that was laid aside may come again. @throws Refusal ORIGINAL_KEPT_ALREADY */
+async function assertNotKept(work: Work, { id }: Paper, file: KeptFile): Promise<void> {
+  const kept = await work.query(
+    'select from signed_original where document_id = $1 and sha256 = $2 and laid_aside_at is null',
+    [id, file.sha256],
+  );
+  if (kept.length > 0) throw new Refusal('ORIGINAL_KEPT_ALREADY', { field: 'input.fileId' });
 }
 
 /** Keeps the paper as it was signed beside the one that was generated; neither ever takes the other's place. Clause 22. */
@@ -64,11 +74,11 @@ export function keepSignedOriginal(context: RequestContext, input: KeepSignedOri
     refuseUnlawful(judgeOriginal(paper));
     assertSigned(work, paper, input.signedOn);
     const file = await attach(work, paper, input.fileId);
-    const [kept] = await work.query<{ sha256: string }>(
+    await assertNotKept(work, paper, file);
+    await work.query(
       `insert into signed_original (document_id, file_id, file_name, media_type, size, sha256, signed_on, note, kept_at,
          kept_by_account_id, kept_by)
-       select $1, f.id, f.name, f.media_type, f.size, f.sha256, $3, $4, $5, $6, $7 from stored_file f where f.id = $2
-       returning sha256`,
+       select $1, f.id, f.name, f.media_type, f.size, f.sha256, $3, $4, $5, $6, $7 from stored_file f where f.id = $2`,
       [
         paper.id,
         file.id,
@@ -79,7 +89,7 @@ export function keepSignedOriginal(context: RequestContext, input: KeepSignedOri
         work.actor.name,
       ],
     );
-    noteOnPaper(work, paper, 'signedOriginalKept', { fileName: file.name, sha256: kept?.sha256 ?? '' });
+    noteOnPaper(work, paper, 'signedOriginalKept', { fileName: file.name, sha256: file.sha256 });
     return paper.id;
   });
 }

@@ -29,6 +29,17 @@ export class KeepSignedOriginalInput {
 }
 
 @InputType()
+export class LaySignedOriginalAsideInput {
+  @Field(() => ID, { description: 'One of the `signedOriginals` of the paper.' })
+  originalId!: string;
+
+  @Field({ description: 'To what it belongs, and how it came here.' })
+  @MaxLength(2000)
+  @Matches(SAYS_SOMETHING)
+  reason!: string;
+}
+
+@InputType()
 export class RecordPaperReceiptInput {
   @Field(() => DeliveryWay)
   way!: DeliveryWay;

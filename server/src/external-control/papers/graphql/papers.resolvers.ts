@@ -10,14 +10,21 @@ import { Sql } from '../../../platform/reading/sql-metadata';
 import { Action, shownRefusal } from '../../case';
 import { IssuedDocument } from '../../documents';
 import { keepSignedOriginal } from '../commands/keep-signed-original';
+import { laySignedOriginalAside } from '../commands/lay-original-aside';
 import { confirmPaperReceipt, recordPaperReceipt } from '../commands/record-receipt';
-import { ADDRESSEES, isProven } from '../paper-case';
-import { HANDED_OVER_BY_ACT, judgeOriginal, judgeReceipt } from '../rules';
-import { KeepSignedOriginalInput, PaperArguments, RecordPaperReceiptInput } from './papers.inputs';
+import { ADDRESSEES, hasOriginal, isProven } from '../paper-case';
+import { HANDED_OVER_BY_ACT, judgeAside, judgeOriginal, judgeReceipt } from '../rules';
+import {
+  KeepSignedOriginalInput,
+  LaySignedOriginalAsideInput,
+  PaperArguments,
+  RecordPaperReceiptInput,
+} from './papers.inputs';
 import { SignedOriginal } from './signed-original.graphql-type';
 
 const ACTS = [
   { name: 'keepSignedOriginal', permission: 'keepOriginal', judge: judgeOriginal },
+  { name: 'laySignedOriginalAside', permission: 'keepOriginal', judge: judgeAside },
   { name: 'recordPaperReceipt', permission: 'recordReceipt', judge: judgeReceipt },
   { name: 'confirmPaperReceipt', permission: 'confirm', judge: judgeReceipt },
 ] as const;
@@ -33,6 +40,7 @@ interface ActionFacts {
     readonly replaced: boolean;
     readonly hasAddressee: boolean;
     readonly received: boolean;
+    readonly hasOriginal: boolean;
   };
 }
 
@@ -45,7 +53,10 @@ async function answer(context: RequestContext, info: GraphQLResolveInfo, done: P
 /** What happens to a paper once it is issued. Clause 22. */
 @Resolver(() => IssuedDocument)
 export class PaperResolver {
-  @FieldResolver(() => [SignedOriginal], { description: 'The paper as it was signed, the first first.' })
+  @FieldResolver(() => [SignedOriginal], {
+    description:
+      'The paper as it was signed, the first first; those laid aside are shown to whose paper it is.',
+  })
   @Sql({ many: { foreign: 'document_id', orderBy: '{alias}.id', cap: 20 } })
   signedOriginals(@Root() row: { signedOriginals: SignedOriginal[] }): SignedOriginal[] {
     return row.signedOriginals;
@@ -63,6 +74,7 @@ export class PaperResolver {
       alias,
     ) => `(select jsonb_build_object('kind', ${alias}.kind, 'caseKind', ${alias}.case_kind, 'authorityId', ${alias}.authority_id,
       'disclosedToSubjectId', ${alias}.disclosed_to_subject_id, 'alsoDisclosedToSubjectId', ${alias}.also_disclosed_to_subject_id, 'replaced', ${alias}.replaced_at is not null,
+      'hasOriginal', ${hasOriginal(alias)},
       'hasAddressee', count(*) > 0, 'received', coalesce(bool_or(${isProven('pc')}), false))
       from document_copy pc where pc.document_id = ${alias}.id and pc.recipient in ${ADDRESSEES})`,
   })
@@ -96,6 +108,25 @@ export class PaperResolver {
       info,
       keepSignedOriginal(context, { ...given, signedOn: signedOn as CalendarDate }),
     );
+  }
+
+  @Mutation(() => IssuedDocument, {
+    description: 'Lays aside a signed original that belongs to something else; it stays readable: clause 22.',
+  })
+  @Permission('keepOriginal', 'IssuedDocument')
+  laySignedOriginalAside(
+    @Args() { documentId, idempotencyKey }: PaperArguments,
+    @Arg('input', () => LaySignedOriginalAsideInput) { originalId, reason }: LaySignedOriginalAsideInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const given = {
+      documentId: parseId(documentId),
+      idempotencyKey,
+      originalId: parseId(originalId),
+      reason,
+    };
+    return answer(context, info, laySignedOriginalAside(context, given));
   }
 
   @Mutation(() => IssuedDocument, { description: 'Records who received a paper, when and how: clause 22.' })
