@@ -24,6 +24,9 @@ export function movedJob(rule: string): string {
   return `moved-${rule}`;
 }
 
+/** It ends by itself with the month: whoever the term is of has missed nothing (clause 20; D13). */
+const ENDS_BY_ITSELF = 'P20_SUSPENSION';
+
 /** Missed by an object of control, they alarm the unit that controls: requests, the plan, the execution (clauses 48, 55, 57). */
 const ALARM_THE_UNIT = ['P48_REQUEST', 'P55_PLAN', 'P57_EXECUTION'];
 
@@ -69,7 +72,7 @@ const SWEEP_SQL = `
       union all
       select 'warned-' || rule, 'warned-' || id || '-' || due_date || ${later('')}, id from moved where stage in (1, 2) and earlier = 0
       union all
-      select 'runs-again-' || rule, 'runs-again-' || id || '-' || extract(epoch from suspended_at)::bigint || '-' || $1::date, id from again
+      select 'runs-again-' || rule, 'runs-again-' || id || '-' || extract(epoch from suspended_at)::bigint || '-' || ($1::timestamptz at time zone 'Asia/Almaty')::date, id from again
     ) jobs where job = any($3) on conflict (key) do nothing
   )
   select ((select count(*) from moved) + (select count(*) from again))::int as swept`;
@@ -83,7 +86,7 @@ async function sweepBatch(
     now.toISOString(),
     BATCH,
     handledJobs,
-    TERMS_OF_RIGHTS,
+    [...TERMS_OF_RIGHTS, ENDS_BY_ITSELF],
     ALARM_THE_UNIT,
   ]);
   return rows[0]?.swept ?? 0;

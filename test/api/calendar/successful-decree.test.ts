@@ -112,7 +112,7 @@ describe('a decree', () => {
     // Nine of ten days are left of a term that ends on 17 June; then one of them is no working day any more.
     await enter({ date: '2026-06-10', decreedOn: '2026-06-04' });
     await workerTurn(world);
-    world.at(at('2026-07-05', '00:00:00'));
+    world.at(at('2026-07-07', '00:00:00'));
     await workerTurn(world);
     for (const email of [HEAD, SUBJECT_HEAD]) {
       const course = await seeCourse(world, email, of.id);
@@ -153,7 +153,7 @@ describe('a decree', () => {
 
     test('follows a decree till a document carries it, then stays (D50, D52)', async () => {
       const of = await suspended(world);
-      world.at(at('2026-07-05', '00:00:00'));
+      world.at(at('2026-07-07', '00:00:00'));
       await workerTurn(world);
       const first = (await endOf(HEAD, of.id)).term;
       expect(first?.dueDate).toBe('2026-07-17');

@@ -238,7 +238,7 @@ describe('a suspension that may not be, and what a suspended inspection does not
 
   test('[clause 20] the month’s end and a person come at once: it is resumed once', async () => {
     const of: Case = await suspended(world);
-    world.at(at('2026-07-05', '00:00:01'));
+    world.at(at('2026-07-07', '00:00:01'));
     await Promise.allSettled([workerTurn(world), resumed(world, of, '2026-07-03')]);
     await workerTurn(world);
     expect(

@@ -53,10 +53,10 @@ describe('the suspension of an inspection', () => {
       { kind: 'RESUMPTION', effectiveOn: '2026-07-07', sentAt: null },
     ]);
     expect(await waitingFor(world, INSPECTOR, of)).toContain('STEP_SEND_RESUMPTION_NOTICE');
-    world.at(at('2026-07-04', '23:59:59'));
+    world.at(at('2026-07-06', '23:59:59'));
     await workerTurn(world);
     expect((await seeCourse(world, INSPECTOR, of.id)).state).toBe('SUSPENDED');
-    world.at(at('2026-07-05', '00:00:00'));
+    world.at(at('2026-07-07', '00:00:00'));
     await workerTurn(world);
     for (const email of [INSPECTOR, SUBJECT]) {
       const seen = await seeCourse(world, email, of.id);
@@ -103,9 +103,32 @@ describe('the suspension of an inspection', () => {
     });
   });
 
+  test('[clause 20] a month that ends on a working day before days off was kept; till the first working day the case stands suspended for both sides (D13)', async () => {
+    const of = await startedOn(world, '2026-06-03', '2026-06-01');
+    const signed = await world.act(HEAD, 'suspendInspection', of, { input: ABROAD });
+    for (const day of ['2026-07-04', '2026-07-05', '2026-07-06']) {
+      world.at(at(day));
+      await workerTurn(world);
+      for (const email of [INSPECTOR, SUBJECT]) {
+        const seen = await seeCourse(world, email, signed.id);
+        expect(seen).toMatchObject({ state: 'SUSPENDED', suspension: { resumedOn: null } });
+        expect(termOf(seen, 'P20_SUSPENSION')?.state).toBe('MET');
+      }
+    }
+    const missed = `select count(*)::int as value from reminder r join deadline d on d.id = r.deadline_id
+      where d.rule = 'P20_SUSPENSION' and r.stage = 3`;
+    expect(await world.value(missed)).toBe(0);
+    world.at(at('2026-07-07'));
+    await workerTurn(world);
+    expect(await seeCourse(world, INSPECTOR, signed.id)).toMatchObject({
+      state: 'IN_PROGRESS',
+      suspension: { resumedOn: '2026-07-07' },
+    });
+  });
+
   test('[clause 20] a worker that was killed after its work does nothing twice', async () => {
     const of = await suspended(world);
-    world.at(at('2026-07-06'));
+    world.at(at('2026-07-07'));
     await workerTurn(world);
     const before = await seeCourse(world, INSPECTOR, of.id);
     expect(before.state).toBe('IN_PROGRESS');
@@ -212,7 +235,14 @@ describe('the suspension of an inspection', () => {
         endDate: '2026-07-17',
         resumedBy: 'MONTH_OVER',
       });
-      world.at(at('2026-07-05'));
+      // The month ends on Saturday the 4th and Monday is a holiday: till Tuesday it stands suspended for both sides (D13).
+      for (const still of ['2026-07-05', '2026-07-06']) {
+        world.at(at(still));
+        await workerTurn(world);
+        for (const email of [INSPECTOR, SUBJECT])
+          expect(await seeCourse(world, email, signed.id)).toMatchObject({ state: 'SUSPENDED' });
+      }
+      world.at(at('2026-07-07'));
       await workerTurn(world);
       const seen = await seeCourse(world, INSPECTOR, signed.id);
       expect(seen).toMatchObject({ state: 'IN_PROGRESS', endDate: '2026-07-17' });

@@ -34,7 +34,7 @@ function countedFrom({ ended, since, noted }: FollowedDate): number | null {
 }
 
 /** Each move from the date that stood before it, the first from the one that the act followed from. What left it as it was is none. */
-export function movesFrom(dueDate: string, causes: readonly DateCause[]): MoveOfDate[] {
+function movesFrom(dueDate: string, causes: readonly DateCause[]): MoveOfDate[] {
   let stood = dueDate;
   return causes.flatMap(({ decreeId, factId, dueDate: next }) => {
     if (next === stood) return [];

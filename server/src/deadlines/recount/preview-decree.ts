@@ -30,9 +30,10 @@ export interface DecreeEffect {
 const ALIKE_SQL = `select d.certificate, count(*)::int as count from deadline d
   where ${OPEN} and ${touched('$1::date', '$2::date')} group by d.certificate`;
 
-/** The term of a suspension is counted from its day. */
+/** The term of a suspension is counted from its day; it lasts while the term of the inspection stands still. */
 const SUSPENDED_SQL = `select d.from_date::text as "suspendedOn", count(*)::int as count from deadline d
-  where ${OPEN} and d.rule = 'P20_SUSPENSION' group by d.from_date`;
+    join deadline s on s.case_kind = d.case_kind and s.case_id = d.case_id and s.rule = 'P23_COMPLETION' and s.suspended_at is not null
+  where d.rule = 'P20_SUSPENSION' and d.cancelled_at is null group by d.from_date`;
 
 function moves(certificate: DeadlineCertificate, calendar: WorkingCalendar): boolean {
   try {

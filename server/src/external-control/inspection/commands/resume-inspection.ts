@@ -38,12 +38,21 @@ export async function draftResumptionNotice(
 }
 
 /** The limit of a month was kept, by the day on which the term runs again or by the end of the month itself. */
-async function meetLimit({ work, inspection, facts }: Step, { suspendedOn }: SuspensionFacts): Promise<void> {
+async function meetLimit(step: Step, suspension: SuspensionFacts): Promise<void> {
+  const { work, inspection } = step;
+  const inTime = new Date(Math.min(work.now.getTime(), limitOf(step, suspension) - 1));
+  await meetDeadline(work, whichDeadline(inspection, 'P20_SUSPENSION'), inTime);
+}
+
+/** It ended with the month, and work resumes on the first working day after it: till then the case stands suspended. Clause 20; D13. */
+export async function keepEndedLimit(step: Step, suspension: SuspensionFacts): Promise<void> {
+  if (step.work.now.getTime() >= limitOf(step, suspension)) await meetLimit(step, suspension);
+}
+
+function limitOf({ inspection, facts }: Step, { suspendedOn }: SuspensionFacts): number {
   const { edition } = inspection;
   const question = { rule: 'P20_SUSPENSION', from: suspendedOn, edition, calendar: facts.calendar };
-  const { dueAt } = computeDeadline(question);
-  const inTime = new Date(Math.min(work.now.getTime(), Date.parse(dueAt) - 1));
-  await meetDeadline(work, whichDeadline(inspection, 'P20_SUSPENSION'), inTime);
+  return Date.parse(computeDeadline(question).dueAt);
 }
 
 /** An end that is told with the resumption: an extension that waited for it included. Clauses 14, 20. */

@@ -70,7 +70,7 @@ export function suspendInspection(
       signedAt: work.now,
       signedByCapacityId: work.actor.capacityId,
     });
-    // The month is over at its own midnight, wherever days off move what is counted (D13).
+    // The month is over at its own midnight, wherever days off move what is counted; from then on each day is asked whether work resumes (D13).
     const monthOver = new Date(endOfDay(lastDayOfSuspension(suspendedOn)));
     await suspendDeadline(work, whichDeadline(inspection, 'P23_COMPLETION'), monthOver);
     await suspendDeadline(work, whichDeadline(inspection, 'P14_EXTENSION_NOTICE'), null);

@@ -6,7 +6,7 @@ import type { JobHandler, JobHandlers } from '../../../platform/outbox/job';
 import { conclude, factsOf, lockInspection, occasionOf, type Step } from '../act';
 import { followDecree } from '../commands/counted-end';
 import { moveLatestResumptions } from '../commands/move-latest-resumption';
-import { draftResumptionNotice, resume } from '../commands/resume-inspection';
+import { draftResumptionNotice, keepEndedLimit, resume } from '../commands/resume-inspection';
 import { whichDeadline } from '../deadline-case';
 import { lastDayOfSuspension, resumptionOf } from '../rules/suspension-rules';
 
@@ -43,15 +43,21 @@ const prepareNotice: JobHandler = async (application, { deadlineId }, key) => {
   });
 };
 
-/** The month is over without the material: the inspection goes on by itself. Clauses 19, 20; D13. */
+/**
+ * The month is over without the material: the inspection goes on by itself, on the first working day after it, by the calendar of each day
+ * till then. Clauses 19, 20; D13.
+ */
 const resumeByItself: JobHandler = async (application, { deadlineId }, key) => {
   const command = { name: 'resumeByItself', key, input: { deadlineId } };
   await executeAsSystem(application, command, async (work) => {
     const step = await suspended(work, Number(deadlineId));
     if (!step?.facts.suspension) return null;
-    const monthOver = endOfDay(lastDayOfSuspension(step.facts.suspension.suspendedOn));
-    if (step.now < monthOver) {
-      await suspendDeadline(work, whichDeadline(step.inspection, 'P23_COMPLETION'), new Date(monthOver));
+    const { suspension } = step.facts;
+    if (step.today < resumptionOf(suspension, null, step.facts)) {
+      await keepEndedLimit(step, suspension);
+      const lastDay = lastDayOfSuspension(suspension.suspendedOn);
+      const again = new Date(endOfDay(step.today < lastDay ? lastDay : step.today));
+      await suspendDeadline(work, whichDeadline(step.inspection, 'P23_COMPLETION'), again);
       return null;
     }
     await conclude(work, 'resumeInspection', step.inspection, await resume(step, null));
