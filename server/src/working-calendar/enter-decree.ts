@@ -151,9 +151,9 @@ function stillToTakeBack({ entry, enteredAt, enteredBy, entryReason, ...decree }
   const { kind, number } = decree;
   if (entry === null && kind !== 'TAKEN_BACK') return { ...decree, kind };
   const params = { number, entry, at: enteredAt.toISOString(), by: enteredBy, reason: entryReason };
-  throw new Refusal(kind === 'TAKEN_BACK' ? 'DECREE_IS_TAKING_BACK' : 'DECREE_TAKEN_BACK_ALREADY', {
-    params,
-  });
+  throw kind === 'TAKEN_BACK'
+    ? new Refusal('DECREE_IS_TAKING_BACK', { params })
+    : new Refusal('DECREE_TAKEN_BACK_ALREADY', { params });
 }
 
 /**

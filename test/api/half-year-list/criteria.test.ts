@@ -87,6 +87,48 @@ test('[clause 7-1] a table says the same as JSON, and the administrator may brin
   });
 });
 
+test('[clause 7-1] an edition that stands is the example of the next: it is given as the table that one is taken in as', async () => {
+  const client = await world.as(ANALYST);
+  const { riskCriteriaEditions } = await client.run<{
+    riskCriteriaEditions: { edition: string; table: string }[];
+  }>('{ riskCriteriaEditions { edition table } }');
+  const stands = riskCriteriaEditions.find((one) => one.edition === '2018-1')?.table ?? '';
+  const next = stands.replaceAll('"2018-1"', '"2026-3"');
+  const { criteria } = CRITERIA_2018;
+  expect(await take(ANALYST, next, 'CSV')).toMatchObject({
+    edition: '2026-3',
+    source: CRITERIA_2018.source.en,
+    criteria: criteria.map(({ name, weight, grades }) => ({ name: name.en, weight, grades })),
+  });
+});
+
+test.each([
+  ['CRITERIA_FIELD', 'JSON', '[]', '{}'],
+  ['CRITERIA_FIELD', 'JSON', JSON.stringify(edition({ more: 1 })), 'more'],
+  [
+    'CRITERIA_FIELD',
+    'JSON',
+    JSON.stringify(
+      edition({ criteria: [{ ...CRITERIA_2018.criteria[0], grades: [{ from: 'x', percent: 5 }] }] }),
+    ),
+    'criteria[0].grades[0].from',
+  ],
+  ['CRITERIA_GRADES_FORM', 'CSV', table(edition()).replace(/"1:[^"]*"/, '"1=50;5=100"'), 'grades (2)'],
+  [
+    'CRITERIA_FIELD',
+    'CSV',
+    table(edition()).replace('"12"', '"a year"').replaceAll('"12"', '"a year"'),
+    'months',
+  ],
+])(
+  '[clause 7-1] what is wrong in a file is told in the names of the file: %s of %s',
+  async (code, format, content, place) => {
+    const { message } = await refused(code, content, format);
+    expect(message).toContain(`: ${place}.`);
+    expect(message).not.toContain('«');
+  },
+);
+
 test.each([
   ['CRITERIA_NO_JSON', 'JSON', '{'],
   ['CRITERIA_COLUMNS', 'CSV', 'edition,weight\n1,2'],

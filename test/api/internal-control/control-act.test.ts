@@ -52,6 +52,8 @@ describe('the act of a control activity, and what follows it', () => {
       });
     world.at('2026-12-29T12:00:00+05:00');
     expect(await world.refused(show({}))).toEqual(['CONTROL_REFUSAL_NOTE']);
+    const contradictory = show({ refused: false, refusalNote: 'Refused before two people' });
+    expect(await world.refused(contradictory)).toEqual(['CONTROL_NOTE_WITHOUT_REFUSAL']);
     const refused = await show({ refusalNote: 'Refused before two people' });
     expect(refused).toMatchObject({ state: 'ACT_SHOWN', act: { acquaintance: 'REFUSED' } });
     expect(codes(refused)).toContain('CONTROL_ACT_SHOWN_IN_TIME');

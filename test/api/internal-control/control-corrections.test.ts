@@ -169,6 +169,13 @@ describe('what is entered of a control activity, put right or refused', () => {
     expect(await world.refused(world.onEvent(UNIT, 'recordControlResponse', event, agreed))).toEqual([
       'CONTROL_SIGNED_COPY',
     ]);
+    // Beside a signature objections are objections (D31): none is dropped.
+    const remarks = world.onEvent(UNIT, 'recordControlResponse', event, {
+      ...agreed,
+      text: 'Row 3 is wrong',
+      fileIds: [await world.upload(UNIT, 'signed.txt')],
+    });
+    expect(await world.refused(remarks)).toEqual(['CONTROL_AGREEMENT_SAYS']);
   });
 
   test('[clause 58] a request that nobody answered by its day counts with the late ones beside the thirteenth point', async () => {

@@ -187,9 +187,9 @@ test('[clause 36.1] a workbook is read like a text; formulas are refused, number
   );
   expect(taken).toMatchObject({ status: 200, rowsRead: 5, rowsNew: 2, rowsRefused: 3 });
   expect(await faultsOf(taken.id)).toEqual([
-    { line: 3, field: 'rendered', code: 'FIGURE_FORMULA', value: '=' },
-    { line: 5, field: 'month', code: 'FIGURE_FORMULA', value: '=' },
-    { line: 6, field: 'service', code: 'FIGURE_FORMULA', value: '=' },
+    { line: 3, field: 'rendered', code: 'FIGURE_FORMULA', value: '=1+1' },
+    { line: 5, field: 'month', code: 'FIGURE_FORMULA', value: '=A1' },
+    { line: 6, field: 'service', code: 'FIGURE_FORMULA', value: '="x"' },
   ]);
 });
 

@@ -25,6 +25,7 @@ export const lists: MessagesLike<typeof pattern> = {
     importedCriteria: 'Edition No. {edition} was taken in.',
     importAbout:
       'Approved criteria are taken in from a file. An edition that stands never changes; frozen lists keep theirs.',
+    importExample: 'Download edition No. {edition} as an example (CSV)',
     importFile: 'File of the criteria',
     importHint: 'JSON or CSV in UTF-8; the weights add up to 100',
     criteria: 'Edition of the criteria',

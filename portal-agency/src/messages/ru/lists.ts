@@ -25,6 +25,7 @@ export const lists: MessagesLike<typeof pattern> = {
     importedCriteria: 'Редакция № {edition} введена.',
     importAbout:
       'Утвержденные критерии вводятся из файла. Имеющаяся редакция не меняется; зафиксированные списки остаются при своей.',
+    importExample: 'Скачать редакцию № {edition} как образец (CSV)',
     importFile: 'Файл критериев',
     importHint: 'JSON или CSV в UTF-8; сумма весов 100',
     criteria: 'Редакция критериев',

@@ -80,7 +80,9 @@ async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
 /** Who decided on it, when and why: it is decided on once. */
 function decidedAlready({ decision, decisionReason, decidedAt, decidedBy }: Row): Refusal {
   const params = { at: decidedAt?.toISOString() ?? null, by: decidedBy, reason: decisionReason };
-  return new Refusal(`FOLLOWED_ACT_${decision}_ALREADY`, { params });
+  return decision === 'CONFIRMED'
+    ? new Refusal('FOLLOWED_ACT_CONFIRMED_ALREADY', { params })
+    : new Refusal('FOLLOWED_ACT_WITHDRAWN_ALREADY', { params });
 }
 
 /** What rests on a date that several decrees moved is decided on once: the last move tells them all. */

@@ -207,9 +207,14 @@ export const halfYearListMessages = {
     en: 'The first line of the table must be: {columns}.',
   },
   CRITERIA_FIELD: {
-    kk: 'Өлшемшарттар файлында өріс жоқ немесе дұрыс емес: {field}.',
-    ru: 'В файле критериев нет поля или оно неверно: {field}.',
-    en: 'A field of the criteria is missing or wrong: {field}.',
+    kk: 'Өлшемшарттар файлында жоқ, артық немесе дұрыс емес: {place}. Үлгі ретінде қолданыстағы редакцияны жүктеп алыңыз.',
+    ru: 'В файле критериев нет, лишнее или неверно: {place}. Образец – действующая редакция, ее можно скачать.',
+    en: 'Missing, too much or wrong in the file of the criteria: {place}. An edition that stands can be downloaded as an example.',
+  },
+  CRITERIA_GRADES_FORM: {
+    kk: 'Сатылар «1:50 5:100» түрінде жазылады: қанша фактіден бастап салмақтың неше пайызы. Дұрыс емес: {place}.',
+    ru: 'Ступени пишутся так: «1:50 5:100» – с какого числа фактов сколько процентов веса. Неверно: {place}.',
+    en: 'Grades are written as “1:50 5:100”: from which count of facts on how many percent of the weight. Wrong: {place}.',
   },
   CRITERIA_SOURCE_UNKNOWN: {
     kk: 'Мұндай факт көзі жоқ: {source}. Болатындары: {sources}.',

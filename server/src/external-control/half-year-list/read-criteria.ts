@@ -70,7 +70,7 @@ function fromTable(text: string): unknown {
   const named = rows.map((cells) => new Map(CRITERIA_COLUMNS.map((name, i) => [name, cells[i] ?? ''])));
   const [first] = named;
   const same = EDITION_COLUMNS.find((name) => named.some((row) => row.get(name) !== first?.get(name)));
-  if (same) throw new Refusal('CRITERIA_FIELD', { params: { field: same }, field: 'content' });
+  if (same) throw new Refusal('CRITERIA_FIELD', { params: { place: same }, field: 'content' });
   const of = (row: ReadonlyMap<string, string> | undefined, name: string) => ({
     kk: row?.get(`${name}_kk`),
     ru: row?.get(`${name}_ru`),
@@ -129,18 +129,41 @@ function requireSound({ criteria, mediumFrom, highFrom }: ReadEdition): void {
   if (mediumFrom > highFrom) refuse('CRITERIA_THRESHOLDS');
 }
 
+/** Where in a list a value stands, in the names that are written there: `criteria[0].grades[1].from`. */
+const placeInList = (path: readonly PropertyKey[]) =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '') || '{}';
+
+/** Where in a table it stands: its column and line. */
+function placeInTable([first, at, ...rest]: readonly PropertyKey[]): string {
+  const snake = (name: PropertyKey) => String(name).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  if (first !== 'criteria' || typeof at !== 'number')
+    return [first, at].flatMap((part) => (part === undefined ? [] : snake(part))).join('_');
+  const [name = '', language] = rest;
+  const column =
+    name === 'source' ? 'fact_source' : name === 'grades' ? name : [name, language].filter(Boolean).join('_');
+  return `${column} (${at + 2})`;
+}
+
+function refuseUnread(issue: z.core.$ZodIssue | undefined, format: 'JSON' | 'CSV'): never {
+  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : (issue?.path ?? []);
+  const place = format === 'JSON' ? placeInList(path) : placeInTable(path);
+  const params = { place };
+  if (format === 'CSV' && path.includes('grades'))
+    throw new Refusal('CRITERIA_GRADES_FORM', { params, field: 'content' });
+  throw new Refusal('CRITERIA_FIELD', { params, field: 'content' });
+}
+
 /**
  * An edition of the criteria out of a file: JSON, or a table with a line for each criterion.
- * @throws Refusal CRITERIA_NO_JSON, CRITERIA_COLUMNS, CRITERIA_FIELD and what makes the numbers unsound
+ * @throws Refusal CRITERIA_NO_JSON, CRITERIA_COLUMNS, CRITERIA_FIELD, CRITERIA_GRADES_FORM and what makes the numbers unsound
  */
 export function readCriteria(content: string, format: 'JSON' | 'CSV'): CriteriaEdition {
   const text = content.replace(/^\ufeff/, '');
   const read = criteriaEdition.safeParse(format === 'JSON' ? fromJson(text) : fromTable(text));
-  if (!read.success)
-    throw new Refusal('CRITERIA_FIELD', {
-      params: { field: read.error.issues[0]?.path.join('.') ?? '' },
-      field: 'content',
-    });
+  if (!read.success) refuseUnread(read.error.issues[0], format);
   requireSound(read.data);
   return read.data as CriteriaEdition;
 }

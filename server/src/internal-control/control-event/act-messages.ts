@@ -42,6 +42,16 @@ export const controlActMessages = {
     ru: 'Запишите отметку об отказе: кто и при ком отказался.',
     en: 'Write the mark about the refusal: who refused, and before whom.',
   },
+  CONTROL_NOTE_WITHOUT_REFUSAL: {
+    kk: 'Акт ұсынылған деп көрсетілген, бірақ бас тарту туралы белгі жазылған (50-тармақ): «бас тартты» деп белгілеңіз немесе белгіні өшіріңіз.',
+    ru: 'Указано, что акт представлен, и при этом записана отметка об отказе (пункт 50): отметьте отказ или уберите отметку.',
+    en: 'The act is said to have been shown, and a mark about a refusal is written (clause 50): tick the refusal, or take the mark out.',
+  },
+  CONTROL_AGREEMENT_SAYS: {
+    kk: 'Қарсылығы бар қол қою – қарсылық (52-тармақ): оны қарсылық ретінде жазыңыз немесе мәтінді өшіріңіз.',
+    ru: 'Подпись с возражениями считается возражением (пункт 52): запишите ее как возражение или уберите текст.',
+    en: 'A signature with objections counts as an objection (clause 52): record it as one, or take the text out.',
+  },
   CONTROL_ACT_SHOWN_IN_TIME: {
     kk: 'Акт бұйрықтағы мерзімнен ({date}) кеш ұсынылды.',
     ru: 'Акт представлен позже срока по приказу ({date}).',

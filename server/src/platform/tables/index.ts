@@ -2,5 +2,5 @@ export { readCsv } from './read-csv';
 export { readWorkbook } from './read-workbook';
 export { columnOf, plain } from './sheet-words';
 export { dayInSpreadsheet } from './spreadsheet-days';
-export { FORMULA, type FileCell, type FileRow } from './table-row';
+export { Formula, textOfCell, type FileCell, type FileRow } from './table-row';
 export { ungrouped } from './ungrouped';

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
 import { notUtf8, refuseOldWorkbook, UnreadableFile } from '../files';
-import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
+import { Formula, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
 
 const DELIMITERS = [';', '\t', ','] as const;
 
@@ -39,7 +39,7 @@ function cellsOf(line: string, delimiter: string): FileCell[] {
       text = line.slice(at, end);
     }
     const trimmed = text.trim();
-    cells.push(trimmed.startsWith('=') ? FORMULA : trimmed);
+    cells.push(trimmed.startsWith('=') ? new Formula(trimmed) : trimmed);
     if (cells.length > MOST_COLUMNS) throw new UnreadableFile('TOO_MANY_COLUMNS', { max: MOST_COLUMNS });
     at = end + 1;
   }

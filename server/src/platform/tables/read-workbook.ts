@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../files';
-import { FORMULA, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
+import { Formula, LONGEST_LINE, MOST_COLUMNS, type FileCell, type FileRow } from './table-row';
 import { readMerged, type MergedCells } from './merged-cells';
 import { columnOf, plain } from './sheet-words';
 import { listParts, readPart, type ZipPart } from './zip-parts';
@@ -39,7 +39,9 @@ async function* elements(pieces: AsyncIterable<string>, close: string): AsyncGen
 }
 
 function valueOf(attributes: string, body: string, shared: readonly string[]): FileCell {
-  if (/<f[\s/>]/.test(body)) return FORMULA;
+  // Of a formula that several cells share, all but the first hold none of its text.
+  const formula = /<f(?:\s[^>]*?)?(?:\/>|>([^<]*)<)/.exec(body);
+  if (formula) return new Formula(`=${plain(formula[1] ?? '')}`);
   const type = /\st="(\w+)"/.exec(attributes)?.[1];
   if (type === 'inlineStr') return textsIn(body).trim();
   const value = plain(/<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(body)?.[1] ?? '').trim();

@@ -1,6 +1,12 @@
-/** A cell of a file: its text, or a formula, which is refused: a figure is typed or exported, not computed. */
-export type FileCell = string | typeof FORMULA;
-export const FORMULA = Symbol('formula');
+/** A formula, which is refused: a figure is typed or exported, not computed. */
+export class Formula {
+  /** @param text what stands in the cell, from its `=` on */
+  constructor(readonly text: string) {}
+}
+/** A cell of a file: its text, or a formula. */
+export type FileCell = string | Formula;
+/** What stands in a cell. */
+export const textOfCell = (cell: FileCell): string => (cell instanceof Formula ? cell.text : cell);
 
 /** One row of a file as it was read. */
 export interface FileRow {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import { CRITERIA_COLUMNS } from '../read-criteria';
 import { PartOf, Sql, SqlType } from '../../../platform/reading/sql-metadata';
 
 @ObjectType({
@@ -40,6 +41,25 @@ export class RiskCriterion {
   grades!: RiskGrade[];
 }
 
+const cell = (column: string) => `'"' || replace(${column}::text, '"', '""') || '"'`;
+/** The edition in SQL as it is read from a table. */
+const tableSql = (edition: string) => {
+  const ofEdition = ['edition', 'valid_from', 'months', 'listed_from', 'medium_from', 'high_from'];
+  const texts = (row: string, name: string) => ['kk', 'ru', 'en'].map((code) => `${row}.${name}_${code}`);
+  const columns = [
+    ...ofEdition.map((name) => `${edition}.${name}`),
+    ...texts(edition, 'source'),
+    ...texts('tc', 'name'),
+    ...texts('tc', 'risk'),
+    'tc.source',
+    'tc.weight',
+    `(select string_agg(concat(tg.grade ->> 'from', ':', tg.grade ->> 'percent'), ' ' order by tg.place)
+      from jsonb_array_elements(tc.grades) with ordinality tg (grade, place))`,
+  ];
+  return `(select '${CRITERIA_COLUMNS.join(',')}' || string_agg(E'\\r\\n' || concat_ws(',', ${columns.map(cell).join(', ')}), '' order by tc.position)
+    from risk_criterion tc where tc.edition_id = ${edition}.id)`;
+};
+
 @ObjectType({
   simpleResolvers: true,
   description: 'An edition of the risk criteria: source, thresholds, criteria.',
@@ -74,4 +94,8 @@ export class RiskCriteriaEdition {
   @Field(() => [RiskCriterion])
   @Sql({ many: { foreign: 'edition_id', orderBy: '{alias}.position', cap: 50 } })
   criteria!: RiskCriterion[];
+
+  @Field({ description: 'The edition as the table that one is taken in as: CSV, a line for each criterion.' })
+  @Sql({ expression: tableSql })
+  table!: string;
 }

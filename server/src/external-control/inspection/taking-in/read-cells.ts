@@ -1,5 +1,5 @@
 import { dayOf, isCalendarDate, startOfDay, type CalendarDate } from '../../../law';
-import { dayInSpreadsheet, FORMULA, type FileRow } from '../../../platform/tables';
+import { dayInSpreadsheet, Formula, textOfCell, type FileRow } from '../../../platform/tables';
 import { CASE_COLUMN_NAMES, CASE_COLUMNS, type CaseColumn, type TakeInFault } from './columns';
 
 export type Columns = ReadonlyMap<CaseColumn, number>;
@@ -11,7 +11,9 @@ export function findCaseColumns({ line, cells }: FileRow): Columns | readonly Ta
   const found = new Map<CaseColumn, number>();
   const faults: TakeInFault[] = [];
   for (const [at, cell] of cells.entries()) {
-    const value = cell === FORMULA ? '=' : cell.replace(/^\ufeff/, '').trim();
+    const value = textOfCell(cell)
+      .replace(/^\ufeff/, '')
+      .trim();
     if (value === '') continue;
     const name = CASE_COLUMN_NAMES.find((known) => known === value.toLowerCase());
     if (name === undefined) faults.push({ line, column: null, code: 'TAKE_IN_COLUMN_UNKNOWN', value });
@@ -59,7 +61,7 @@ export class Cells {
   private raw(column: CaseColumn): string {
     const at = this.columns.get(column);
     const cell = at === undefined ? '' : (this.row.cells[at] ?? '');
-    return cell === FORMULA ? '=' : cell;
+    return textOfCell(cell);
   }
 
   /** What a spreadsheet keeps as a number of days is written out as a person would. */
@@ -70,7 +72,7 @@ export class Cells {
   /** Null where the cell is empty. */
   text(column: CaseColumn): string | null {
     const at = this.columns.get(column);
-    if (at !== undefined && this.row.cells[at] === FORMULA) this.fault(column, 'TAKE_IN_FORMULA');
+    if (at !== undefined && this.row.cells[at] instanceof Formula) this.fault(column, 'TAKE_IN_FORMULA');
     const text = this.raw(column).trim();
     if (text.length > LONGEST) this.fault(column, 'TAKE_IN_TOO_LONG');
     if (text === '' && CASE_COLUMNS[column]) this.fault(column, 'TAKE_IN_EMPTY');

@@ -4,7 +4,7 @@ import { DEFAULT_EDITION_ID, instantFromEpoch } from '../../../law';
 import { execute, type CommandContext } from '../../../platform/commands/execute';
 import type { Work } from '../../../platform/commands/work';
 import { Refusal } from '../../../platform/refusals/refusal';
-import { FORMULA, readCsv, readWorkbook, type FileRow } from '../../../platform/tables';
+import { Formula, readCsv, readWorkbook, type FileRow } from '../../../platform/tables';
 import { calendarOfWork } from '../../../working-calendar';
 import { keepFindings, withLaw } from '../../case';
 import { factsOf } from '../act';
@@ -224,7 +224,7 @@ const LONGEST_ACT = 200;
 /** What stands for the number of the act in a row that cannot be read, so that its office finds the row again. */
 function actOf({ cells }: FileRow, columns: Columns): string | null {
   const cell = cells[columns.get('act_number') ?? -1];
-  return cell === undefined || cell === FORMULA ? null : cell.trim().slice(0, LONGEST_ACT) || null;
+  return cell === undefined || cell instanceof Formula ? null : cell.trim().slice(0, LONGEST_ACT) || null;
 }
 
 /** How many rows a file holds below its head. @throws UnreadableFile for what is no table */

@@ -1,4 +1,11 @@
-import { dayInSpreadsheet, FORMULA, ungrouped, type FileCell, type FileRow } from '../../../platform/tables';
+import {
+  dayInSpreadsheet,
+  Formula,
+  textOfCell,
+  ungrouped,
+  type FileCell,
+  type FileRow,
+} from '../../../platform/tables';
 
 export const FIGURE_FIELDS = ['bin', 'service', 'month', 'rendered', 'late', 'refused'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
@@ -28,7 +35,7 @@ export interface BadHeadings {
 /** Where each column stands, where each stands there once. */
 export function findColumns({ cells }: FileRow): Columns | BadHeadings {
   const names = cells.map((cell) =>
-    cell === FORMULA
+    cell instanceof Formula
       ? ''
       : cell
           .replace(/^\ufeff/, '')
@@ -124,11 +131,11 @@ export function readFigure(row: FileRow, columns: Columns, known: Known): Servic
     line,
     field,
     code,
-    value: field ? String(cell(field) === FORMULA ? '=' : (cell(field) as string)).slice(0, 100) : '',
+    value: field ? textOfCell(cell(field)).slice(0, 100) : '',
   });
   // A mark too many inside a value shifts everything behind it.
   if (cells.slice(columns.width).some((more) => more !== '')) return fault('FIGURE_MORE_CELLS', null);
-  const formula = FIGURE_FIELDS.find((field) => cell(field) === FORMULA);
+  const formula = FIGURE_FIELDS.find((field) => cell(field) instanceof Formula);
   if (formula) return fault('FIGURE_FORMULA', formula);
   // One figure over several cells is that of none of them.
   const merged = FIGURE_FIELDS.find((field) => row.merged?.has(columns[field]));

@@ -200,6 +200,9 @@ export function showControlAct(
     const refusalNote = input.refusalNote.trim();
     if (refused && refusalNote === '')
       throw new Refusal('CONTROL_REFUSAL_NOTE', { field: 'input.refusalNote' });
+    // Nothing that was written is dropped: either the look was refused, or there is no mark about it.
+    if (!refused && refusalNote !== '')
+      throw new Refusal('CONTROL_NOTE_WITHOUT_REFUSAL', { field: 'input.refusalNote' });
     const [drawn] = await work.query<{ id: number; at: Date }>(
       'select id, drawn_up_at as at from control_act where event_id = $1 for update',
       [event.id],

@@ -103,6 +103,8 @@ export function recordControlResponse(
     // Signatures on paper are known from the copy that bears them.
     if (input.kind === 'AGREED' && input.fileIds.length === 0)
       throw new Refusal('CONTROL_SIGNED_COPY', { field: 'input.fileIds' });
+    if (input.kind === 'AGREED' && input.text.trim() !== '')
+      throw new Refusal('CONTROL_AGREEMENT_SAYS', { field: 'input.text' });
     const { receivedAt: at } = input;
     assertHappened(at, { now: work.now, after: event.shownAt, field: 'input.receivedAt' });
     return keepResponse(step, { ...input, at, onPaper: true });
