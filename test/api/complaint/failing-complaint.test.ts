@@ -154,6 +154,7 @@ describe('what is refused of complaints', () => {
     const cases: readonly [Given, string][] = [
       [{ receivedAt: '2026-03-20T10:00:00+05:00' }, 'FACT_IN_FUTURE'],
       [{ factDate: '2026-03-20' }, 'FACT_IN_FUTURE'],
+      [{ factDate: '0001-01-01' }, 'INVALID_INPUT'],
       [{ cameBy: 'PUBLIC_FORM' }, 'INVALID_INPUT'],
       [{ cameBy: 'STATE_BODY' }, 'INVALID_INPUT'],
       [about, 'COMPLAINT_ABOUT_NOBODY'],

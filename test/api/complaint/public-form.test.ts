@@ -128,6 +128,27 @@ describe('the public form of a complaint', () => {
     expect(await count()).toBe(before);
   });
 
+  test('signs that nobody sees are no words and no name, and a day that cannot be is none', async () => {
+    const unseen = '\u200b\u200b';
+    const before = await count();
+    for (const [field, value] of [
+      ['text', unseen],
+      ['about', unseen],
+      ['date', '0001-01-01'],
+    ] as const) {
+      const { status, text } = await post(await whole({ [field]: value }));
+      expect(status).toBe(400);
+      expect(text).toContain(`id="${field}-fault"`);
+    }
+    expect(await count()).toBe(before);
+    const [number] = given((await post(await whole({ name: unseen, right: unseen }))).text);
+    const { rows } = await world.owner.query<{ nameless: boolean; right: string | null }>(
+      'select c.nameless, p.violated_right as right from complaint c join complaint_person p on p.id = c.id where c.number = $1',
+      [number],
+    );
+    expect(rows).toEqual([{ nameless: true, right: null }]);
+  });
+
   test('it speaks of files in the language of the page, not of the browser, and asks for none', async () => {
     const words = {
       kk: ['Файлдарды таңдау', 'Файл таңдалған жоқ.', 'Файлдар таңдалды.', 'Міндетті емес.'],

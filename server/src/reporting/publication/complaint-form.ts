@@ -1,4 +1,5 @@
-import type { PublicComplaint, Region } from '../../external-control/complaint';
+import { EARLIEST_FACT_DAY, type PublicComplaint, type Region } from '../../external-control/complaint';
+import { isBlank } from '../../law';
 import type { SentForm } from '../../platform/files';
 import { COMPLAINT_FIELDS, type ComplaintField, type FieldFault } from './complaint-texts';
 
@@ -16,19 +17,26 @@ export type FormFaults = ReadonlyMap<ComplaintField, FieldFault>;
 
 export const EMPTY_FORM = Object.fromEntries(COMPLAINT_FIELDS.map((name) => [name, ''])) as FormValues;
 
-/** The fields as they were typed, trimmed; a key that no form of ours carries is none. */
+const wordsOf = (typed: string): string => {
+  const text = typed.replace(UNSTORABLE, '').replaceAll('\r\n', '\n').trim();
+  return isBlank(text) ? '' : text;
+};
+
+/** The fields as they were typed, trimmed, none where nothing is to be read in it; a key that no form of ours carries is none. */
 export function valuesOf({ fields }: SentForm): { values: FormValues; formKey: string | undefined } {
-  const values = COMPLAINT_FIELDS.map((name) => [
-    name,
-    (fields.get(name) ?? '').replace(UNSTORABLE, '').replaceAll('\r\n', '\n').trim(),
-  ]);
+  const values = COMPLAINT_FIELDS.map((name) => [name, wordsOf(fields.get(name) ?? '')]);
   const key = fields.get('key') ?? '';
   return { values: Object.fromEntries(values) as FormValues, formKey: KEY.test(key) ? key : undefined };
 }
 
-function isPastDay(text: string, today: string): boolean {
+function isFactDay(text: string, today: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text <= today;
+  return (
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text) &&
+    text >= EARLIEST_FACT_DAY &&
+    text <= today
+  );
 }
 
 /** What is wrong with which field. */
@@ -41,7 +49,7 @@ export function faultsOf(
     if (cut.has(name) || values[name].length > (LONGEST[name] ?? LINE)) faults.set(name, 'tooLong');
   for (const name of ['about', 'text'] as const) if (!values[name]) faults.set(name, 'missing');
   if (values.email && !EMAIL.test(values.email)) faults.set('email', 'wrongEmail');
-  if (values.date && !isPastDay(values.date, today)) faults.set('date', 'wrongDate');
+  if (values.date && !isFactDay(values.date, today)) faults.set('date', 'wrongDate');
   if (values.kind !== 'NATURAL' && values.kind !== 'LEGAL') faults.set('kind', 'wrongChoice');
   if (values.region && !regions.some(({ id }) => String(id) === values.region))
     faults.set('region', 'wrongChoice');

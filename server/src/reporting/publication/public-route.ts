@@ -15,6 +15,7 @@ import { complaintRoute } from './complaint-route';
 import { listPage, listsPage } from './lists-page';
 import { leftAsideOf } from './results/read-filter';
 import { resultsRoute } from './results/results-route';
+import { nowherePage } from './nowhere-page';
 import { languageFor, parameter, send } from './send-page';
 import { startPage } from './start-page';
 
@@ -89,5 +90,10 @@ export function publicRoute(application: Application, actorOf: ActorOf): HttpRou
   };
   route.get('/check', answerCheck);
   route.post('/check', answerCheck);
+  route.use((request, response, next) => {
+    if (!['GET', 'HEAD'].includes(request.method)) return next();
+    const language = languageFor(request);
+    send(response, 404, language, nowherePage(language));
+  });
   return { path: '/public', route };
 }

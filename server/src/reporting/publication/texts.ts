@@ -5,6 +5,8 @@ interface PublicTexts {
   readonly productLine: string;
   readonly skip: string;
   readonly languages: string;
+  /** Of an address at which there is nothing. */
+  readonly nowhere: string;
   readonly start: { readonly title: string; readonly lead: string; readonly what: readonly string[] };
   readonly check: {
     readonly title: string;
@@ -84,6 +86,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     productLine: 'Мемлекеттік қызметтер көрсету сапасын мемлекеттік бақылау',
     skip: 'Негізгі мазмұнға өту',
     languages: 'Тіл',
+    nowhere: 'Бұл мекенжайда бет жоқ.',
     start: {
       title: 'Ашық бет',
       lead: 'Qadagalau – мемлекеттік қызметтер көрсету сапасын мемлекеттік бақылау жүйесі. Ол № 78 бұйрықпен бекітілген Қағидаларға сүйенеді.',
@@ -159,6 +162,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     productLine: 'Государственный контроль за качеством оказания государственных услуг',
     skip: 'Перейти к содержанию',
     languages: 'Язык',
+    nowhere: 'По этому адресу страницы нет.',
     start: {
       title: 'Открытая страница',
       lead: 'Qadagalau – система государственного контроля за качеством оказания государственных услуг. Она следует Правилам, утвержденным приказом № 78.',
@@ -234,6 +238,7 @@ export const publicTexts: Readonly<Record<Language, PublicTexts>> = {
     productLine: 'State control over the quality of public services',
     skip: 'Skip to the content',
     languages: 'Language',
+    nowhere: 'There is no page at this address.',
     start: {
       title: 'Public page',
       lead: 'Qadagalau is the system of state control over the quality of public services. It follows the Rules approved by Order No. 78.',

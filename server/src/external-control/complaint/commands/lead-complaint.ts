@@ -3,8 +3,9 @@ import { execute, type CommandContext } from '../../../platform/commands/execute
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
-import { assertDayHappened, refuseUnlawful } from '../../case';
+import { refuseUnlawful } from '../../case';
 import { beginAct, endAct, noteEvent, type ComplaintCommand } from '../complaint-case';
+import { assertFactDay } from '../fact-day';
 import { registerAtOffice } from '../open-complaint';
 import { judgeRecipient } from '../rules';
 
@@ -46,8 +47,7 @@ export async function clarifyComplaint(context: CommandContext, input: ClarifyCo
   return execute(context, { name: 'clarifyComplaint', idempotencyKey, input }, async (work) => {
     const complaint = await beginAct(work, 'clarifyComplaint', input);
     await requireKnown(work, { 'input.subjectId': subjectId, 'input.publicServiceId': publicServiceId });
-    if (factDate !== null)
-      assertDayHappened(factDate, { now: work.now, after: null, field: 'input.factDate' });
+    if (factDate !== null) assertFactDay(factDate, work.now);
     if (violatedRight !== null)
       await work.query('update complaint_person set violated_right = $2 where id = $1', [
         complaint.id,

@@ -4,6 +4,7 @@ import { attachFiles } from '../../../platform/files';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertDayHappened, assertHappened } from '../../case';
+import { assertFactDay } from '../fact-day';
 import { filesOfComplaint, openComplaint, type ComplaintInput } from '../open-complaint';
 
 export interface RegisterComplaint extends ComplaintInput {
@@ -20,11 +21,8 @@ function check(input: RegisterComplaint, now: Date): void {
   if (input.subjectId === null && input.providerName === null)
     throw new Refusal('COMPLAINT_ABOUT_NOBODY', { field: 'input.subjectId' });
   assertHappened(input.receivedAt, { now, after: null, field: 'input.receivedAt' });
-  for (const [field, day] of [
-    ['input.from.date', input.from?.date],
-    ['input.factDate', input.factDate],
-  ] as const)
-    if (day) assertDayHappened(day, { now, after: null, field });
+  if (input.from) assertDayHappened(input.from.date, { now, after: null, field: 'input.from.date' });
+  if (input.factDate) assertFactDay(input.factDate, now);
 }
 
 /** Whoever enters a complaint of an office holds this lock of it. */

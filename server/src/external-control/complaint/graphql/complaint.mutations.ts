@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Int, Mutation, Resolver } from 'type-graphql';
+import { isBlank } from '../../../law';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -35,7 +36,7 @@ function commandOf({ id, idempotencyKey, expectedVersion }: ComplaintArguments):
 }
 
 const idOrNull = (id: string | null | undefined) => (id ? parseId(id) : null);
-const textOrNull = (text: string | null | undefined) => text?.trim() || null;
+const textOrNull = (text: string | null | undefined) => (isBlank(text) ? null : (text?.trim() ?? null));
 
 /** Reads the changed complaint in the shape that the request asks for. */
 async function answer(context: RequestContext, info: GraphQLResolveInfo, done: Promise<number>) {
