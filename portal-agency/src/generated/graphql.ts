@@ -3592,7 +3592,7 @@ export type RecordListAnswerMutation = { recordListAnswer: { id: string } };
 export type RiskCriteriaEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RiskCriteriaEditionsQuery = { riskCriteriaEditions: Array<{ id: string, edition: string, source: string, validFrom: string, listedFrom: number, criteria: Array<{ id: string, name: string, weight: number }> }> };
+export type RiskCriteriaEditionsQuery = { riskCriteriaEditions: Array<{ id: string, edition: string, source: string, validFrom: string, listedFrom: number, table: string, criteria: Array<{ id: string, name: string, weight: number }> }> };
 
 export type ImportRiskCriteriaMutationVariables = Exact<{
   input: ImportRiskCriteriaInput;

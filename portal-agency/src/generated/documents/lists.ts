@@ -524,6 +524,7 @@ export const RiskCriteriaEditionsDocument = /*#__PURE__*/ new TypedDocumentStrin
       name
       weight
     }
+    table
   }
 }
     `) as unknown as TypedDocumentString<RiskCriteriaEditionsQuery, RiskCriteriaEditionsQueryVariables>;
