@@ -282,6 +282,11 @@ describe('criteria as data', () => {
     ];
     const count = await editions();
     for (const [code, content] of cases) await expect(take(content)).rejects.toMatchObject({ code });
+    // In the names of the file, which the words of a form are not.
+    const graded = { ...filed, grades: [{ from: 'x', percent: 5 }] };
+    await expect(take(other({ criteria: criteria.with(0, graded as never) }))).rejects.toThrow(
+      ': criteria[0].grades[0].from.',
+    );
     expect(await editions()).toBe(count);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../law';
+import { pathOfIssue, placeInJson } from '../../platform/refusals/place-in-file';
 import { Refusal } from '../../platform/refusals/refusal';
 import { parseCsv } from '../../registry';
 import type { CriteriaEdition } from './criteria-2018';
@@ -129,13 +130,6 @@ function requireSound({ criteria, mediumFrom, highFrom }: ReadEdition): void {
   if (mediumFrom > highFrom) refuse('CRITERIA_THRESHOLDS');
 }
 
-/** Where in a list a value stands, in the names that are written there: `criteria[0].grades[1].from`. */
-const placeInList = (path: readonly PropertyKey[]) =>
-  path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '') || '{}';
-
 /** Where in a table it stands: its column and line. */
 function placeInTable([first, at, ...rest]: readonly PropertyKey[]): string {
   const snake = (name: PropertyKey) => String(name).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -148,8 +142,8 @@ function placeInTable([first, at, ...rest]: readonly PropertyKey[]): string {
 }
 
 function refuseUnread(issue: z.core.$ZodIssue | undefined, format: 'JSON' | 'CSV'): never {
-  const path = issue?.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : (issue?.path ?? []);
-  const place = format === 'JSON' ? placeInList(path) : placeInTable(path);
+  const path = pathOfIssue(issue);
+  const place = format === 'JSON' ? placeInJson(path) : placeInTable(path);
   const params = { place };
   if (format === 'CSV' && path.includes('grades'))
     throw new Refusal('CRITERIA_GRADES_FORM', { params, field: 'content' });

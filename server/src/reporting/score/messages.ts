@@ -158,9 +158,9 @@ export const yearScoreMessages = {
     en: 'The file is no JSON: its structure cannot be read.',
   },
   SCORE_CRITERIA_FIELD: {
-    kk: 'Балл өлшемшарттарының файлында өріс жоқ немесе дұрыс емес: {field}.',
-    ru: 'В файле критериев балла нет поля или оно неверно: {field}.',
-    en: 'A field of the criteria of the score is missing or wrong: {field}.',
+    kk: 'Балл өлшемшарттарының файлында жоқ, артық немесе дұрыс емес: {place}.',
+    ru: 'В файле критериев балла нет, лишнее или неверно: {place}.',
+    en: 'Missing, too much or wrong in the file of the criteria of the score: {place}.',
   },
   SCORE_SOURCE_UNKNOWN: {
     kk: 'Мұндай дерек көзі жоқ: {source}. Болатындары: {sources}.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../law';
+import { pathOfIssue, placeInJson } from '../../platform/refusals/place-in-file';
 import { Refusal } from '../../platform/refusals/refusal';
 import type { ScoreEditionData } from './criteria-ours';
 import { isScoreSource, SCORE_SOURCE_NAMES, SCORE_SOURCES } from './sources';
@@ -79,7 +80,7 @@ function requireSound({ criteria }: ReadEdition): void {
 export function readScoreCriteria(content: string): ScoreEditionData {
   const read = scoreEdition.safeParse(readJson(content.replace(/^\ufeff/, '')));
   if (!read.success)
-    return refuse('SCORE_CRITERIA_FIELD', { field: read.error.issues[0]?.path.join('.') ?? '' });
+    return refuse('SCORE_CRITERIA_FIELD', { place: placeInJson(pathOfIssue(read.error.issues[0])) });
   requireSound(read.data);
   return read.data as ScoreEditionData;
 }
