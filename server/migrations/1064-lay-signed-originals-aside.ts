@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { openToHeirs } from './support/open-to-heirs';
+import { openTogether } from './support/open-together';
 import { isOwnAuthority, isOwnSubject, SEES_EVERYTHING } from './support/row-security';
 
 /**
@@ -10,10 +12,14 @@ export class LaySignedOriginalsAside1763800001064 implements MigrationInterface 
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
+    // The moves of a resumption (1055) too.
+    await openToHeirs(runner);
+    await openTogether(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const statement of DOWN) await runner.query(statement);
+    await openTogether(runner);
   }
 }
 
@@ -102,14 +108,15 @@ const UP = [
   `grant update (${ASIDE.join(', ')}) on signed_original to qadagalau_app`,
   ...readBy(STANDS_OR_OWN),
   `create policy stored_file_of_original_aside on stored_file as restrictive for select to qadagalau_app, qadagalau_reader
-    using (laid_aside_at is null or owner_kind is distinct from 'signedOriginal' or ${SEES_EVERYTHING}
-      or ${isOwnAuthority()} or ${isOwnSubject('also_disclosed_to_subject_id')})`,
+    using (laid_aside_at is null or owner_kind is distinct from 'signedOriginal'
+      or exists (select 1 from signed_original o where o.file_id = stored_file.id))`,
   checkDocument(' and o.laid_aside_at is null'),
 ];
 
 const DOWN = [
   checkDocument(''),
   'drop policy stored_file_of_original_aside on stored_file',
+  ...['app', 'reader'].map((role) => `drop policy a_heir_signed_original_${role} on signed_original`),
   ...readBy(OF_VISIBLE_DOCUMENT),
   'drop trigger signed_original_stays on signed_original',
   'drop function keep_signed_original()',
