@@ -66,6 +66,7 @@ export { keepPreference, readPreference } from './session/preferences';
 export { serverNow, useSession } from './session/session';
 export type { SessionViewer } from './session/session';
 export { useKept } from './session/use-kept';
+export type { Kept } from './session/use-kept';
 export type * from './components/case-views';
 export { standingOriginals } from './components/standing-originals';
 export type { Tone } from './components/tones';
