@@ -20,7 +20,7 @@ export class AskPapersByFunctions1763800001092 implements MigrationInterface {
   /** Who is no successor pays for no sub-select of a policy that is for those alone. */
   private async writeHeirsAnew(runner: QueryRunner): Promise<void> {
     const policies = (await runner.query(`select tablename as table, policyname as policy from pg_policies
-      where policyname ~ '^a_heir_' and coalesce(qual, '') || coalesce(with_check, '') ~ 'SELECT [^;]*current_setting'`)) as {
+      where policyname ~ '^a_heir_' and coalesce(qual, '') || coalesce(with_check, '') ~ 'SELECT\\s.*current_setting'`)) as {
       table: string;
       policy: string;
     }[];
