@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { HideUnsentInvitations1763800000973 } from '../../server/migrations/0973-hide-unsent-invitations';
 import { ShareCasesOfDivided1763800000974 } from '../../server/migrations/0974-share-cases-of-divided';
+import { AskPapersByFunctions1763800001092 } from '../../server/migrations/1092-ask-papers-by-functions';
 import { createTestDatabase, testUrls } from '../harness/test-database';
 
 describe('what a subject may see, its legal successor may', () => {
@@ -34,6 +35,8 @@ describe('what a subject may see, its legal successor may', () => {
       } as unknown as QueryRunner;
       const sharing = new ShareCasesOfDivided1763800000974();
       const hiding = new HideUnsentInvitations1763800000973();
+      const asking = new AskPapersByFunctions1763800001092();
+      await asking.down(runner);
       await sharing.down(runner);
       await hiding.down(runner);
       const left = (await policies()).filter(({ qual }) =>
@@ -42,6 +45,7 @@ describe('what a subject may see, its legal successor may', () => {
       expect(left).toEqual([]);
       await hiding.up(runner);
       await sharing.up(runner);
+      await asking.up(runner);
       expect(await policies()).toEqual(before);
     } finally {
       await client.end();

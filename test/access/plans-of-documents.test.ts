@@ -36,6 +36,9 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
+/** Sub-plans that stand in one another multiply: each is planned for every reader and made ready for every answer, asked or not. */
+const MOST_NODES = 2_500;
+
 function nodesOf(node: PlanNode): PlanNode[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 }
@@ -104,11 +107,11 @@ describe('no page of the portals reads a large table from end to end', () => {
     return row['QUERY PLAN'][0].Plan;
   }
 
-  async function walksOf(role: Role, statement: Statement): Promise<PlanNode[]> {
+  async function nodesFor(role: Role, statement: Statement): Promise<PlanNode[]> {
     await reader.query('begin');
     try {
       await reader.query(SET_ACTOR_SQL, actorSettings(actorOf(role)));
-      return nodesOf(await planOf(reader, statement)).filter(isWalk);
+      return nodesOf(await planOf(reader, statement));
     } finally {
       await reader.query('rollback');
     }
@@ -147,8 +150,10 @@ describe('no page of the portals reads a large table from end to end', () => {
     for (const role of ROLE_NAMES) {
       for (const statement of await statementsOf(query, role)) {
         const plan = await planTogether(role, statement);
-        const walks = [...(await walksOf(role, statement)), ...(plan ? nodesOf(plan).filter(isWalk) : [])];
+        const nodes = await nodesFor(role, statement);
+        const walks = [...nodes, ...(plan ? nodesOf(plan) : [])].filter(isWalk);
         const found = [...walks.map((node) => node['Relation Name']), ...(plan ? runOnce(plan) : [])];
+        if (nodes.length > MOST_NODES) found.push(`${nodes.length} nodes`);
         for (const each of found) wrong.push(`${role}: ${each}: ${statement.text.slice(0, 300)}`);
       }
     }
@@ -168,6 +173,6 @@ describe('no page of the portals reads a large table from end to end', () => {
 
   test('a walk would be seen', async () => {
     const text = 'select count(*) from violation where description = $1';
-    expect(await walksOf('AGENCY_CHAIR', { text, values: ['x'] })).toHaveLength(1);
+    expect((await nodesFor('AGENCY_CHAIR', { text, values: ['x'] })).filter(isWalk)).toHaveLength(1);
   });
 });

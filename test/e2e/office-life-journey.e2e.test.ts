@@ -90,7 +90,7 @@ describe('the life of an office', () => {
     expect(await findBarriers(admin, '.dialog')).toEqual([]);
 
     const page = await (await browser.newPerson({})).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.addInitScript(() => window.localStorage.setItem('qadagalau.language', 'en'));
     await page.goto(`${world.server.url}/agency/sign-in`);
     await page.locator('input[type=email]').fill(EMPLOYEE);

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 
 const underWay = new WeakMap<Page, Set<Request>>();
-const PATIENCE = 20_000;
+/** A machine of CI may be six times slower than another; who waits in vain waits longer, and nobody else. */
+const PATIENCE = 60_000;
 const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 
 /** Keeps count of what each page of a person waits for. What never ends, a stream of events, is not waited for. */

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { asksSettingsAlone, withoutSubSelects } from './sub-selects';
 
 interface Policy {
   readonly table: string;
@@ -45,7 +46,7 @@ function heirsIn({ table, columns }: Pick<Policy, 'table' | 'columns'>, shared: 
 function ofHeir(condition: string, heirs: string): string {
   const written = condition.replace(OWN_SUBJECT, `= any (${heirs})`);
   if (written.includes('app.subject')) throw new Error(`not understood: ${condition}`);
-  return `${IS_HEIR} and (${written})`;
+  return `${IS_HEIR} and (${withoutSubSelects(written, asksSettingsAlone)})`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { asksSettingsAlone, withoutSubSelects } from './sub-selects';
 import { isWrittenLater } from './written-later';
 
 /**
@@ -15,34 +16,16 @@ interface ReaderPolicy {
 
 /** Asked by readers of single cases and by legal successors, whom this role never answers. */
 const OF_OTHERS = /^a_heir_|_named_/;
-const SETTING_READERS = new Set(['current_setting', 'coalesce', 'nullif']);
 /** What the reading path writes into statements. */
 const FUNCTIONS = ['utc_text(timestamptz)', 'json_text(text)', 'missing_value(text)'];
-
-/** Where the parenthesis that opens at `from` is closed. */
-function closing(text: string, from: number): number {
-  let depth = 0;
-  for (let i = from; i < text.length; i += 1) {
-    if (text[i] === '(') depth += 1;
-    else if (text[i] === ')' && (depth -= 1) === 0) return i;
-  }
-  throw new Error(`not closed: ${text}`);
-}
 
 /**
  * A reader's condition without the sub-selects that PostgreSQL would ask but once a statement; undefined where it asks
  * other tables or functions, whose answers nobody asks anew for each reader.
  */
 export function askedAtEveryRow(visible: string): string | undefined {
-  let text = visible.replace(/\s+/g, ' ');
-  for (let at = text.indexOf('( SELECT '); at >= 0; at = text.indexOf('( SELECT ')) {
-    const end = closing(text, at);
-    const inner = text.slice(at + '( SELECT '.length, end).replace(/ AS "?\w+"?$/, '');
-    text = `${text.slice(0, at)}(${inner})${text.slice(end + 1)}`;
-  }
-  const calls = [...text.matchAll(/(\w+)\(/g)].map(([, name]) => name?.toLowerCase() ?? '');
-  const isUnderstood = !/\b(from|select)\b/i.test(text) && calls.every((name) => SETTING_READERS.has(name));
-  return isUnderstood ? text : undefined;
+  const text = withoutSubSelects(visible);
+  return asksSettingsAlone(text) ? text : undefined;
 }
 
 /** What the reader sees of each table, by settings and the table's own columns alone. */

@@ -26,7 +26,7 @@ async function newPage({ browser, language = 'en', width = 1366 }: SignInOptions
     window.localStorage.setItem('qadagalau.language', code);
   }, language);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 
