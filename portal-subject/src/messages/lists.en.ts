@@ -10,6 +10,7 @@ export const lists: MessagesLike<typeof pattern> = {
     second: 'Second half-year of {year}',
     order: 'Order of approval',
     approvedBy: 'Approved by',
+    subject: 'Subject',
     position: 'Place on the list',
     score: 'Score',
     criteria: 'Edition of the criteria',

@@ -8,6 +8,7 @@ export const lists = {
     second: '{year} жылғы екінші жартыжылдық',
     order: 'Бекіту туралы бұйрық',
     approvedBy: 'Бекіткен адам',
+    subject: 'Субъект',
     position: 'Тізімдегі орны',
     score: 'Балл',
     criteria: 'Өлшемшарттар редакциясы',

@@ -10,6 +10,7 @@ export const lists: MessagesLike<typeof pattern> = {
     second: 'Второе полугодие {year} года',
     order: 'Приказ об утверждении',
     approvedBy: 'Кто утвердил',
+    subject: 'Субъект',
     position: 'Место в списке',
     score: 'Балл',
     criteria: 'Редакция критериев',

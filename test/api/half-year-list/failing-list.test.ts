@@ -260,6 +260,33 @@ describe('acts on a half-year list', () => {
     }
   });
 
+  test('[clause 7] with a subject that has ended since the scoring a list is neither frozen nor approved; an order from before that day stands', async () => {
+    const [from, to] = await Promise.all(['%shymkent%', '%almaty%'].map((name) => world.subject(name)));
+    const line = { subjectId: from as string, ...NAMED, ...REASON };
+    const draft = await world.act(INSPECTOR, 'addListLine', await spareList(), line);
+    const [late, inTime] = await Promise.all(
+      [await spareList(), await spareList()].map(async (list) =>
+        world.act(INSPECTOR, 'freezeHalfYearList', await world.act(INSPECTOR, 'addListLine', list, line)),
+      ),
+    );
+    world.at('2026-12-03T10:00:00+05:00');
+    await joined(world, { from: from as string, to: to as string, on: '2026-12-02' });
+    const refused = ['REFUSED_BY_LAW', 'LIST_SUBJECTS_STAND'];
+    const { actions } = (await world.read(INSPECTOR, draft.id)) as List;
+    expect(actions.find(({ name }) => name === 'freezeHalfYearList')).toMatchObject({
+      allowed: false,
+      refusals: [{ code: 'LIST_SUBJECTS_STAND', clause: '7' }],
+    });
+    expect(await world.refused(world.act(INSPECTOR, 'freezeHalfYearList', draft))).toEqual(refused);
+    const approve = (list: List | undefined, orderNumber: string, orderDate: string) =>
+      world.act(CHAIR, 'approveHalfYearList', list as List, { orderNumber, orderDate });
+    expect(await world.refused(approve(late, '79', '2026-12-02'))).toEqual(refused);
+    expect(await approve(inTime, '80', '2026-12-01')).toMatchObject({ state: 'APPROVED' });
+    const without = await world.act(INSPECTOR, 'removeListLine', draft, { subjectId: from, ...REASON });
+    expect(await world.act(INSPECTOR, 'freezeHalfYearList', without)).toMatchObject({ state: 'FROZEN' });
+    world.at(IN_TIME);
+  });
+
   test('[clause 7] a list is not opened again without a reason', async () => {
     const frozen = await world.act(INSPECTOR, 'freezeHalfYearList', await spareList());
     for (const reason of [' ', '\u200b'])

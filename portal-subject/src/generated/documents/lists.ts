@@ -9,6 +9,10 @@ export const MyListLinesDocument = /*#__PURE__*/ new TypedDocumentString(`
       cursor
       node {
         id
+        subject {
+          id
+          name
+        }
         position
         score
         levelTitle

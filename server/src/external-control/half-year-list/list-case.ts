@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../case';
 import { HalfYearListRecord } from './half-year-list.record';
 import { findingsFor } from './judge-act';
-import { loadListFacts } from './load-list-facts';
+import { loadListFacts, type ListFacts } from './load-list-facts';
 import { HALF_YEAR_LIST_ACTS, stateAfter, type HalfYearListAct } from './states';
 
 export const LIST_CASE = 'half-year-list';
@@ -32,6 +32,13 @@ export async function lockList(work: Work, id: number): Promise<HalfYearListReco
   return record;
 }
 
+/** What the acts of a list are judged by, as it stands. */
+export async function listFacts(work: Work, id: number): Promise<ListFacts> {
+  const facts = (await loadListFacts((text, values) => work.query(text, values), [id])).get(id);
+  if (!facts) throw new Refusal('NOT_FOUND');
+  return facts;
+}
+
 /**
  * The beginning of every act on a list: locked, permitted, seen in its present version, open in its state, lawful.
  * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, REFUSED_BY_LAW
@@ -44,8 +51,7 @@ export async function beginAct(
   const list = await lockList(work, command.listId);
   work.authorize(HALF_YEAR_LIST_ACTS[act].permission, 'HalfYearList', list);
   await work.expectVersion(list, command.expectedVersion, LIST_CASE);
-  const facts = (await loadListFacts((text, values) => work.query(text, values), [list.id])).get(list.id);
-  if (!facts) throw new Refusal('NOT_FOUND');
+  const facts = await listFacts(work, list.id);
   const findings = findingsFor(act, facts, dayOf(work.now));
   const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });

@@ -116,6 +116,11 @@ export const halfYearListMessages = {
     ru: 'Строк без конкретного факта и потенциального риска: {count}.',
     en: 'Lines that name no concrete fact and potential risk: {count}.',
   },
+  LIST_SUBJECTS_STAND: {
+    kk: 'Тізімде қызметі тоқтаған субъектілер бар (орындары: {places}): олардың орнында құқық мирасқоры тұрады. Тізім қайта есептеледі немесе бұл жолдар себебі көрсетіліп алынады; бекітуге дайын тізім алдымен қайта ашылады.',
+    ru: 'В списке стоят субъекты, которых больше нет (места: {places}): вместо них в списке стоит правопреемник. Рассчитайте список заново или уберите эти строки с причиной; список, готовый к утверждению, сначала откройте заново.',
+    en: 'The list names subjects that are no more (places: {places}): the legal successor stands there instead. Score the list anew or take these lines off with a reason; a frozen list is opened again first.',
+  },
   LIST_APPROVED_BY_CHAIR: {
     kk: 'Тізімді Агенттік Төрағасы немесе оның міндетін атқарушы ғана бекітеді.',
     ru: 'Список утверждает только Председатель Агентства или лицо, исполняющее его обязанности.',

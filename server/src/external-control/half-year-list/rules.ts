@@ -113,17 +113,28 @@ export function judgeBuilding(today: CalendarDate, dueDate: CalendarDate): Findi
 
 export const ruleOf = (half: number) => (half === 1 ? 'P7_LIST_H1' : 'P7_LIST_H2');
 
+/** Nobody is controlled who is no more: the legal successor stands on the list in its own name. Clause 7. */
+export function judgeSubjectsStand(ended: FreezeFacts['ended'], on: CalendarDate): Finding {
+  const places = ended.filter((one) => one.on <= on).map(({ place }) => place);
+  return judge(places.length === 0, '7', 'LIST_SUBJECTS_STAND', 'CURABLE', {
+    inputs: { on, places: places.join(', ') },
+    params: { places: places.join(', ') },
+  });
+}
+
 export interface FreezeFacts {
   readonly year: number;
   readonly half: number;
   /** Lines of the list, and how many of them name no concrete fact or no potential risk. */
   readonly lines: number;
   readonly linesWithoutFact: number;
+  /** Places of subjects that have a legal successor, and since when. */
+  readonly ended: readonly { readonly place: number; readonly on: CalendarDate }[];
 }
 
-/** Clauses 7, 7-1: a half-year that lasts; subjects tied to a concrete fact and having potential risks. */
+/** Clauses 7, 7-1: a half-year that lasts; subjects that stand, tied to a concrete fact and having potential risks. */
 export function mayFreeze(
-  { year, half, lines, linesWithoutFact }: FreezeFacts,
+  { year, half, lines, linesWithoutFact, ended }: FreezeFacts,
   today: CalendarDate,
 ): Finding[] {
   const params = { count: linesWithoutFact };
@@ -131,6 +142,7 @@ export function mayFreeze(
     judgeHalfYearLasts(year, half, today),
     judge(lines > 0, '7', 'LIST_NOT_EMPTY', 'CURABLE'),
     judge(linesWithoutFact === 0, '7-1', 'LIST_LINES_NAME_FACTS', 'CURABLE', { params }),
+    judgeSubjectsStand(ended, today),
   ];
 }
 

@@ -7,8 +7,16 @@ import { loadSigner, refuseUnlawful } from '../../case';
 import { hashOf } from '../canonical-form';
 import type { HalfYearListRecord } from '../half-year-list.record';
 import { issueOrder } from '../issue-order';
-import { beginAct, endAct, LIST_CASE, type ListCommand } from '../list-case';
-import { judgeApprover, judgeHalfYearLasts, judgeOrder, judgePowers, ruleOf, type Approver } from '../rules';
+import { beginAct, endAct, LIST_CASE, listFacts, type ListCommand } from '../list-case';
+import {
+  judgeApprover,
+  judgeHalfYearLasts,
+  judgeOrder,
+  judgePowers,
+  judgeSubjectsStand,
+  ruleOf,
+  type Approver,
+} from '../rules';
 
 export interface ApproveList extends ListCommand {
   readonly orderNumber: string;
@@ -78,11 +86,13 @@ export async function approveHalfYearList(context: CommandContext, command: Appr
       dueDate: list.dueDate as CalendarDate,
     };
     const approver = await approverOf(work);
+    const { ended } = await listFacts(work, list.id);
     const findings = [
       ...judgeApprover(approver),
       judgePowers(approver, orderDate),
       judgeHalfYearLasts(list.year, list.half, orderDate),
       ...judgeOrder(facts),
+      judgeSubjectsStand(ended, orderDate),
     ];
     refuseUnlawful(findings);
     await requireFreeNumber(work, command);

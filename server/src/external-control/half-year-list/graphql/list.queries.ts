@@ -37,6 +37,18 @@ const inTheirOrder: Order = {
   ],
 };
 
+/** Lines of several lists, as a subject reads its own: the latest half-year first. */
+const latestFirst: Order = {
+  keys: [
+    {
+      expression: (alias) =>
+        `(select -2 * l.year - l.half from half_year_list l where l.id = ${alias}.list_id)`,
+      type: 'integer',
+    },
+    ...inTheirOrder.keys,
+  ],
+};
+
 function matching(filter: HalfYearListLineFilter | null | undefined, alias: string, sql: SqlWriter): string {
   const conditions = ['true'];
   if (filter?.listId) conditions.push(`${alias}.list_id = ${sql.value(parseId(filter.listId), 'integer')}`);
@@ -110,7 +122,8 @@ export class HalfYearListQueries {
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => HalfYearListLineFilter, { nullable: true }) filter?: HalfYearListLineFilter | null,
   ) {
-    return reader.findPage(info, page, inTheirOrder, (alias, sql) => matching(filter, alias, sql));
+    const order = filter?.listId ? inTheirOrder : latestFirst;
+    return reader.findPage(info, page, order, (alias, sql) => matching(filter, alias, sql));
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })
