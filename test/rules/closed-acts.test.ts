@@ -28,12 +28,16 @@ describe('an act that the state of a case closes', () => {
     ['appointInspection', 'CLOSED', '12', 'ACT_OF_EARLIER_STAGE'],
   ])('[clause 5] [clause 14] [clause 22] [clause 25] %s of %s is refused by clause %s: %s', (...given) => {
     const [act, state, clause, code] = given;
-    expect(judgeClosed(act, state)).toMatchObject([{ clause, code, severity: 'CURABLE' }]);
+    expect(judgeClosed(act, { state, suspension: null })).toMatchObject([
+      { clause, code, severity: 'CURABLE' },
+    ]);
   });
 
   test('each that any state closes names its clause and what is left', () => {
     for (const state of INSPECTION_STATES)
       for (const act of INSPECTION_ACT_NAMES.filter((name) => !opens(state, name)))
-        expect(judgeClosed(act, state)).toMatchObject([{ clause: INSPECTION_ACTS[act].clause }]);
+        expect(judgeClosed(act, { state, suspension: null })).toMatchObject([
+          { clause: INSPECTION_ACTS[act].clause },
+        ]);
   });
 });

@@ -50,15 +50,15 @@ export const ru: LawMessages = {
   DUE: 'Последний день: {due}, до 24:00 по времени Казахстана',
   DUE_AT: 'Не позднее: {due}, {time} по времени Казахстана',
   EXTENDED:
-    'Продлено дополнительным актом № {number} от {date} на рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
+    'Продлено дополнительным актом № {number} от {date} на рабочих дней: {length}; вместо {from} — {to}; причина: {reason}',
   EXTENDED_BY_ORDER:
-    'Продлено приказом № {number} от {date} на календарных дней: {length}; вместо {from} — {to}. Причина: {reason}',
+    'Продлено приказом № {number} от {date} на календарных дней: {length}; вместо {from} — {to}; причина: {reason}',
   SHORTENED_BY_ORDER:
-    'Сокращено приказом № {number} от {date} на календарных дней: {length}; вместо {from} — {to}. Причина: {reason}',
-  SET_RIGHT_BY_ORDER: 'Исправлено приказом № {number} от {date}: вместо {from} — {to}. Причина: {reason}',
+    'Сокращено приказом № {number} от {date} на календарных дней: {length}; вместо {from} — {to}; причина: {reason}',
+  SET_RIGHT_BY_ORDER: 'Исправлено приказом № {number} от {date}: вместо {from} — {to}; причина: {reason}',
   DAYS_GIVEN_BACK:
-    'Приостановлено {suspendedOn}, возобновлено {resumedOn}; возвращено рабочих дней: {length}; вместо {from} — {to}. Причина: {reason}',
+    'Приостановлено {suspendedOn}, возобновлено {resumedOn}; возвращено рабочих дней: {length}; вместо {from} — {to}; причина: {reason}',
   FACT_CORRECTED:
-    'Исправлен ошибочно внесенный факт: он произошел {corrected}, а не {earlier}; вместо {from} — {to}. Причина: {reason}',
+    'Исправлен ошибочно внесенный факт: он произошел {corrected}, а не {earlier}; вместо {from} — {to}; причина: {reason}',
   SUSPENSION: 'Приостановлено {from}, возобновлено {until}',
 };

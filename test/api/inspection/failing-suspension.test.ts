@@ -183,6 +183,14 @@ describe('a suspension that may not be, and what a suspended inspection does not
       code: 'RESUMPTION_RECORDED_LATER',
       severity: 'WARNING',
     });
+    const twice = await world.refused(
+      'WRONG_STATE',
+      INSPECTOR,
+      'resumeInspection',
+      again,
+      arrival('2026-06-12'),
+    );
+    expect(twice.findings).toMatchObject([{ clause: '19', code: 'RESUMED_ALREADY' }]);
   });
 
   test.each([

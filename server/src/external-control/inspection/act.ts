@@ -186,7 +186,7 @@ export async function act(
     await expect(work, inspection, expectedVersion);
     refuseUnlawful(judgeProcedure(name, inspection));
     if (!opens(inspection.state, name)) {
-      const closed = judgeClosed(name, inspection.state).map(toRefusalFinding);
+      const closed = judgeClosed(name, facts).map(toRefusalFinding);
       throw new Refusal('WRONG_STATE', { findings: closed });
     }
     const { guards, kept } = judgeAct(name, facts, occasion);

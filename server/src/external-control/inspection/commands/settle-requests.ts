@@ -64,7 +64,7 @@ function settle(
     if (!row) throw new Refusal('NOT_FOUND');
     if (row.version !== expectedVersion) await work.expectVersion(inspection, -1, 'inspection');
     if (!opens(inspection.state, name)) {
-      const findings = judgeClosed(name, inspection.state).map(toRefusalFinding);
+      const findings = judgeClosed(name, facts).map(toRefusalFinding);
       throw new Refusal('WRONG_STATE', { findings });
     }
     refuseUnlawful(judgeAct(name, facts, occasion).guards);

@@ -57,6 +57,11 @@ export const stateMessages = {
     ru: 'По этому основанию проверка уже начата: ее назначение не отменяется, и оставлять основание или назначать по нему заново нечего.',
     en: 'The inspection on this ground has begun: its appointment is not cancelled any more, and no ground is left to leave or to appoint on anew.',
   },
+  RESUMED_ALREADY: {
+    kk: 'Тексеру {date} қайта басталған және жалғасып жатыр: тоқтата тұру бір рет болады, сондықтан қайта бастайтын ештеңе жоқ.',
+    ru: 'Проверка уже возобновлена {date} и идет дальше: приостанавливают один раз, и возобновлять больше нечего.',
+    en: 'The inspection was resumed on {date} and goes on: it is suspended once, and there is nothing left to resume.',
+  },
   ACT_OF_LATER_STAGE: {
     kk: 'Бұл әрекеттің кезегі әлі келген жоқ: алдымен істің осы кезеңіндегі әрекеттерді аяқтаңыз.',
     ru: 'До этого действия дело еще не дошло: сначала завершите действия нынешней стадии.',

@@ -1,5 +1,6 @@
 import { breach, type Finding } from '../../../law';
-import { INSPECTION_ACTS, opens, statesAhead, type InspectionAct, type InspectionState } from '../states';
+import type { InspectionFacts } from '../facts/inspection-facts';
+import { INSPECTION_ACTS, opens, statesAhead, type InspectionAct } from '../states';
 
 /** What is left where the stage of an act is over: another act, or another procedure. Clauses 5, 8, 14, 22-1, 25. */
 const AFTERWARDS: Partial<Record<InspectionAct, string>> = {
@@ -21,8 +22,19 @@ const BEFOREHAND: Partial<Record<InspectionAct, string>> = {
 };
 
 /** Why a state closes an act, by the clause of the act, and what is left to be done. Of all acts of an inspection. */
-export function judgeClosed(act: InspectionAct, state: InspectionState): Finding[] {
+export function judgeClosed(
+  act: InspectionAct,
+  { state, suspension }: Pick<InspectionFacts, 'state' | 'suspension'>,
+): Finding[] {
   const { clause } = INSPECTION_ACTS[act];
+  // An inspection is suspended once: what was resumed goes on and is not resumed a second time.
+  if (act === 'resumeInspection' && suspension?.resumedOn)
+    return [
+      breach(clause, 'RESUMED_ALREADY', 'CURABLE', {
+        inputs: { state },
+        params: { date: suspension.resumedOn },
+      }),
+    ];
   const later = statesAhead(state).some((next) => opens(next, act));
   const code = later
     ? (BEFOREHAND[act] ?? 'ACT_OF_LATER_STAGE')
