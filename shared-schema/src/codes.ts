@@ -2,7 +2,9 @@
 
 /** Codes that a refusal carries in `extensions.code`. Choose what to do by the code, never by the message. */
 export const refusalCodes = [
+  'ACTING_ENDED_ALREADY',
   'ACTING_NOT_STAFF',
+  'ASSIGNMENT_WITHDRAWN_ALREADY',
   'BAD_REQUEST',
   'BODY_FIELD_MISSING',
   'BODY_KNOWN_ALREADY',
@@ -118,6 +120,7 @@ export const refusalCodes = [
   'INVALID_PERIOD',
   'INVALID_SUSPENSION',
   'INVITED_ALREADY',
+  'LEAVE_WITHDRAWN_ALREADY',
   'LINE_STANDS_THERE',
   'LIST_AWAITS_CALENDAR',
   'LIST_CHANGED_SINCE_FROZEN',
@@ -150,6 +153,8 @@ export const refusalCodes = [
   'ORIGINAL_UNAVAILABLE',
   'PAGE_TOO_LARGE',
   'PAPERS_ENDED',
+  'PAPER_ANNULLED_ALREADY',
+  'PAPER_CORRECTED_IN_CASE',
   'PAPER_ENTERED_ALREADY',
   'PAPER_UNCHANGED',
   'PASSWORD_CHANGE_REQUIRED',
@@ -205,6 +210,7 @@ export const refusalCodes = [
   'SUCCESSION_WITHDRAWN_ALONE',
   'TOKEN_OVER_ALREADY',
   'TOKEN_TOO_LONG',
+  'TOKEN_WITHDRAWN_ALREADY',
   'TOKEN_WITHOUT_SCOPE',
   'TOLD_AFTER_ANSWER',
   'TOO_MANY_CELLS',

@@ -21,21 +21,34 @@ export async function escalated(world: World): Promise<{ letter: Letter; escalat
   return { letter, escalation };
 }
 
-/** The term of the plan becomes 18 June. */
-export async function decreeAfterEscalation(world: World): Promise<void> {
+/** The term of the plan becomes 18 June, and by each further one a day later. */
+export async function decreeAfterEscalation(
+  world: World,
+  { version = 0, date = '2026-06-16', number = '702', kind = 'MOURNING' } = {},
+): Promise<void> {
   const input = {
-    kind: 'MOURNING',
-    date: '2026-06-16',
-    number: '702',
+    kind,
+    date,
+    number,
     decreedOn: '2026-06-15',
     source: 'Decree of the President',
     reason: 'National mourning',
   };
   const admin = await world.as(ADMIN);
   await admin.run(
-    `mutation ($input: EnterDecreeInput!, $key: String!) {
-      enterDecree(input: $input, idempotencyKey: $key, expectedVersion: 0) { id } }`,
-    { input, key: randomUUID() },
+    `mutation ($input: EnterDecreeInput!, $key: String!, $version: Int!) {
+      enterDecree(input: $input, idempotencyKey: $key, expectedVersion: $version) { id } }`,
+    { input, version, key: randomUUID() },
+  );
+  await workerTurn(world);
+}
+
+export async function takeBackDecree(world: World, id: string, version: number): Promise<void> {
+  const admin = await world.as(ADMIN);
+  await admin.run(
+    `mutation ($id: ID!, $version: Int!, $key: String!) {
+      takeBackDecree(id: $id, reason: "Wrong day", idempotencyKey: $key, expectedVersion: $version) { id } }`,
+    { id, version, key: randomUUID() },
   );
   await workerTurn(world);
 }

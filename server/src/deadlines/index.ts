@@ -34,7 +34,7 @@ export { TERMS_OF_RIGHTS, stillAsks } from './rights';
 export { listFollowedAct, listIssuedAct, settleFollowedAct, withdrawJob } from './recount/followed-act';
 export { countedJob } from './recount/recount-job';
 export type { FollowedDate } from './recount/followed-date';
-export { movedSince } from './recount/moved-since';
+export { movedSince, movedSinceForReader, movesNow, type MovedSince } from './recount/moved-since';
 export { recountDeadlines } from './recount/recount-deadlines';
 export { recountJob } from './recount/recount-job';
 export { reassignDeadlines } from './reassign-deadlines';

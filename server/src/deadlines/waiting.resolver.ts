@@ -27,7 +27,8 @@ import { DATE_REASONS } from './date-reasons';
 import { DeadlineState } from './deadline-state';
 import { Party } from './deadline.graphql-type';
 import { partyTitle } from './party-title';
-import { decisionOnActTitle, isDecisionOnAct } from './recount/decision-title';
+import { decisionOnActTitle, followedOfStepSql, isDecisionOnAct } from './recount/decision-title';
+import type { FollowedDate } from './recount/followed-date';
 import { ranOut } from './rights';
 import { WaitingItem, WaitingItemConnection, WaitingTotals, waitingStateSql } from './waiting.graphql-type';
 
@@ -199,6 +200,8 @@ interface Titled {
   readonly toward: string | null;
   readonly towardValue: string | null;
   readonly caseNumber: string | null;
+  /** Of an act that followed from a date. */
+  readonly followed: FollowedDate | null;
 }
 
 /** What is done next towards a term is the office's own knowledge: the subject learns of a report with its handing over (22 to 24). */
@@ -213,10 +216,15 @@ function stepIn({ messages }: RequestContext, code: string, caseNumber: string |
 @Resolver(() => WaitingItem)
 export class WaitingItemResolver {
   @FieldResolver(() => String, { description: 'What is to be done.' })
-  @Sql({ needs: ['code', 'edition', 'toward', 'toward_value', 'case_number'] })
-  title(@Root() root: Titled, @Ctx() context: RequestContext): string {
-    const { code, edition, toward, towardValue, caseNumber } = root;
-    if (isDecisionOnAct(code)) return decisionOnActTitle(context, root);
+  @Sql({
+    computedFrom: (
+      alias,
+    ) => `jsonb_build_object('code', ${alias}.code, 'edition', ${alias}.edition, 'toward', ${alias}.toward,
+      'towardValue', ${alias}.toward_value, 'caseNumber', ${alias}.case_number, 'followed', ${followedOfStepSql(alias)})`,
+  })
+  title(@Root() root: { title: Titled }, @Ctx() context: RequestContext): Promise<string> | string {
+    const { code, edition, toward, towardValue, caseNumber } = root.title;
+    if (isDecisionOnAct(code)) return decisionOnActTitle(context, root.title);
     const name =
       edition === null
         ? context.text(stepIn(context, code, caseNumber))

@@ -2,6 +2,7 @@ import { blocking, calendarDate, dayOf, type Finding } from '../law';
 import type { Work } from '../platform/commands/work';
 import { parseId } from '../platform/graphql/id';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { assertDayOfRecord } from '../platform/refusals/day-of-record';
 import { Refusal } from '../platform/refusals/refusal';
 import { AuthorityRecord } from '../registry';
 import { AccountRecord } from './account.record';
@@ -75,6 +76,8 @@ export async function appointActingPerson(
       validFrom: calendarDate(input.validFrom),
       validTo: calendarDate(input.validTo),
     };
+    for (const field of ['orderDate', 'validFrom', 'validTo'] as const)
+      assertDayOfRecord(order[field], `input.${field}`);
     refuseUnlawful(await judgeOrder(work, order));
     const position = (language: 'kk' | 'ru' | 'en') =>
       context.messages.text(`position.acting.${authority.kind}`, language);

@@ -23,7 +23,10 @@ export async function endActing(
       if (!capacity) throw new Refusal('NOT_FOUND');
       work.authorize('end', 'ActingPerson', capacity);
       await work.expectVersion(capacity, expectedVersion, 'capacity');
-      if (capacity.withdrawnAt) throw new Refusal('WRONG_STATE');
+      if (capacity.withdrawnAt)
+        throw new Refusal('ACTING_ENDED_ALREADY', {
+          params: { number: capacity.orderNumber, at: capacity.withdrawnAt.toISOString() },
+        });
       const ended = await work.manager.save(CapacityRecord, {
         ...capacity,
         withdrawnAt: work.now,

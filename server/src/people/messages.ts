@@ -77,6 +77,11 @@ export const peopleMessages: Messages = {
     ru: 'У исполняющего обязанности должны быть указаны номер и дата приказа.',
     en: 'An acting person needs an order with a number and a date.',
   },
+  ACTING_ENDED_ALREADY: {
+    kk: '№ {number} бұйрық бойынша міндет атқару {at} сәтінде тоқтатылған. Адам міндетін қайтадан атқаратын болса, жаңа бұйрықты енгізіңіз.',
+    ru: 'Исполнение обязанностей по приказу № {number} уже прекращено {at}. Если человек снова исполняет обязанности, внесите новый приказ.',
+    en: 'Acting by order № {number} was ended on {at}. If the person is to act again, enter a new order.',
+  },
   ACTING_AFTER_ORDER: {
     kk: 'Міндетін атқару бұйрық шыққан күннен ерте басталмайды.',
     ru: 'Исполнение обязанностей начинается не раньше дня приказа.',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../law';
 import type { Work } from '../platform/commands/work';
 import type { RequestContext } from '../platform/graphql/request-context';
+import { assertDayOfPaper } from '../platform/refusals/day-of-record';
 import { Refusal } from '../platform/refusals/refusal';
 import { InspectedSubjectRecord } from './inspected-subject.record';
 import { assertPossible, findSubjects, oneAtATime, predecessorsAmong, tellOfAct } from './reorganisation';
@@ -56,6 +57,8 @@ export async function recordSuccession(
     if (!successor) throw new Refusal('NOT_FOUND');
     work.authorize('succeed', 'InspectedSubject', successor);
     const { predecessorIds, successorId, furtherIds, kind, actDate, effectiveOn } = input;
+    assertDayOfPaper(actDate, 'input.actDate');
+    assertDayOfPaper(effectiveOn, 'input.effectiveOn');
     const actNumber = input.actNumber.trim();
     const subjects = await findSubjects(work, predecessorIds, [successorId, ...furtherIds]);
     const predecessors = predecessorsAmong(subjects, predecessorIds);

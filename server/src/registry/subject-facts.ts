@@ -1,6 +1,7 @@
 import { dayOf } from '../law';
 import { parseId } from '../platform/graphql/id';
 import type { Work } from '../platform/commands/work';
+import { assertDayOfPaper } from '../platform/refusals/day-of-record';
 import { Refusal } from '../platform/refusals/refusal';
 import { isIdentificationNumber } from './identification-number';
 import type { InspectedSubjectInput } from './inspected-subject.input';
@@ -91,6 +92,7 @@ export async function subjectFacts(
   if (SUBJECT_KINDS[input.kind].territorial && !territory)
     refuseField('SUBJECT_TERRITORY_REQUIRED', 'territoryId');
   const name = (text: string, field: string) => optional(text) ?? refuseField('INVALID_INPUT', field);
+  if (input.beganOn) assertDayOfPaper(input.beganOn, 'input.beganOn');
   return {
     kind: input.kind,
     bin,

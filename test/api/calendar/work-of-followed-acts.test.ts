@@ -110,7 +110,9 @@ describe('what followed from a date that a decree moved', () => {
     ];
     expect(await listed()).toEqual([{ decision: null, dateNow: '2026-07-09', moves }]);
     const { decided } = await waiting(HEAD);
-    expect(decided).toMatchObject([{ title: expect.stringContaining('№ 42') }]);
+    expect(decided).toMatchObject([
+      { title: expect.stringContaining('was moved from 07.07.2026 to 09.07.2026 by decree № 41, № 42') },
+    ]);
     await head.run(DECIDE, { id: idOf(decided[0]), key: randomUUID() });
     expect(await listed()).toMatchObject([{ decision: 'CONFIRMED', moves }]);
     expect((await waiting(HEAD)).decided).toEqual([]);

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { act, ask, establish, readEscalation, refused, type Escalation } from '../../builders/escalation';
-import { decideOnMoved, decreeAfterEscalation, escalated } from '../../builders/moved-escalation';
-import { workerTurn } from '../../builders/worker-turn';
+import {
+  decideOnMoved,
+  decreeAfterEscalation,
+  escalated,
+  takeBackDecree,
+} from '../../builders/moved-escalation';
 import { at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 
@@ -86,20 +90,44 @@ describe('papers of clause 35 that hold no more', () => {
 
   test('[clause 35] of a decree that was taken back since the letter says so, with the date that stands now', async () => {
     const of = await recalled();
-    await (
-      await world.as('admin@agency.demo')
-    ).run(
-      `mutation ($key: String!) { takeBackDecree(id: "1", reason: "Wrong day", idempotencyKey: $key, expectedVersion: 1) { id } }`,
-      { key: randomUUID() },
-    );
-    await workerTurn(world);
+    await takeBackDecree(world, '1', 1);
     await recall(await again(of));
     const data = await world.value<object>(
       `select data as value from issued_document where kind = 'ESCALATION_RECALL' and case_id = $1`,
       [of.id],
     );
     expect(data).toMatchObject({
-      basis: { kind: 'TERM_MOVED', dueDate: '2026-06-18', dateNow: '2026-06-17' },
+      basis: {
+        kind: 'TERM_MOVED',
+        takenBackDecrees: [{ number: '702', date: '2026-06-15' }],
+        earlierDueDate: '2026-06-17',
+        dueDate: '2026-06-18',
+        dateNow: '2026-06-17',
+      },
+    });
+  });
+
+  test('[clause 35] of a term that several decrees moved the letter names each of them and the date on which the entry rested', async () => {
+    const { escalation } = await escalated(world);
+    await decreeAfterEscalation(world);
+    await decreeAfterEscalation(world, { version: 1, date: '2026-06-15', number: '703' });
+    await takeBackDecree(world, '1', 2);
+    await decideOnMoved(world, 'WITHDRAWN');
+    await recall(await again(escalation));
+    const data = await world.value<{ basis: object }>(
+      `select data as value from issued_document where kind = 'ESCALATION_RECALL' and case_id = $1`,
+      [escalation.id],
+    );
+    const date = '2026-06-15';
+    expect(data.basis).toEqual({
+      kind: 'TERM_MOVED',
+      term: { kk: expect.any(String) as string, ru: 'План мероприятий' },
+      decree: { number: '702', date },
+      furtherDecrees: [{ number: '703', date }],
+      takenBackDecrees: [{ number: '702', date }],
+      earlierDueDate: '2026-06-17',
+      dueDate: '2026-06-18',
+      reason: 'The plan was not due',
     });
   });
 

@@ -136,6 +136,11 @@ describe('assignment by the leadership of the Agency', () => {
       'STALE_VERSION',
       'done',
     ]);
+    const twice = await chair.expectRefusal('ASSIGNMENT_WITHDRAWN_ALREADY', WITHDRAW, {
+      ...withdrawal(),
+      version: 2,
+    });
+    expect(twice.message).toContain('“The territorial body manages”. If an inspection is to be appointed');
     await world.refused('ASSIGNMENT_WITHDRAWN', CHAIR, 'appointInspection', draft);
     expect((await listed(CHAIR)).find((one) => one.id === id)).toEqual({ id, state: 'WITHDRAWN' });
   });

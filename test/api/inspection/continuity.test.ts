@@ -86,6 +86,9 @@ describe('the work goes on when an inspector is away', () => {
     const [entered] = (await loadOf(from))?.leaves ?? [];
     await head.run(WITHDRAW, { id: entered.id, key: randomUUID(), version: 1 });
     await head.expectRefusal('STALE_VERSION', WITHDRAW, { id: entered.id, key: randomUUID(), version: 1 });
+    const once = { id: entered.id, key: randomUUID(), version: 2 };
+    const twice = await head.expectRefusal('LEAVE_WITHDRAWN_ALREADY', WITHDRAW, once);
+    expect(twice.message).toContain('“Called back”. If the person is away after all');
     expect(await warnings()).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphqlRefusal } from '../../harness';
 import { at, consumerGround, draftInput, HEAD, INSPECTOR, MONDAY, PROSECUTOR } from './support/course';
 import { openWorld, type Case, type World } from './support/world';
@@ -23,6 +24,30 @@ describe('the basis of an inspection and the period it looks at', () => {
         expect.objectContaining({ clause: '8.4', severity: 'CURABLE' }),
       );
     }
+  });
+
+  test('[clause 8] a day that no fact and no paper can have is a slip of the pen, and the refusal names its field', async () => {
+    const inspector = await world.as(INSPECTOR);
+    const draft = `mutation ($input: DraftInspectionInput!, $key: String!) {
+      draftInspection(input: $input, idempotencyKey: $key) { id } }`;
+    const refused = async (changes: Readonly<Record<string, unknown>>, field: string, word: string) => {
+      const input = await draftInput(world, changes);
+      const refusal = await inspector.expectRefusal('INVALID_INPUT', draft, { input, key: randomUUID() });
+      expect(refusal.errors).toMatchObject([{ extensions: { field } }]);
+      expect(refusal.message).toContain(word);
+    };
+    for (const day of ['0001-01-01', '1999-12-31', '9999-12-31'])
+      await refused(
+        { grounds: [{ ...(await consumerGround(world)), factDate: day }] },
+        'input.grounds.0.factDate',
+        'day of the fact',
+      );
+    await refused(
+      { grounds: [PROSECUTOR, { ...PROSECUTOR, basisDate: '0026-05-12' }] },
+      'input.grounds.1.basisDate',
+      'date of the basis',
+    );
+    await refused({ periodFrom: '0001-01-01' }, 'input.periodFrom', 'beginning of the period');
   });
 
   test.each([

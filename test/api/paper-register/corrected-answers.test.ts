@@ -120,7 +120,7 @@ describe('an answer of somebody else that was recorded wrongly', () => {
       incoming: { number: wrong.incoming.number, annulledAt: expect.anything(), actions: [] },
       actions: [{ name: 'recordThirdPersonAnswer' }],
     });
-    await refused('WRONG_STATE', correcting(awaited.incoming));
+    await refused('PAPER_ANNULLED_ALREADY', correcting(awaited.incoming));
     // Its own answer comes under a number of its own; the annulled one is read in the journal.
     expect((await record('The journal of May')).incoming.number).not.toBe(wrong.incoming.number);
     const [annulled, corrected] = await journalOf(INSPECTOR, running.id);

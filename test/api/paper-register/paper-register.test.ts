@@ -335,7 +335,7 @@ describe('the register of papers', () => {
     const second = corrected(done.correctIncomingPaper, { annul: true });
     const gone = await client.run<{ correctIncomingPaper: Recorded }>(CORRECT, second);
     expect(gone.correctIncomingPaper).toMatchObject({ annulledAt: expect.anything(), actions: [] });
-    await client.expectRefusal('WRONG_STATE', CORRECT, corrected(gone.correctIncomingPaper));
+    await client.expectRefusal('PAPER_ANNULLED_ALREADY', CORRECT, corrected(gone.correctIncomingPaper));
     // The number of what was annulled is given to nothing else.
     expect((await record(INSPECTOR, { kind: 'THIRD_PERSON_PAPER', sender: 'LLP Tenant' })).number).toBe(
       `12-${before + 2}/2026`,
@@ -364,7 +364,7 @@ describe('the register of papers', () => {
         '{ incomingPapers(first: 1, filter: { kind: OBJECTION }) { nodes { id version number } } }',
       )
     ).incomingPapers.nodes;
-    await client.expectRefusal('WRONG_STATE', CORRECT, corrected(taken ?? first));
+    await client.expectRefusal('PAPER_CORRECTED_IN_CASE', CORRECT, corrected(taken ?? first));
     // Senders count anew each year; a correction to one paper makes no second entry of it either.
     const tenant = { kind: 'THIRD_PERSON_PAPER', sender: 'LLP Tenant', receivedAt: at('2025-06-17') };
     const earlier = await record(INSPECTOR, tenant);

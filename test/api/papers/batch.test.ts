@@ -175,6 +175,32 @@ test('what is stopped makes nothing more; what a stranger names is not there', a
   ).expectRefusal('FORBIDDEN', MAKE, { input: notices(cases), key: randomUUID() });
 });
 
+test('[clause 16] what is named among others and is not there, or not for whoever asks, is answered by its id and made for nobody', async () => {
+  world.at(at(MONDAY));
+  const of = await registered(world);
+  const [unknown, twice] = ['2147483000', of.id];
+  const asked = await ask(INSPECTOR, notices([{ id: unknown }, of, { id: twice }, { id: unknown }]));
+  expect([asked.total, asked.refused]).toEqual([2, 1]);
+  await workerTurn(world);
+  const done = await read(INSPECTOR, asked);
+  expect(done).toMatchObject({
+    state: 'DONE',
+    made: 1,
+    refused: 1,
+    items: [
+      { position: 1, state: 'MADE' },
+      {
+        position: 2,
+        name: unknown,
+        state: 'REFUSED',
+        document: null,
+        refusals: [{ clause: '16', code: 'NOT_FOUND' }],
+      },
+    ],
+  });
+  expect([...(await archive(INSPECTOR, asked.url)).keys()]).toContain('manifest.csv');
+});
+
 test('[clause 12] [clause 16] whoever never issues such a paper is refused at once, who is not named case by case, one whose capacity has ended altogether', async () => {
   world.at(at(MONDAY));
   const of = await registered(world);

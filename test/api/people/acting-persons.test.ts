@@ -79,11 +79,12 @@ describe('acting persons', () => {
       version: 1,
     });
     expect(endActing).toEqual({ id: appointActingPerson.id, version: 2, current: false });
-    await head.expectRefusal('WRONG_STATE', END, {
+    const twice = await head.expectRefusal('ACTING_ENDED_ALREADY', END, {
       id: appointActingPerson.id,
       key: randomUUID(),
       version: 2,
     });
+    expect(twice.message).toContain('enter a new order');
     const after = await inspector.run<{ viewer: { capacity: { role: string } } }>(
       '{ viewer { capacity { role } } }',
     );

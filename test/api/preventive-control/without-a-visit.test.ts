@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { CONTROL_WITHOUT_VISIT_ACT_NAMES } from '../../../server/src/external-control/preventive-control/states';
+import { bodyLike, joined } from '../../builders/succession';
 import { ALMATY_CITY, at, HEAD, INSPECTOR, SUBJECT } from '../inspection/support/course';
 import { openWorld, type World } from '../inspection/support/world';
 import { CENTRAL, CHAIR, lineOf, listOf, refusedBy } from './control';
@@ -242,12 +243,27 @@ describe('a preventive control without a visit', () => {
       reasons: [{ reason: 'Missed terms grow', control: { number: control.number } }],
     });
     expect(after?.offeredReasons.map(({ id }) => id)).not.toContain(control.id);
+    // Of a body that ended they are named on the line of its successor (7-1).
+    const ended = await recommended();
+    const gone = await bodyLike(world, subjectId, '960140009996');
+    await world.value(
+      `update control_without_visit set subject_id = ${gone} where id = ${ended.id} returning id as value`,
+    );
+    expect((await reasonsOf(CENTRAL))?.offeredReasons.map(({ id }) => id)).not.toContain(ended.id);
+    expect(await refusedBy(name(ended.id, 'Before it ended', named.version))).toEqual(['SUBJECT_NOT_SCORED']);
+    await joined(world, { from: gone, to: subjectId, on: '2026-09-01' });
+    expect((await reasonsOf(CENTRAL))?.offeredReasons.map(({ id }) => id)).toContain(ended.id);
+    const { addListReason: both } = await name(ended.id, 'Before it ended', named.version);
+    expect((await reasonsOf(CENTRAL))?.reasons).toMatchObject([
+      { reason: 'Missed terms grow' },
+      { reason: 'Before it ended', control: { number: ended.number } },
+    ]);
     // The subject sees it with the approved list.
     expect(await reasonsOf(SUBJECT)).toBeUndefined();
     const client = await world.as(CENTRAL);
     const frozen = await client.run<{ freezeHalfYearList: { version: number } }>(
       'mutation ($id: ID!, $version: Int!, $key: String!) { freezeHalfYearList(id: $id, expectedVersion: $version, idempotencyKey: $key) { version } }',
-      { id: list.id, version: named.version, key: randomUUID() },
+      { id: list.id, version: both.version, key: randomUUID() },
     );
     await (
       await world.as(CHAIR)
@@ -261,13 +277,20 @@ describe('a preventive control without a visit', () => {
         input: { orderNumber: '27-1', orderDate: '2026-12-05' },
       },
     );
-    expect(await reasonsOf(SUBJECT)).toMatchObject({ reasons: [{ reason: 'Missed terms grow' }] });
+    expect(await reasonsOf(SUBJECT)).toMatchObject({
+      reasons: [{ reason: 'Missed terms grow' }, { reason: 'Before it ended' }],
+    });
     // So does whoever reads the order.
     const printed = await world.value<object[]>(
       `select jsonb_agg(l -> 'controls') as value from issued_document d, jsonb_array_elements(d.data -> 'lines') l
        where d.kind = 'HALF_YEAR_LIST_ORDER' and jsonb_array_length(l -> 'controls') > 0`,
     );
-    expect(printed).toMatchObject([[{ number: control.number, reason: 'Missed terms grow' }]]);
+    expect(printed).toMatchObject([
+      [
+        { number: control.number, reason: 'Missed terms grow' },
+        { number: ended.number, reason: 'Before it ended' },
+      ],
+    ]);
   });
 
   test('[clause 7-2] a recommendation has no date, and still stands above what is due later', async () => {

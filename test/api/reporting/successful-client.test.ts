@@ -165,6 +165,9 @@ describe('a client with a token', () => {
     expect(withdrawApiToken).toMatchObject({ id: other.token.id, actions: [] });
     await second.expectRefusal('NOT_SIGNED_IN', '{ reports { nodes { id } } }');
     await admin.expectRefusal('STALE_VERSION', WITHDRAW, { ...variables, key: key() });
+    const again = { ...variables, key: key(), version: other.token.version + 1 };
+    const twice = await admin.expectRefusal('TOKEN_WITHDRAWN_ALREADY', WITHDRAW, again);
+    expect(twice.message).toContain('If access is needed again, create a new one');
     expect(made.token.id).not.toBe(other.token.id);
   });
 

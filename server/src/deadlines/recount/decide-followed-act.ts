@@ -1,12 +1,16 @@
 import { execute, type CommandContext } from '../../platform/commands/execute';
 import { endsOf, leadTo } from '../../platform/commands/state-table';
 import type { Work } from '../../platform/commands/work';
+import type { JournalDetails } from '../../platform/journal/journal';
+import { numbersOf } from '../../platform/names/numbers-of';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { calendarToCount } from '../../working-calendar';
 import { overtakeOfTerm } from '../overtake-findings';
 import { ISSUED_ACTS, lapsedSql, withdrawJob, type FollowedActKindName } from './followed-act';
+import { followedDateSql, type FollowedDate } from './followed-date';
 import { recountKeptTerm } from './kept-term';
+import { movedSince } from './moved-since';
 import { FOLLOWED_ACT_ACTS, followedActState, type DecisionOnAct, type FollowedActState } from './states';
 
 const { opens: DECIDING } = FOLLOWED_ACT_ACTS.decideFollowedAct;
@@ -38,13 +42,12 @@ interface Row {
   readonly caseId: number;
   readonly authorityId: number | null;
   readonly disclosedToSubjectId: number | null;
-  readonly earlierDueDate: string;
-  readonly dueDate: string;
+  readonly followed: FollowedDate;
 }
 
 const ROW_SQL = `select id, version, kind, act_id as "actId", deadline_id as "deadlineId", decree_id as "decreeId", decision, decision_reason as "decisionReason", decided_at as "decidedAt", decided_by as "decidedBy",
     ${lapsedSql('followed_act')} as lapsed, case_kind as "caseKind", case_id as "caseId", authority_id as "authorityId", disclosed_to_subject_id as "disclosedToSubjectId",
-    earlier_due_date::text as "earlierDueDate", due_date::text as "dueDate"
+    ${followedDateSql('followed_act')} as followed
   from followed_act where id = $1 for update`;
 
 const BEGUN_SQL = `select i.start_date is not null as begun from inspection i where i.id = $1 for update`;
@@ -75,6 +78,18 @@ async function withdraw(work: Work, row: Row, reason: string): Promise<void> {
     const key = `${withdrawJob(row.kind)}-${row.id}`;
     await work.askFor({ job: withdrawJob(row.kind), key, payload: { actId: row.actId, reason } });
   }
+}
+
+/** The line of dates from the one that it followed from to the one of the decision. */
+async function lineOf(work: Work, { followed }: Row): Promise<JournalDetails> {
+  const since = await movedSince((text, values) => work.query(text, values), followed);
+  if (!since) return { earlierDueDate: followed.dueDate, dueDate: followed.dueDate };
+  const { entered, takenBack, ...dates } = since;
+  return {
+    ...dates,
+    ...(entered.length > 0 ? { decreesEntered: numbersOf(entered) } : {}),
+    ...(takenBack.length > 0 ? { decreesTakenBack: numbersOf(takenBack) } : {}),
+  };
 }
 
 /** Who decided on it, when and why: it is decided on once. */
@@ -118,6 +133,7 @@ export async function decideFollowedAct(
     if (endsOf<FollowedActState>(DECIDING, state).length === 0) throw decidedAlready(row);
     const reason = command.reason.normalize('NFC').trim();
     if (reason === '') throw invalidInput('reason');
+    const line = await lineOf(work, row);
     if (command.decision === 'WITHDRAWN') await withdraw(work, row, reason);
     await work.query(
       `update followed_act set decision = $2, decision_reason = $3, decided_at = $4, decided_by = $5, version = version + 1 where id = $1`,
@@ -139,7 +155,7 @@ export async function decideFollowedAct(
       caseId: row.caseId,
       authorityId: row.authorityId,
       disclosedToSubjectId: kept ? null : row.disclosedToSubjectId,
-      details: { earlierDueDate: row.earlierDueDate, dueDate: row.dueDate, reason },
+      details: { ...line, reason },
     });
     return row.id;
   });

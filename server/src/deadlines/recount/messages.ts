@@ -61,6 +61,16 @@ export const recountMessages = {
     ru: 'Срок «{term}» перенесен с {earlier} на {date}: факт исправлен',
     en: 'The term “{term}” was moved from {earlier} to {date}: a fact was corrected',
   },
+  TOWARD_MOVED_BY_SEVERAL: {
+    kk: '«{term}» мерзімі {earlier} күнінен {date} күніне ауысты. Күнтізбе туралы енгізілген актілер: {entered}; кері қайтарылған актілер: {takenBack}',
+    ru: 'Срок «{term}» передвинулся с {earlier} на {date}. Введены акты о календаре: {entered}; взяты назад: {takenBack}',
+    en: 'The term “{term}” has moved from {earlier} to {date}. Decrees entered: {entered}; taken back: {takenBack}',
+  },
+  TOWARD_MOVED_AND_BACK: {
+    kk: '«{term}» мерзімі ауысып, қайтадан {date} күні болды',
+    ru: 'Срок «{term}» передвигался и снова приходится на {date}',
+    en: 'The term “{term}” moved and is due on {date} again',
+  },
   FOLLOWED_ACT_BEGUN: {
     kk: 'Бұл тексеру басталып кетті, оның тағайындалуының күші жойылмайды: негізін көрсетіп, күшінде қалдыруға ғана болады.',
     ru: 'Эта проверка уже начата, ее назначение не отменяется: ее можно только подтвердить, указав причину.',
@@ -102,6 +112,16 @@ export const recountMessages = {
     en: 'The decree was taken back: the mark that it was done late stands again',
   },
   DETAIL_earlierDueDate: { kk: 'Бұрынғы мерзімі', ru: 'Прежний срок', en: 'Earlier due date' },
+  DETAIL_decreesEntered: {
+    kk: 'Күнтізбе туралы енгізілген актілер',
+    ru: 'Введенные акты о календаре',
+    en: 'Decrees entered',
+  },
+  DETAIL_decreesTakenBack: {
+    kk: 'Күнтізбе туралы кері қайтарылған актілер',
+    ru: 'Взятые назад акты о календаре',
+    en: 'Decrees taken back',
+  },
   DETAIL_looked: { kk: 'Қаралған мерзімдер саны', ru: 'Рассмотрено сроков', en: 'Deadlines looked at' },
   DETAIL_moved: { kk: 'Ауысқан мерзімдер саны', ru: 'Перенесено сроков', en: 'Deadlines moved' },
   DETAIL_version: { kk: 'Күнтізбенің нұсқасы', ru: 'Версия календаря', en: 'Version of the calendar' },

@@ -1,6 +1,13 @@
 import type { CalendarDate } from '../../law';
-import { calendarInForce, calendarOfVersion, type AskDatabase } from '../../working-calendar';
-import { movesOf, type FollowedDate } from './followed-date';
+import type { RequestContext } from '../../platform/graphql/request-context';
+import {
+  calendarInForce,
+  calendarOf,
+  calendarOfRequest,
+  calendarOfVersion,
+  type AskDatabase,
+} from '../../working-calendar';
+import { movesOf, type FollowedDate, type MoveOfDate } from './followed-date';
 
 /** What has become of the date that an act followed from. */
 export interface MovedSince {
@@ -13,10 +20,11 @@ export interface MovedSince {
 
 const DECREES_SQL = `select number, takes_back_id is not null as back from calendar_decree where id = any($1) order by id`;
 
-/** Null where the date is again, or still, the one that the act followed from. */
-export async function movedSince(ask: AskDatabase, followed: FollowedDate): Promise<MovedSince | null> {
-  const { version } = await calendarInForce(ask);
-  const moves = await movesOf(followed, version, (one) => calendarOfVersion(ask, one));
+async function told(
+  ask: AskDatabase,
+  followed: FollowedDate,
+  moves: readonly MoveOfDate[],
+): Promise<MovedSince | null> {
   const last = moves.at(-1);
   if (!last || last.dueDate === followed.dueDate) return null;
   const ids = moves.flatMap(({ decreeId }) => decreeId ?? []);
@@ -29,4 +37,25 @@ export async function movedSince(ask: AskDatabase, followed: FollowedDate): Prom
     entered: numbers(false),
     takenBack: numbers(true),
   };
+}
+
+/** Every move of a date since an act followed from it, by the calendar in force. */
+export async function movesNow(ask: AskDatabase, followed: FollowedDate): Promise<MoveOfDate[]> {
+  const { version } = await calendarInForce(ask);
+  return movesOf(followed, version, (one) => calendarOfVersion(ask, one));
+}
+
+/** Null where the date is again, or still, the one that the act followed from. */
+export async function movedSince(ask: AskDatabase, followed: FollowedDate): Promise<MovedSince | null> {
+  return told(ask, followed, await movesNow(ask, followed));
+}
+
+/** The same for a reader, who asks for each calendar once. */
+export async function movedSinceForReader(
+  context: RequestContext,
+  followed: FollowedDate,
+): Promise<MovedSince | null> {
+  const { version } = await calendarOf(context);
+  const moves = await movesOf(followed, version, (one) => calendarOfRequest(context, one));
+  return told((text, values) => context.reader.query(text, values), followed, moves);
 }

@@ -2,6 +2,11 @@ import type { Messages } from '../../platform/messages/catalogue';
 
 /** Words of clause 9 on assignments. */
 export const assignmentMessages = {
+  ASSIGNMENT_WITHDRAWN_ALREADY: {
+    kk: '№ {number} тапсырма {at} сәтінде кері қайтарылған: «{reason}». Тексеру тағайындау керек болса, жаңа тапсырма беріңіз.',
+    ru: 'Поручение № {number} уже отозвано {at}: «{reason}». Если проверку все же нужно назначить, дайте новое поручение.',
+    en: 'Assignment № {number} was withdrawn on {at}: “{reason}”. If an inspection is to be appointed after all, give a new assignment.',
+  },
   ASSIGNMENT_STATE_IN_FORCE: { kk: 'Күшінде', ru: 'Действует', en: 'In force' },
   ASSIGNMENT_STATE_WITHDRAWN: { kk: 'Кері қайтарып алынды', ru: 'Отозвано', en: 'Withdrawn' },
   ASSIGNMENT_NOT_NEEDED: {

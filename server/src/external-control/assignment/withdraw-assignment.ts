@@ -17,15 +17,17 @@ interface Row {
   readonly number: string;
   readonly territorialAuthorityId: number;
   readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: string | null;
 }
 
 const LOCK_SQL = `
-  select id, version, number, territorial_authority_id as "territorialAuthorityId", withdrawn_at as "withdrawnAt"
+  select id, version, number, territorial_authority_id as "territorialAuthorityId", withdrawn_at as "withdrawnAt",
+    withdrawal_reason as "withdrawalReason"
   from agency_assignment where id = $1 for update`;
 
 /**
  * Nobody is appointed on it from now on; what was signed by then stands. Clause 9.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, INVALID_INPUT
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, ASSIGNMENT_WITHDRAWN_ALREADY, INVALID_INPUT
  */
 export function withdrawAgencyAssignment(
   context: RequestContext,
@@ -37,7 +39,11 @@ export function withdrawAgencyAssignment(
     const { territorialAuthorityId } = row;
     work.authorize('withdraw', 'AgencyAssignment', { territorialAuthorityId });
     await work.expectVersion(row, input.expectedVersion, ASSIGNMENT_CASE);
-    if (row.withdrawnAt !== null) throw new Refusal('WRONG_STATE');
+    const { number, withdrawnAt, withdrawalReason } = row;
+    if (withdrawnAt !== null)
+      throw new Refusal('ASSIGNMENT_WITHDRAWN_ALREADY', {
+        params: { number, at: withdrawnAt.toISOString(), reason: withdrawalReason },
+      });
     const reason = input.reason.trim();
     if (reason === '') throw invalidInput('reason');
     await work.query(

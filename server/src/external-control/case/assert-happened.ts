@@ -1,4 +1,5 @@
 import { dayOf } from '../../law';
+import { assertDayOfRecord } from '../../platform/refusals/day-of-record';
 import { Refusal } from '../../platform/refusals/refusal';
 
 export interface Happening {
@@ -15,18 +16,19 @@ const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000);
 /**
  * A fact that is recorded has happened: by now, and not before what it is about. A late or unlawful one is kept with its
  * breach; an impossible one is a slip of the pen.
- * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
+ * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT
  */
 export function assertHappened(at: Date, { now, after, field }: Happening): void {
   const given = at.toISOString();
   if (at > now) throw new Refusal('FACT_IN_FUTURE', { field, params: { at: given, now: now.toISOString() } });
   if (after !== null && minuteOf(at) < minuteOf(after))
     throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: given, after: after.toISOString() } });
+  if (after === null) assertDayOfRecord(given.slice(0, 10), field);
 }
 
 /**
  * The same of a fact of which only the day is given.
- * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE
+ * @throws Refusal FACT_IN_FUTURE, FACT_BEFORE_CASE, INVALID_INPUT
  */
 export function assertDayHappened(
   day: string,
@@ -36,6 +38,7 @@ export function assertDayHappened(
     throw new Refusal('FACT_IN_FUTURE', { field, params: { at: day, now: now.toISOString() } });
   if (after !== null && day < after)
     throw new Refusal('FACT_BEFORE_CASE', { field, params: { at: day, after } });
+  if (after === null) assertDayOfRecord(day, field);
 }
 
 /**

@@ -18,7 +18,6 @@ export {
   type ComplaintFigure,
 } from './complaint-figures';
 export { checkComplaint, type CheckedComplaint } from './check-complaint';
-export { EARLIEST_FACT_DAY } from './fact-day';
 export { listRegions, submitComplaint, type PublicComplaint, type Region } from './submit-complaint';
 
 /** Complaints of consumers, and what becomes of them. Clauses 8 (3), 9, 10, 36 (4). */

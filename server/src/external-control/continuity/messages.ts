@@ -1,6 +1,11 @@
 import type { Messages } from '../../platform/messages/catalogue';
 
 export const continuityMessages = {
+  LEAVE_WITHDRAWN_ALREADY: {
+    kk: 'Бұл демалыс {at} сәтінде кері қайтарылған: «{reason}». Қызметкер жұмыста болмайтын болса, демалысты жаңадан енгізіңіз.',
+    ru: 'Этот отпуск уже отозван {at}: «{reason}». Если сотрудника все же не будет, внесите отпуск заново.',
+    en: 'This leave was withdrawn on {at}: “{reason}”. If the person is away after all, record the leave anew.',
+  },
   LEAVE_PERIOD: {
     kk: 'Демалыстың күндері дұрыс емес: соңғы күні бірінші күнінен кейін және {days} күннен аспауы тиіс.',
     ru: 'Дни отпуска указаны неверно: последний день не раньше первого, всего не больше {days} дней.',

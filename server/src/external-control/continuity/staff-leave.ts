@@ -96,9 +96,10 @@ interface Row {
   readonly version: number;
   readonly authorityId: number;
   readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: string | null;
 }
 
-/** A leave that does not come about. @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE, INVALID_INPUT */
+/** A leave that does not come about. @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, LEAVE_WITHDRAWN_ALREADY, INVALID_INPUT */
 export function withdrawStaffLeave(
   context: RequestContext,
   command: {
@@ -111,14 +112,17 @@ export function withdrawStaffLeave(
   const { idempotencyKey, ...input } = command;
   return context.execute({ name: 'withdrawStaffLeave', idempotencyKey, input }, async (work) => {
     const [row] = await work.query<Row>(
-      `select id, version, authority_id as "authorityId", withdrawn_at as "withdrawnAt" from staff_leave where id = $1 for update`,
+      `select id, version, authority_id as "authorityId", withdrawn_at as "withdrawnAt", withdrawal_reason as "withdrawalReason" from staff_leave where id = $1 for update`,
       [input.id],
     );
     if (!row) throw new Refusal('NOT_FOUND');
     const { authorityId } = row;
     work.authorize('withdraw', 'StaffLeave', { authorityId });
     await work.expectVersion(row, input.expectedVersion, LEAVE_CASE);
-    if (row.withdrawnAt !== null) throw new Refusal('WRONG_STATE');
+    if (row.withdrawnAt !== null)
+      throw new Refusal('LEAVE_WITHDRAWN_ALREADY', {
+        params: { at: row.withdrawnAt.toISOString(), reason: row.withdrawalReason },
+      });
     const reason = reasonOf(input.reason, 'reason');
     await work.query(
       'update staff_leave set withdrawn_at = $2, withdrawal_reason = $3, version = version + 1 where id = $1',

@@ -13,9 +13,12 @@ const termMoved = z.strictObject({
   kind: z.literal('TERM_MOVED'),
   term: bilingual,
   decree: reference,
+  /** Others that moved it too, and those whose taking back did. */
+  furtherDecrees: z.array(reference).optional(),
+  takenBackDecrees: z.array(reference).optional(),
   earlierDueDate: day,
   dueDate: day,
-  /** Where the decree was taken back since: the date of the term now. */
+  /** Where a decree was taken back since the head decided: the date of the term now. */
   dateNow: day.optional(),
   /** Why the head recalled it. */
   reason: text,
@@ -40,15 +43,23 @@ export const escalationRecallData = z.strictObject({
 
 export type EscalationRecallData = z.infer<typeof escalationRecallData>;
 
+type DecreeReference = z.infer<typeof reference>;
+
 const basisText = ({ basis }: EscalationRecallData) =>
   basis.kind === 'TERM_MOVED' && basis.dateNow ? 'TERM_MOVED_BACK' : basis.kind;
 
 function basisRows({ basis }: EscalationRecallData, language: DocumentLanguage): [string, string][] {
   const texts = escalationRecallTexts[language];
   if (basis.kind === 'WITHOUT_POINTS') return [[texts.protocol, referenceText(basis.protocol, language)]];
+  const { decree, furtherDecrees = [], takenBackDecrees = [] } = basis;
+  const named = (decrees: readonly DecreeReference[]) =>
+    decrees.map((one) => referenceText(one, language)).join('; ');
+  const takenBack: [string, string][] =
+    takenBackDecrees.length > 0 ? [[texts.takenBackDecrees, named(takenBackDecrees)]] : [];
   return [
     [texts.term, basis.term[language]],
-    [texts.decree, referenceText(basis.decree, language)],
+    [texts.decree, named([decree, ...furtherDecrees])],
+    ...takenBack,
     [texts.earlierDueDate, formatDate(basis.earlierDueDate, language)],
     [texts.dueDate, formatDate(basis.dueDate, language)],
     ...(basis.dateNow ? [[texts.dateNow, formatDate(basis.dateNow, language)] as [string, string]] : []),

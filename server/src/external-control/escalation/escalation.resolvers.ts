@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { formatDate, getRule, type CalendarDate } from '../../law';
+import { getRule } from '../../law';
 import { parseId } from '../../platform/graphql/id';
 import { Permission } from '../../platform/graphql/permission';
 import type { RequestContext } from '../../platform/graphql/request-context';
@@ -12,7 +12,6 @@ import { recordEscalationAnswer, recordEscalationDelivery, sendEscalationPaper }
 import { sendEscalationRecall } from './commands/send-recall';
 import type { EscalationCommand } from './escalation-case';
 import { Escalation } from './escalation.graphql-type';
-import type { MovedTerm } from './escalation.record';
 import {
   EscalationArguments,
   EstablishNonFulfilmentInput,
@@ -21,6 +20,7 @@ import {
   SendEscalationPaperInput,
   SendEscalationRecallInput,
 } from './escalation.inputs';
+import { movedTermsSql, movedTermTexts, type MovedTerm } from './moved-term-texts';
 
 function commandOf({
   escalationId,
@@ -60,21 +60,14 @@ export class EscalationResolver {
 
   @FieldResolver(() => [String], {
     description:
-      'Terms of it that a decree moved afterwards: the earlier date, the present one, and the decree.',
+      'Terms of it that decrees moved afterwards: the date on which it rests, the present one, and the decrees, those that were taken back too.',
   })
-  @Sql({
-    computedFrom: (alias) => `(select coalesce(jsonb_agg(m), '[]') from jsonb_array_elements(${alias}.moved) m
-      where not exists (select from calendar_decree b where b.takes_back_id = (m ->> 'decreeId')::integer))`,
-  })
+  @Sql({ computedFrom: movedTermsSql })
   movedTerms(
     @Root() { movedTerms }: { movedTerms: readonly MovedTerm[] },
-    @Ctx() { language }: RequestContext,
-  ): string[] {
-    const day = (date: string) => formatDate(date as CalendarDate, language);
-    return movedTerms.map(
-      ({ rule, decree, earlierDueDate, dueDate }) =>
-        `${getRule(rule).name[language]}: ${day(earlierDueDate)} → ${day(dueDate)} (№ ${decree})`,
-    );
+    @Ctx() context: RequestContext,
+  ): Promise<string[]> {
+    return movedTermTexts(context, movedTerms);
   }
 
   @FieldResolver(() => [Action], { description: 'What you may do with it now, and if not, why.' })

@@ -1,3 +1,4 @@
+import { movedSince, type FollowedDate, type MovedSince } from '../../deadlines';
 import { calendarInForce } from '../../working-calendar';
 import type { RunQuery } from '../case';
 import type { EscalationRuleFacts, EstablishingFacts } from './rules';
@@ -52,12 +53,11 @@ export interface EscalationFacts extends EscalationRuleFacts {
 
 const MISSED_OF_ESCALATION = `d.inspection_id = e.inspection_id and d.rule = any(e.missed) and d.cancelled_at is null
   and not exists (select from followed_act l where l.deadline_id = d.id and l.kind = 'LATE_MARK' and l.decision is distinct from 'CONFIRMED')`;
-/** The last move that nobody has decided on; one whose decree was taken back is none. */
-const MOVED_UNDECIDED = `(select jsonb_build_object('decree', c.number, 'earlierDueDate', f.earlier_due_date, 'dueDate', f.due_date)
-  from followed_act f join calendar_decree c on c.id = f.decree_id
-  where f.kind = 'ESCALATION' and f.act_id = e.id and f.decision is distinct from 'CONFIRMED'
-    and not exists (select from calendar_decree b where b.takes_back_id = f.decree_id)
-  order by f.id desc limit 1)`;
+/** Its terms that a decree in force moved, and on which nobody has decided. */
+const MOVED_UNDECIDED = `(select coalesce(jsonb_agg(followed_date('ESCALATION', e.id, m.deadline_id) order by m.deadline_id), '[]')
+  from (select distinct f.deadline_id from followed_act f
+    where f.kind = 'ESCALATION' and f.act_id = e.id and f.decision is distinct from 'CONFIRMED'
+      and not exists (select from calendar_decree b where b.takes_back_id = f.decree_id)) m)`;
 
 const FACTS_SQL = `
   select e.id, e.authority_id as "authorityId", e.disclosed_to_subject_id as "disclosedToSubjectId",
@@ -72,12 +72,23 @@ const FACTS_SQL = `
       from escalation_paper p where p.escalation_id = e.id) as papers
   from escalation e where e.id = any($1)`;
 
+type FactsRow = Omit<EscalationFacts, 'calendar' | 'moved'> & { readonly moved: readonly FollowedDate[] };
+
+/** A date that came back, or moved to an earlier day, was missed all the same. */
+async function movedTermsOf(query: RunQuery, terms: readonly FollowedDate[]): Promise<MovedSince[]> {
+  const moved = await Promise.all(terms.map((followed) => movedSince(query, followed)));
+  return moved.filter((one) => one !== null && one.dueDate > one.earlierDueDate) as MovedSince[];
+}
+
 export async function loadEscalationFacts(
   query: RunQuery,
   ids: readonly number[],
   now: Date,
 ): Promise<Map<number, EscalationFacts>> {
-  const rows = await query<Omit<EscalationFacts, 'calendar'>>(FACTS_SQL, [ids, now.toISOString()]);
+  const rows = await query<FactsRow>(FACTS_SQL, [ids, now.toISOString()]);
   const { calendar } = await calendarInForce(query);
-  return new Map(rows.map((row) => [row.id, { ...row, calendar }]));
+  const facts = new Map<number, EscalationFacts>();
+  for (const row of rows)
+    facts.set(row.id, { ...row, calendar, moved: await movedTermsOf(query, row.moved) });
+  return facts;
 }

@@ -87,6 +87,21 @@ export const escalationMessages = {
     ru: 'Акт № {decree} перенес срок с {earlierDueDate} на {dueDate}. Пропущенный срок сейчас есть, но руководителю остается подтвердить запись или отозвать ее.',
     en: 'Decree № {decree} moved the date from {earlierDueDate} to {dueDate}. A date is missed by now, yet the head has still to confirm the entry or to recall it.',
   },
+  ESCALATION_TERM_MOVED_BACK: {
+    kk: 'Өткен деп танылған {earlierDueDate} мерзімі {dueDate} күніне жылжыды: мерзім өткен жоқ. Күнтізбе туралы енгізілген актілер: {entered}; кері қайтарылған актілер: {takenBack}. Басшы жазбаны негізін көрсетіп күшінде қалдырады немесе кері қайтарып алады.',
+    ru: 'Срок {earlierDueDate}, признанный пропущенным, передвинулся на {dueDate}: он не пропущен. Введены акты о календаре: {entered}; взяты назад: {takenBack}. Руководитель подтверждает запись, указав причину, или отзывает ее.',
+    en: 'The date {earlierDueDate}, held to be missed, has since moved to {dueDate}: it was not missed. Decrees entered: {entered}; taken back: {takenBack}. The head confirms the entry with a reason, or recalls it.',
+  },
+  ESCALATION_TERM_MOVED_BACK_OTHER_MISSED: {
+    kk: 'Өткен деп танылған {earlierDueDate} мерзімі {dueDate} күніне жылжыды. Күнтізбе туралы енгізілген актілер: {entered}; кері қайтарылған актілер: {takenBack}. Қазір өткен мерзім бар, бірақ басшы жазбаны күшінде қалдыруға немесе кері қайтарып алуға тиіс.',
+    ru: 'Срок {earlierDueDate}, признанный пропущенным, передвинулся на {dueDate}. Введены акты о календаре: {entered}; взяты назад: {takenBack}. Пропущенный срок сейчас есть, но руководителю остается подтвердить запись или отозвать ее.',
+    en: 'The date {earlierDueDate}, held to be missed, has since moved to {dueDate}. Decrees entered: {entered}; taken back: {takenBack}. A date is missed by now, yet the head has still to confirm the entry or to recall it.',
+  },
+  ESCALATION_TERM_TAKEN_BACK: {
+    kk: 'кері қайтарылған: {takenBack}',
+    ru: 'взяты назад: {takenBack}',
+    en: 'taken back: {takenBack}',
+  },
   ESCALATION_WITHOUT_POINTS: {
     kk: 'Арнайы комиссия тексеру нәтижелері туралы актінің барлық тармағын алып тастады: 35-тармақ бойынша жіберетін ештеңе жоқ.',
     ru: 'Специальная комиссия сняла все пункты акта о результатах проверки: направлять по пункту 35 нечего.',

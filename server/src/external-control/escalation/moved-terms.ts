@@ -21,7 +21,8 @@ interface Moved {
   readonly papers: string | null;
 }
 
-// Of the terms that had passed when it was established: those that a decree counted, and those that were kept late by the earlier date.
+// Of the terms that had passed by the date on which it rests, whatever decrees moved since: those that a decree counted, and those that were
+// kept late by the earlier date.
 const MOVED_SQL = `
   select e.id as "escalationId", e.established_at as "establishedAt", d.id as "deadlineId", d.rule, d.met_at as "metAt",
     coalesce(m.earlier_due_date, l.earlier_due_date)::text as "earlierDueDate", coalesce(m.due_date, l.due_date)::text as "dueDate",
@@ -32,7 +33,7 @@ const MOVED_SQL = `
     left join deadline_move m on m.deadline_id = d.id and m.decree_id = $1 and m.moved
     left join followed_act l on l.deadline_id = d.id and l.decree_id = $1 and l.kind = 'LATE_MARK'
   where e.state in ('ESTABLISHED', 'SENT') and coalesce(m.decree_id, l.decree_id) is not null
-    and coalesce(m.earlier_due_date, l.earlier_due_date) < (e.established_at at time zone 'Asia/Almaty')::date
+    and (followed_date('ESCALATION', e.id, d.id) ->> 'dueDate')::date < (e.established_at at time zone 'Asia/Almaty')::date
   order by e.id, d.id`;
 
 /** Whether the measure was still due, by the moved date, or was taken in time, when non-fulfilment was established. */

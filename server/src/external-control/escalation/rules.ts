@@ -7,9 +7,11 @@ import {
   met,
   type CalendarDate,
   type Finding,
+  type MessageParams,
   type WorkingCalendar,
 } from '../../law';
 import { bareName } from '../../platform/names/bare-name';
+import { numbersOf } from '../../platform/names/numbers-of';
 import type { EscalationAddressee } from './states';
 
 /** What is looked at before non-fulfilment is established. Plain data. */
@@ -85,12 +87,14 @@ export interface EscalationRuleFacts {
   readonly runsTill: CalendarDate | null;
   /** The head recalled it: the term that had been missed was moved. */
   readonly recalled?: boolean;
-  /** A decree moved a term of it, and the head has not decided. */
-  readonly moved?: {
-    readonly decree: string;
+  /** Terms of it that decrees moved, and on which the head has not decided: from the date on which it rests to the date now. */
+  readonly moved?: readonly {
     readonly earlierDueDate: CalendarDate;
     readonly dueDate: CalendarDate;
-  } | null;
+    /** Numbers of the decrees that moved it, and of those whose taking back did. */
+    readonly entered: readonly string[];
+    readonly takenBack: readonly string[];
+  }[];
   /** One of its terms is missed by its present date. */
   readonly anyMissed?: boolean;
   readonly papers: readonly {
@@ -105,12 +109,18 @@ export interface EscalationRuleFacts {
 }
 
 /** Where the term that had been missed was moved by a decree, nothing more goes out before the head decides, unless one is missed in truth. */
-function judgeMoved({ moved, anyMissed, recalled }: EscalationRuleFacts): Finding[] {
+function judgeMoved({ moved = [], anyMissed, recalled }: EscalationRuleFacts): Finding[] {
   if (recalled) return [breach('35', 'ESCALATION_IS_RECALLED', 'VOID')];
-  if (!moved) return [];
-  return anyMissed
-    ? [breach('35', 'ESCALATION_TERM_MOVED_OTHER_MISSED', 'WARNING', { params: { ...moved } })]
-    : [breach('35', 'ESCALATION_TERM_MOVED', 'VOID', { params: { ...moved } })];
+  return moved.map(({ entered, takenBack, ...dates }) => {
+    const back = takenBack.length > 0;
+    const code = back ? 'ESCALATION_TERM_MOVED_BACK' : 'ESCALATION_TERM_MOVED';
+    const by: MessageParams = back
+      ? { entered: numbersOf(entered), takenBack: numbersOf(takenBack) }
+      : { decree: entered.join(', № ') };
+    return breach('35', anyMissed ? `${code}_OTHER_MISSED` : code, anyMissed ? 'WARNING' : 'VOID', {
+      params: { ...dates, ...by },
+    });
+  });
 }
 
 /** Something must stand that nobody remedied; the letter of clause 30 goes with every paper (clause 35; D17, D22). */

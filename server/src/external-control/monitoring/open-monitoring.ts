@@ -1,6 +1,7 @@
 import { refuseSucceeded } from '../../registry';
 import { dayOf, type CalendarDate } from '../../law';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import { assertDayOfRecord } from '../../platform/refusals/day-of-record';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
 import { nextCaseNumber } from '../case';
@@ -35,6 +36,7 @@ export async function openMonitoring(context: RequestContext, input: OpenMonitor
     await refuseSucceeded(work, subjectId, 'input.subjectId');
     if (!subject.mine) throw new Refusal('MONITORING_OUTSIDE_COMPETENCE', { field: 'input.subjectId' });
     const today = dayOf(work.now);
+    assertDayOfRecord(periodFrom, 'input.periodFrom');
     if (!isPastPeriod(periodFrom, periodTo, today))
       throw new Refusal('MONITORING_PERIOD_PAST', { field: 'input.periodTo', params: { today } });
     const year = Number(today.slice(0, 4));

@@ -37,6 +37,7 @@ interface PaperCorrection {
 /** What an entry says: of itself, or by the answer that stands in its case. */
 interface Entry {
   readonly id: number;
+  readonly number: string;
   readonly version: number;
   readonly authorityId: number;
   readonly caseKind: string;
@@ -51,7 +52,7 @@ interface Entry {
   readonly annulledAt: Date | null;
 }
 
-const LOCK_SQL = `select id, version, authority_id as "authorityId", case_kind as "caseKind", case_id as "caseId", inspection_id as "inspectionId", kind, sender,
+const LOCK_SQL = `select id, number, version, authority_id as "authorityId", case_kind as "caseKind", case_id as "caseId", inspection_id as "inspectionId", kind, sender,
   sender_number as "senderNumber", content, received_at as "receivedAt", registered_at as "registeredAt", annulled_at as "annulledAt" from incoming_paper where id = $1 for update`;
 const KEEP_FORMER_SQL = `
   insert into incoming_paper_correction (incoming_paper_id, authority_id, former_kind, former_sender, former_sender_number, former_content,
@@ -84,7 +85,7 @@ function correctedPaper(entry: Entry, input: PaperCorrection, now: Date): Correc
 
 /** An answer as it is to be: what it answers and who answers stay. @throws Refusal INVALID_INPUT for another kind or sender */
 function correctedAnswer(entry: Entry, kept: KeptAnswer, input: PaperCorrection, now: Date): Corrected {
-  if (!isAnswer(entry.kind)) throw new Refusal('WRONG_STATE');
+  if (!isAnswer(entry.kind)) throw ofItsCase(entry);
   for (const field of ['kind', 'sender'] as const)
     if (input[field] !== null && input[field] !== undefined) throw invalidInput(`input.${field}`, field);
   const { senderNumber, content } = said(input);
@@ -98,21 +99,38 @@ function correctedAnswer(entry: Entry, kept: KeptAnswer, input: PaperCorrection,
   };
 }
 
-/** @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, WRONG_STATE */
+const ANNULMENT_SQL = `select reason, corrected_at as at, corrected_by as by from incoming_paper_correction
+  where incoming_paper_id = $1 order by id desc limit 1`;
+
+/** A number that is annulled stays so: what did come is entered anew. */
+async function annulledAlready(work: Work, { id, number, annulledAt }: Entry): Promise<Refusal> {
+  const [annulment] = await work.query<{ reason: string; at: Date; by: string }>(ANNULMENT_SQL, [id]);
+  const { by = '–', reason = '–', at = annulledAt } = annulment ?? {};
+  return new Refusal('PAPER_ANNULLED_ALREADY', {
+    params: { number, at: at?.toISOString() ?? null, by, reason },
+  });
+}
+
+/** What the subject handed in is put right where it was handed in. */
+const ofItsCase = ({ number }: Entry): Refusal =>
+  new Refusal('PAPER_CORRECTED_IN_CASE', { params: { number } });
+
+/** @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, PAPER_ANNULLED_ALREADY, PAPER_CORRECTED_IN_CASE */
 async function entryToCorrect(work: Work, { id, expectedVersion }: PaperCorrection): Promise<Entry> {
   const [entry] = await work.query<Entry>(LOCK_SQL, [id]);
   if (!entry) throw new Refusal('NOT_FOUND');
   work.authorize('record', 'IncomingPaper', { authorityId: entry.authorityId });
   await work.expectVersion(entry, expectedVersion, 'incoming-paper');
-  if (entry.annulledAt !== null || !CORRECTABLE_KINDS.includes(entry.kind)) throw new Refusal('WRONG_STATE');
+  if (entry.annulledAt !== null) throw await annulledAlready(work, entry);
+  if (!CORRECTABLE_KINDS.includes(entry.kind)) throw ofItsCase(entry);
   return entry;
 }
 
 /**
  * A counter-entry to a paper that was entered wrongly: number, day of registration and what stood there before stay. An answer that a step
  * of a case took in (clauses 7-1, 8 (6), 10, 29, 35) is put right in its case too, and is awaited again where it never came.
- * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, RECEIPT_AFTER_ENTRY, INVALID_INPUT, PAPER_UNCHANGED, PAPER_ENTERED_ALREADY, FILE_UNAVAILABLE; WRONG_STATE where it
- * is annulled, or is a paper of the subject, which the counter-entry of its own case corrects
+ * @throws Refusal NOT_FOUND, FORBIDDEN, STALE_VERSION, FACT_IN_FUTURE, FACT_BEFORE_CASE, RECEIPT_AFTER_ENTRY, INVALID_INPUT, PAPER_UNCHANGED, PAPER_ENTERED_ALREADY, FILE_UNAVAILABLE,
+ * PAPER_ANNULLED_ALREADY; PAPER_CORRECTED_IN_CASE for a paper of the subject, which the counter-entry of its own case corrects
  */
 export function correctIncomingPaper(
   context: RequestContext,

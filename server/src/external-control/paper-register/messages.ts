@@ -12,6 +12,16 @@ export const paperRegisterMessages = {
     ru: 'Документ не может поступить позже, чем внесен в журнал ({at}): проверьте дату и время.',
     en: 'A paper cannot come later than it was entered in the register ({at}): check the date and the hour.',
   },
+  PAPER_ANNULLED_ALREADY: {
+    kk: '№ {number} жазба {at} сәтінде күші жойылған деп белгіленген ({by}): «{reason}». Ол түзетілмейді: құжат шынымен келіп түскен болса, оны жаңа нөмірмен тіркеңіз.',
+    ru: 'Запись № {number} уже аннулирована {at} ({by}): «{reason}». Ее не исправляют: если документ все же поступил, зарегистрируйте его под новым номером.',
+    en: 'Entry No. {number} was annulled on {at} ({by}): “{reason}”. It is not corrected: if the paper did come, enter it under a number of its own.',
+  },
+  PAPER_CORRECTED_IN_CASE: {
+    kk: '№ {number} құжатты субъект іс бойынша тапсырған: ол журналда емес, сол істің өзінде түзетіледі.',
+    ru: 'Документ № {number} субъект подал по делу: его исправляют в самом деле, а не в журнале.',
+    en: 'Paper No. {number} was handed in by the subject in its case: it is corrected there, not in the register.',
+  },
   PAPER_UNCHANGED: {
     kk: 'Жазбада ештеңе өзгертілмеген: нені түзету керегін көрсетіңіз.',
     ru: 'В записи ничего не изменено: укажите, что исправить.',

@@ -11,6 +11,11 @@ export const apiTokenMessages = {
     ru: 'Последний день токена уже прошел.',
     en: 'The token’s last day is over already.',
   },
+  TOKEN_WITHDRAWN_ALREADY: {
+    kk: '«{name}» токені {at} сәтінде кері алынған, ол бойынша ештеңе оқылмайды. Қол жеткізу қайтадан керек болса, жаңа токен жасаңыз.',
+    ru: 'Токен «{name}» уже отозван {at}, по нему ничего не читают. Если доступ снова нужен, создайте новый.',
+    en: 'Token “{name}” was withdrawn on {at} and opens nothing any more. If access is needed again, create a new one.',
+  },
   TOKEN_TOO_LONG: {
     kk: 'Токен {months} айдан аспайтын мерзімге беріледі.',
     ru: 'Токен выдается не более чем на {months} мес.',

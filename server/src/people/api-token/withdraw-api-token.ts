@@ -8,7 +8,7 @@ export interface WithdrawApiToken {
   readonly idempotencyKey: string;
 }
 
-/** Takes a token's power away at once. @throws Refusal NOT_FOUND, STALE_VERSION, WRONG_STATE when it is withdrawn already */
+/** Takes a token's power away at once. @throws Refusal NOT_FOUND, STALE_VERSION, TOKEN_WITHDRAWN_ALREADY */
 export async function withdrawApiToken(context: CommandContext, command: WithdrawApiToken): Promise<number> {
   const { idempotencyKey } = command;
   return execute(context, { name: 'withdrawApiToken', idempotencyKey, input: command }, async (work) => {
@@ -21,7 +21,9 @@ export async function withdrawApiToken(context: CommandContext, command: Withdra
     if (!token) throw new Refusal('NOT_FOUND');
     work.authorize('withdraw', 'ApiToken', {});
     await work.expectVersion(token, command.expectedVersion, TOKEN_CASE);
-    if (token.withdrawn_at !== null) throw new Refusal('WRONG_STATE');
+    const { name, withdrawn_at: withdrawnAt } = token;
+    if (withdrawnAt !== null)
+      throw new Refusal('TOKEN_WITHDRAWN_ALREADY', { params: { name, at: withdrawnAt.toISOString() } });
     await work.query('update api_token set withdrawn_at = $2, version = version + 1 where id = $1', [
       token.id,
       work.now.toISOString(),

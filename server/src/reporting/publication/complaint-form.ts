@@ -1,6 +1,7 @@
-import { EARLIEST_FACT_DAY, type PublicComplaint, type Region } from '../../external-control/complaint';
+import type { PublicComplaint, Region } from '../../external-control/complaint';
 import { isBlank } from '../../law';
 import type { SentForm } from '../../platform/files';
+import { EARLIEST_FACT_DAY } from '../../platform/refusals/day-of-record';
 import { COMPLAINT_FIELDS, type ComplaintField, type FieldFault } from './complaint-texts';
 
 export const FORM_LIMITS = { fieldBytes: 64 * 1024, fileBytes: 5 * 1024 * 1024, files: 3 } as const;

@@ -3,9 +3,8 @@ import { execute, type CommandContext } from '../../../platform/commands/execute
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { requireKnown } from '../../../registry';
-import { refuseUnlawful } from '../../case';
+import { assertDayHappened, refuseUnlawful } from '../../case';
 import { beginAct, endAct, noteEvent, type ComplaintCommand } from '../complaint-case';
-import { assertFactDay } from '../fact-day';
 import { registerAtOffice } from '../open-complaint';
 import { judgeRecipient } from '../rules';
 
@@ -47,7 +46,8 @@ export async function clarifyComplaint(context: CommandContext, input: ClarifyCo
   return execute(context, { name: 'clarifyComplaint', idempotencyKey, input }, async (work) => {
     const complaint = await beginAct(work, 'clarifyComplaint', input);
     await requireKnown(work, { 'input.subjectId': subjectId, 'input.publicServiceId': publicServiceId });
-    if (factDate !== null) assertFactDay(factDate, work.now);
+    if (factDate !== null)
+      assertDayHappened(factDate, { now: work.now, after: null, field: 'input.factDate' });
     if (violatedRight !== null)
       await work.query('update complaint_person set violated_right = $2 where id = $1', [
         complaint.id,

@@ -4,7 +4,6 @@ import { attachFiles } from '../../../platform/files';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { assertDayHappened, assertHappened } from '../../case';
-import { assertFactDay } from '../fact-day';
 import { filesOfComplaint, openComplaint, type ComplaintInput } from '../open-complaint';
 
 export interface RegisterComplaint extends ComplaintInput {
@@ -22,7 +21,7 @@ function check(input: RegisterComplaint, now: Date): void {
     throw new Refusal('COMPLAINT_ABOUT_NOBODY', { field: 'input.subjectId' });
   assertHappened(input.receivedAt, { now, after: null, field: 'input.receivedAt' });
   if (input.from) assertDayHappened(input.from.date, { now, after: null, field: 'input.from.date' });
-  if (input.factDate) assertFactDay(input.factDate, now);
+  if (input.factDate) assertDayHappened(input.factDate, { now, after: null, field: 'input.factDate' });
 }
 
 /** Whoever enters a complaint of an office holds this lock of it. */

@@ -1,6 +1,7 @@
 import { offerDraft } from '../../../deadlines';
 import type { CalendarDate } from '../../../law';
 import type { Work } from '../../../platform/commands/work';
+import { assertDayOfPaper, assertDayOfRecord } from '../../../platform/refusals/day-of-record';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { InspectionRecord } from '../inspection.record';
 import { findSpecialists, writeSpecialists, type SpecialistInput } from './name-specialists';
@@ -38,9 +39,20 @@ export function controlDraft(given: ControlDraft, subjectId: number): DraftInput
   return { ...given, subjectId, grounds: [], scope: 'WHOLE_ACTIVITY' };
 }
 
+/** Whether a day has come, the appointment judges; one that no fact can have is a slip of the pen. @throws Refusal INVALID_INPUT */
+function assertDays({ periodFrom, periodTo, grounds }: DraftInput): void {
+  if (periodFrom !== null) assertDayOfRecord(periodFrom, 'input.periodFrom');
+  if (periodTo !== null) assertDayOfRecord(periodTo, 'input.periodTo');
+  for (const [index, { basisDate, factDate }] of grounds.entries()) {
+    if (basisDate !== null) assertDayOfPaper(basisDate, `input.grounds.${index}.basisDate`);
+    if (factDate !== null) assertDayOfRecord(factDate, `input.grounds.${index}.factDate`);
+  }
+}
+
 /** The fields of the case's own row. @throws Refusal INVALID_INPUT */
 export function draftColumns(input: DraftInput) {
   const { periodFrom, periodTo } = input;
+  assertDays(input);
   if (periodFrom !== null && periodTo !== null && periodFrom > periodTo) throw invalidInput('input.periodTo');
   if (input.grounds.length > 8) throw invalidInput('input.grounds');
   return {

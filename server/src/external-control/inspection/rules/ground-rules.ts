@@ -8,6 +8,7 @@ import {
   isBlank,
   type MessageParams,
 } from '../../../law';
+import { numbersOf } from '../../../platform/names/numbers-of';
 import type { GroundFacts, InspectionFacts } from '../facts/inspection-facts';
 import { groundClause, type GroundKind } from '../ground-kind';
 import type { InspectionState } from '../states';
@@ -275,6 +276,3 @@ export function judgeMovedTerms({ movedTerms = [], noticeSentAt }: InspectionFac
     });
   });
 }
-
-const numbersOf = (decrees: readonly string[]) =>
-  decrees.length > 0 ? decrees.map((number) => `№ ${number}`).join(', ') : '–';

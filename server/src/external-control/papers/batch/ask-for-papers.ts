@@ -3,7 +3,8 @@ import type { Work } from '../../../platform/commands/work';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import type { BatchKind } from './batch-kinds';
-import { PAPER_BATCH_ACTS, PAPER_ITEM_ACTS, type PaperBatchState } from './states';
+import { CLAUSES, type Stored } from './stored-refusals';
+import { PAPER_BATCH_ACTS, PAPER_ITEM_ACTS, type PaperBatchState, type PaperItemState } from './states';
 
 export const MAKE_PAPERS = 'makePapers';
 const MOST_PAPERS = 500;
@@ -29,11 +30,38 @@ const LINES_SQL = `select n.id, l.year || '-' || l.half || ' № ' || n.position
 const INSPECTIONS_SQL = `select id, number as name, subject_id as "subjectId" from inspection
   where id = any ($1::int[]) order by id limit ${MOST_PAPERS + 1}`;
 
-/** What the asking person sees of what was named: the rest is as if it were not there. */
+/** What the asking person sees of what was named. */
 function targetsOf(work: Work, { kind, listId, targetIds }: AskForPapers): Promise<Target[]> {
   return kind === 'LIST_NOTICE'
     ? work.query<Target>(LINES_SQL, [listId, targetIds])
     : work.query<Target>(INSPECTIONS_SQL, [targetIds ?? []]);
+}
+
+/** What was named and is not there, or not for whoever asks: each is answered by its id, so that nobody counts it among what was made. */
+function unseenOf({ targetIds }: AskForPapers, targets: readonly Target[]): number[] {
+  const seen = new Set(targets.map(({ id }) => id));
+  return [...new Set(targetIds ?? [])].filter((id) => !seen.has(id));
+}
+
+async function refuseUnseen(
+  work: Work,
+  { id, kind, seen }: { readonly id: number; readonly kind: BatchKind; readonly seen: number },
+  unseen: readonly number[],
+): Promise<void> {
+  const refusals: readonly Stored[] = [{ clause: CLAUSES[kind], code: 'NOT_FOUND', params: {} }];
+  await work.query(
+    `insert into paper_batch_item (batch_id, asked_by_account_id, position, target_id, name, state, refusals, ended_at)
+     select $1, $2, $3 + t.position, t.id, t.id::text, $5, $6::jsonb, $7 from unnest($4::int[]) with ordinality as t (id, position)`,
+    [
+      id,
+      work.actor.accountId,
+      seen,
+      unseen,
+      'REFUSED' satisfies PaperItemState,
+      JSON.stringify(refusals),
+      work.now.toISOString(),
+    ],
+  );
 }
 
 /** By which act each paper of a case is issued. */
@@ -65,12 +93,14 @@ export function askForPapers(context: RequestContext, input: AskForPapers): Prom
     await assertMayIssue(work, input);
     const targets = await targetsOf(work, input);
     if (targets.length === 0) throw new Refusal('NO_PAPERS_ASKED');
-    if (targets.length > MOST_PAPERS) throw new Refusal('TOO_MANY_PAPERS', { params: { max: MOST_PAPERS } });
+    const unseen = unseenOf(input, targets);
+    const total = targets.length + unseen.length;
+    if (total > MOST_PAPERS) throw new Refusal('TOO_MANY_PAPERS', { params: { max: MOST_PAPERS } });
     const { accountId, capacityId } = work.actor;
     const [batch] = await work.query<{ id: number }>(
       `insert into paper_batch (kind, list_id, total, asked_at, asked_by_account_id, asked_by_capacity_id)
        values ($1, $2, $3, $4, $5, $6) returning id`,
-      [input.kind, input.listId, targets.length, work.now.toISOString(), accountId, capacityId],
+      [input.kind, input.listId, total, work.now.toISOString(), accountId, capacityId],
     );
     if (!batch) throw new Error('no batch was kept');
     await work.query(
@@ -79,6 +109,7 @@ export function askForPapers(context: RequestContext, input: AskForPapers): Prom
        from jsonb_array_elements($3::jsonb) with ordinality as t (target, position)`,
       [batch.id, accountId, JSON.stringify(targets)],
     );
+    await refuseUnseen(work, { id: batch.id, kind: input.kind, seen: targets.length }, unseen);
     await work.askFor({ job: MAKE_PAPERS, key: `make-papers-${batch.id}`, payload: { batchId: batch.id } });
     return batch.id;
   });

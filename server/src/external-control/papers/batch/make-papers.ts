@@ -5,9 +5,10 @@ import type { Application } from '../../../platform/graphql/application';
 import { RequestContext } from '../../../platform/graphql/request-context';
 import type { Exchange } from '../../../platform/http/exchange';
 import type { JobHandler } from '../../../platform/outbox/job';
-import { Refusal, type RefusalFinding } from '../../../platform/refusals/refusal';
+import { Refusal } from '../../../platform/refusals/refusal';
 import { MAKERS, type BatchKind } from './batch-kinds';
 import { PAPER_BATCH_ACTS, PAPER_ITEM_ACTS, type PaperItemState } from './states';
+import { CLAUSES, type Stored } from './stored-refusals';
 
 /** A paper that cannot be made for a reason that nobody foresaw is left after so many tries: the others do not wait for it. */
 const MOST_TRIES = 3;
@@ -37,15 +38,6 @@ async function query<T>(application: Application, text: string, values: readonly
     return rows as T[];
   });
 }
-
-type Stored = Pick<RefusalFinding, 'code' | 'params'> & { readonly clause: string | null };
-
-/** By which clause each paper is issued. */
-const CLAUSES: Readonly<Record<BatchKind, string>> = {
-  LIST_NOTICE: '7-1',
-  ACT_OF_APPOINTMENT: '12',
-  START_NOTICE: '16',
-};
 
 /** The findings of the law, or the refusal itself where there are none. */
 function storedOf(refusal: Refusal, kind: BatchKind): Stored[] {

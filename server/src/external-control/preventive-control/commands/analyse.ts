@@ -2,6 +2,7 @@ import { dayOf, DEFAULT_EDITION_ID, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { Work } from '../../../platform/commands/work';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertDayOfRecord } from '../../../platform/refusals/day-of-record';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { refuseSucceeded, SUBJECT_KINDS, type SubjectKind } from '../../../registry';
@@ -59,6 +60,7 @@ export async function openControlWithoutVisit(
     if (authorityId === null) throw new Refusal('FORBIDDEN');
     const { subjectId, analysis, periodFrom, periodTo } = given;
     const today = dayOf(work.now);
+    assertDayOfRecord(periodFrom, 'input.periodFrom');
     if (periodFrom > periodTo || periodTo > today) throw invalidInput('input.periodTo');
     const [row] = await work.query<Row>(
       `select a.code, a.kind as "officeKind", s.kind as "subjectKind", s.authority_id as "authorityId"

@@ -52,14 +52,16 @@ export class ListLineControlResolver {
 
   @FieldResolver(() => [ControlWithoutVisit], {
     description:
-      'Controls without a visit of its subject that may be named among its reasons; never by themselves (6-3).',
+      'Controls without a visit of its subject, and of those in whose place it stands, that may be named among its reasons; never by themselves (6-3).',
   })
   @Sql({
     many: {
       foreign: 'subject_id',
-      own: 'subject_id',
+      ownSql: 'any ({parent}.subject_id || predecessors_of({parent}.subject_id))',
       where: `{alias}.recommended_at is not null and not exists (select from half_year_list_reason r
-        where r.list_id = {parent}.list_id and r.control_id = {alias}.id)`,
+        where r.list_id = {parent}.list_id and r.control_id = {alias}.id)
+        and ({alias}.subject_id = {parent}.subject_id or not exists (select from half_year_list_line o
+          where o.list_id = {parent}.list_id and o.subject_id = {alias}.subject_id))`,
       orderBy: '{alias}.id desc',
       cap: 20,
     },

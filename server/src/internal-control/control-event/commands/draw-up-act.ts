@@ -3,6 +3,7 @@ import { discloseDocuments, endorseDocuments, recordCopyDelivery } from '../../.
 import { dayOf, isBlank, type CalendarDate } from '../../../law';
 import { attachFiles, discloseFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertDayOfRecord } from '../../../platform/refusals/day-of-record';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
 import { act, caseOf, EVENT_CASE, ROW_COLUMNS, rowOf, type ActRequest, type Step } from '../act';
@@ -81,6 +82,7 @@ export function drawUpControlAct(
     const drawnUpAt = input.drawnUpAt ?? work.now;
     assertHappened(drawnUpAt, { now: work.now, after: event.handedOverAt, field: 'input.drawnUpAt' });
     const today = dayOf(drawnUpAt);
+    assertDayOfRecord(input.periodFrom, 'input.periodFrom');
     refuseUnlawful(judgeActDays({ ...input, today }));
     const measures = given(input.measures);
     const accountability = given(input.accountability);

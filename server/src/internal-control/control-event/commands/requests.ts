@@ -7,6 +7,7 @@ import {
 import { dayOf, type CalendarDate } from '../../../law';
 import { attachFiles } from '../../../platform/files';
 import type { RequestContext } from '../../../platform/graphql/request-context';
+import { assertDayOfRecord } from '../../../platform/refusals/day-of-record';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { Refusal } from '../../../platform/refusals/refusal';
 import { issueBodyPaper } from '../../scope';
@@ -140,6 +141,7 @@ async function usedData(
     throw new Refusal('CONTROL_DATA_KIND', { field: 'input.dataFrom' });
   if (from === null) throw invalidInput('input.dataFrom', 'dataFrom');
   if (to === null) throw invalidInput('input.dataTo', 'dataTo');
+  assertDayOfRecord(from, 'input.dataFrom');
   // What is kept for good says nothing of days that have not been.
   assertDayHappened(to, { now: work.now, after: null, field: 'input.dataTo' });
   const { bodyId, objectId } = event;
