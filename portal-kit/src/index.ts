@@ -90,6 +90,7 @@ export { default as AppShell } from './components/AppShell.vue';
 export { default as ConfirmDialog } from './components/ConfirmDialog.vue';
 export { default as TakenInCard } from './components/TakenInCard.vue';
 export { default as CounterEntryCard } from './components/CounterEntryCard.vue';
+export { default as LateAnswersCard } from './components/LateAnswersCard.vue';
 export { default as CourseCard } from './components/CourseCard.vue';
 export { default as DataList } from './components/DataList.vue';
 export { default as DeadlineChip } from './components/DeadlineChip.vue';

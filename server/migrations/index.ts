@@ -275,6 +275,7 @@ import { TellWhenLettersWentOut1763800001074 } from './1074-tell-when-letters-we
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
 import { PutOneTermInItsPlace1763800001082 } from './1082-put-one-term-in-its-place';
 import { AskPapersByFunctions1763800001092 } from './1092-ask-papers-by-functions';
+import { KeepLateAnswers1763800001083 } from './1083-keep-late-answers';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -555,4 +556,5 @@ export const migrations = [
   ReceiveRequestsInTheCabinet1763800001081,
   PutOneTermInItsPlace1763800001082,
   AskPapersByFunctions1763800001092,
+  KeepLateAnswers1763800001083,
 ];

@@ -5,13 +5,13 @@ import type { Case } from './case-view';
 const t = useWords();
 
 /** What of a case bears no mark yet: what was found, answered, said, objected and described, and the files of all that. */
-export function markable({ checklist, requests, fieldRecords, objections, protocols }: Case) {
+export function markable({ checklist, lateAnswers, requests, fieldRecords, objections, protocols }: Case) {
   const findings = checklist.points.filter(({ note, mark }) => note && !mark);
   const answers = requests.filter(
     (request) => (request.answerText || request.answers.length > 0) && !request.mark,
   );
   const files = [
-    ...checklist.points.flatMap(({ evidence }) => evidence),
+    ...[...checklist.points, ...lateAnswers].flatMap(({ evidence }) => evidence),
     ...requests.flatMap((request) => request.files),
     ...[...fieldRecords, ...objections, ...protocols].flatMap((one) => one.files),
   ].filter(({ mark }) => !mark);
@@ -20,6 +20,12 @@ export function markable({ checklist, requests, fieldRecords, objections, protoc
       value: `FINDING ${id}`,
       label: t('secrecy.finding', { number }),
     })),
+    ...lateAnswers
+      .filter(({ note, mark }) => note && !mark)
+      .map(({ id, point, answeredAt }) => ({
+        value: `LATE_ANSWER ${id}`,
+        label: t('secrecy.late', { number: point.number, instant: formatInstant(answeredAt) }),
+      })),
     ...answers.map(({ id, number }) => ({
       value: `REQUEST_ANSWER ${id}`,
       label: t('secrecy.answer', { number }),

@@ -20,6 +20,9 @@ import { useNetwork } from './use-network';
 
 export type FieldCase = NonNullable<FieldChecklistQuery['inspection']>;
 export type FieldPoint = FieldCase['checklist']['points'][number];
+/** Taken along by an earlier page: without the act, and what came after it. */
+type KeptEarlier = Omit<FieldCase, 'resultAct' | 'lateAnswers'>;
+export type LateAnswer = FieldCase['lateAnswers'][number];
 
 /** What is taken along goes off the device by itself after so many days (clause 31). */
 const KEPT_DAYS = 7;
@@ -77,7 +80,7 @@ export function useFieldCase(id: () => string) {
     const all = account.value === undefined ? [] : await takenBy(account.value, serverNow());
     const kept = all.find((one) => one.id === id());
     taken.value = kept !== undefined;
-    if (kept) inspection.value ??= kept.value as FieldCase;
+    if (kept) inspection.value ??= { resultAct: null, lateAnswers: [], ...(kept.value as KeptEarlier) };
   }
 
   async function open(): Promise<void> {

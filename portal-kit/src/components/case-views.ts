@@ -8,6 +8,7 @@ import type {
   FindingPartsFragment,
   IncomingPartsFragment,
   JournalPageFragment,
+  LateAnswerPartsFragment,
   ReminderPartsFragment,
   TimelinePartsFragment,
   ViolationPartsFragment,
@@ -31,6 +32,7 @@ export type CourseView = CoursePartsFragment;
 /** Facts that were recorded wrongly, and what holds instead. */
 export type TakenInView = NonNullable<TakenInPartsFragment['takenIn']>;
 export type CounterEntryView = CounterEntryPartsFragment['counterEntries'][number];
+export type LateAnswerView = LateAnswerPartsFragment['lateAnswers'][number];
 export type ListedDeadline = DeadlinePartsFragment;
 export type DocumentView = DocumentPartsFragment;
 export type FileView = FilePartsFragment;

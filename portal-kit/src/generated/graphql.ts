@@ -7,6 +7,11 @@ export type AnswerPublicationInput = {
   text: string;
 };
 
+export type ChecklistAnswerKind =
+  | 'MET'
+  | 'NOT_APPLICABLE'
+  | 'VIOLATED';
+
 export type ControlAcquaintance =
   | 'REFUSED'
   | 'SHOWN';
@@ -259,6 +264,7 @@ export type MarkableThing =
   | 'FINDING'
   | 'INTERNAL_FINDING'
   | 'INTERNAL_POINT'
+  | 'LATE_ANSWER'
   | 'MONITORING_PROPOSAL'
   | 'OBJECTION'
   | 'REFUSAL_PROTOCOL'
@@ -686,6 +692,8 @@ export type WaitingPartsFragment = { id: string, kind: WaitingKind, code: string
 export type TakenInPartsFragment = { takenIn: { fileName: string, line: number, sha256: string, takenInAt: string, takenInBy: string } | null };
 
 export type CounterEntryPartsFragment = { counterEntries: Array<{ id: string, fact: CorrectedFact, factTitle: string, recordLabel: string | null, state: CounterEntryState, stateTitle: string, recordedAt: string, recordedWay: DeliveryWay | null, recordedNumber: string | null, correctedAt: string, correctedWay: DeliveryWay | null, correctedNumber: string | null, reason: string, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, moves: Array<{ id: string, rule: string, title: string, earlierDueDate: string, dueDate: string, earlierKept: TermKept | null, kept: TermKept | null }> }> };
+
+export type LateAnswerPartsFragment = { lateAnswers: Array<{ id: string, answer: ChecklistAnswerKind, note: string | null, mark: SecretMark | null, markTitle: string | null, severity: ViolationSeverity | null, severityTitle: string | null, answeredAt: string, answeredBy: string, receivedAt: string, point: { id: string, number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }> }> };
 
 export type ControlLinePartsFragment = { id: string, successorName: string | null, questions: string, startsOn: string, endsOn: string, completion: string, eventId: string | null, eventFrom: string | null, eventTo: string | null, cancelledBy: string | null, object: { id: string, name: string }, executors: Array<{ accountId: string, fullName: string, position: string }> };
 

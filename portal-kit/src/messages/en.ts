@@ -1,6 +1,7 @@
 import { filing } from './filing.en';
 import { comparison } from './comparison.en';
 import { publication } from './publication.en';
+import { lateAnswer } from './late-answer.en';
 import { marks } from './marks.en';
 import { deadline } from './deadline.en';
 import { quarter } from './quarter.en';
@@ -12,6 +13,7 @@ import type { kk } from './kk';
 export const en: MessagesLike<typeof kk> = {
   publication,
   quarter,
+  lateAnswer,
   marks,
   registered: {
     as: 'Registered as {number} on {date}.',

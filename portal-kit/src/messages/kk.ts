@@ -4,12 +4,14 @@ import { filling } from './filling.kk';
 import { filing } from './filing.kk';
 import { comparison } from './comparison.kk';
 import { publication } from './publication.kk';
+import { lateAnswer } from './late-answer.kk';
 import { marks } from './marks.kk';
 import { deadline } from './deadline.kk';
 import { quarter } from './quarter.kk';
 export const kk = {
   publication,
   quarter,
+  lateAnswer,
   marks,
   registered: {
     as: '{date} № {number} болып тіркелді.',

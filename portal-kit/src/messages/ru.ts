@@ -1,6 +1,7 @@
 import { filing } from './filing.ru';
 import { comparison } from './comparison.ru';
 import { publication } from './publication.ru';
+import { lateAnswer } from './late-answer.ru';
 import { marks } from './marks.ru';
 import { deadline } from './deadline.ru';
 import { quarter } from './quarter.ru';
@@ -12,6 +13,7 @@ import type { kk } from './kk';
 export const ru: MessagesLike<typeof kk> = {
   publication,
   quarter,
+  lateAnswer,
   marks,
   registered: {
     as: 'Зарегистрировано: № {number} от {date}.',

@@ -31,6 +31,18 @@ export const FieldChecklistDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
+    resultAct {
+      id
+    }
+    lateAnswers {
+      id
+      point {
+        id
+      }
+      answer
+      note
+      answeredAt
+    }
     actions {
       ...ActionParts
     }

@@ -262,6 +262,7 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   ...CourseParts
   ...CounterEntryParts
+  ...LateAnswerParts
   ...TakenInParts
   protocols {
     id
@@ -940,6 +941,28 @@ fragment CounterEntryParts on Inspection {
       dueDate
       earlierKept
       kept
+    }
+  }
+}
+fragment LateAnswerParts on Inspection {
+  lateAnswers {
+    id
+    point {
+      id
+      number
+      text
+    }
+    answer
+    note
+    mark
+    markTitle
+    severity
+    severityTitle
+    answeredAt
+    answeredBy
+    receivedAt
+    evidence {
+      ...FileParts
     }
   }
 }`) as unknown as TypedDocumentString<InspectionCaseQuery, InspectionCaseQueryVariables>;

@@ -93,5 +93,9 @@ export const fieldWork = {
     finished: 'Everything is answered and sent. The next step is the result act.',
     toCase: 'To the case',
     closed: 'The inspection takes no answers now.',
+    closedByAct:
+      'The result act is drawn up. What was answered before it is taken all the same: it is kept in the case beside the act, which does not change.',
+    keptBeside: 'Kept beside the act, not in it',
+    keptWas: '{instant}: {answer}. {note}',
   },
 };

@@ -107,6 +107,7 @@ export const measures: MessagesLike<typeof pattern> = {
     to: 'To: {recipient}',
     objection: 'Objection of {instant}',
     finding: 'Finding on point {number}',
+    late: 'Answer at point {number} that came after the act, {instant}',
     answer: 'Answer to request No. {number}',
     file: 'File “{name}”',
     mark: 'Kind of secret',

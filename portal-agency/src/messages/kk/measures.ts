@@ -104,6 +104,7 @@ export const measures = {
     to: 'Кімге: {recipient}',
     objection: '{instant} келген қарсылық',
     finding: '{number}-тармақ бойынша анықталған мән-жай',
+    late: '{number}-тармаққа актіден кейін келген жауап, {instant}',
     answer: '№ {number} сұрау салуға жауап',
     file: '«{name}» файлы',
     mark: 'Құпия түрі',

@@ -107,6 +107,7 @@ export const measures: MessagesLike<typeof pattern> = {
     to: 'Кому: {recipient}',
     objection: 'Возражение от {instant}',
     finding: 'Установленное по пункту {number}',
+    late: 'Ответ на пункт {number}, поступивший после акта, {instant}',
     answer: 'Ответ на запрос № {number}',
     file: 'Файл «{name}»',
     mark: 'Вид тайны',

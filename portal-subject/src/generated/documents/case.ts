@@ -228,6 +228,7 @@ fragment CaseFromSubjectSide on Inspection {
   }
   ...CourseParts
   ...CounterEntryParts
+  ...LateAnswerParts
   ...TakenInParts
   protocols {
     id
@@ -736,6 +737,28 @@ fragment CounterEntryParts on Inspection {
       dueDate
       earlierKept
       kept
+    }
+  }
+}
+fragment LateAnswerParts on Inspection {
+  lateAnswers {
+    id
+    point {
+      id
+      number
+      text
+    }
+    answer
+    note
+    mark
+    markTitle
+    severity
+    severityTitle
+    answeredAt
+    answeredBy
+    receivedAt
+    evidence {
+      ...FileParts
     }
   }
 }`) as unknown as TypedDocumentString<CasePageQuery, CasePageQueryVariables>;

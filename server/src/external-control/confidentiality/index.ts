@@ -5,6 +5,7 @@ import { confidentialityMessages } from './messages';
 import { confidentialityPermissions } from './permissions';
 
 export { MarkedReading, MarkedThing } from './graphql/marked-thing.graphql-type';
+export { markLikewise } from './mark-likewise';
 export {
   disclosedTextSql,
   findMarkedTexts,

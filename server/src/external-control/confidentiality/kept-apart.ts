@@ -169,6 +169,11 @@ const dayOf = (column: string) => `to_char(${column} at time zone 'Asia/Almaty',
 export const KEPT_APART: Readonly<Record<MarkableThing, KeptApart>> = {
   FILE,
   FINDING,
+  LATE_ANSWER: ofText({
+    table: 'late_answer',
+    title: '(select p.number from inspection_checklist_point p where p.id = point_id)',
+    text: 'note',
+  }),
   REQUEST_ANSWER,
   FIELD_RECORD,
   OBJECTION: ofText({ table: 'objection', title: dayOf('received_at') }),

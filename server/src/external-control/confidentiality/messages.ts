@@ -8,6 +8,11 @@ export const confidentialityMessages = {
     ru: 'Установленное по пункту',
     en: 'Finding on point',
   },
+  MARKABLE_THING_LATE_ANSWER: {
+    kk: 'Актіден кейін келген жауап',
+    ru: 'Ответ, поступивший после акта',
+    en: 'Answer that came after the act',
+  },
   MARKABLE_THING_REQUEST_ANSWER: {
     kk: 'Сұрау салуға жауап',
     ru: 'Ответ на запрос',
@@ -82,6 +87,11 @@ export const confidentialityMessages = {
     kk: 'тармақ бойынша анықталған мән-жай',
     ru: 'установленное по пункту',
     en: 'a finding on a point',
+  },
+  DETAIL_marked_LATE_ANSWER: {
+    kk: 'актіден кейін келген жауап',
+    ru: 'ответ, поступивший после акта',
+    en: 'an answer that came after the act',
   },
   DETAIL_marked_REQUEST_ANSWER: {
     kk: 'сұрау салуға жауап',

@@ -113,6 +113,7 @@ export const confidentialityPermissions: Permission[] = [
   },
   withheld('Violation', 'description'),
   withheld('PinnedChecklistPoint', 'note'),
+  withheld('LateAnswer', 'note'),
   withheld('DocumentRequest', 'answerText'),
   withheld('FieldRecord', 'text'),
   withheld('Objection', 'text'),

@@ -30,13 +30,14 @@ export function opens(state: MarkState, act: MarkAct): boolean {
 }
 
 /**
- * What can bear a mark: a file, what was found on a point of the checklist, what the subject answered to a request, what was said at a
+ * What can bear a mark: a file, what was found on a point of the checklist, also where it came after the act, what the subject answered to a request, what was said at a
  * hearing or told by public monitoring, an objection, what a protocol of a refusal describes; in internal control what the object answered,
  * what its head objected, what the act found and why, and what internal monitoring answered, found and proposes.
  */
 export const MARKABLE_THINGS = [
   'FILE',
   'FINDING',
+  'LATE_ANSWER',
   'REQUEST_ANSWER',
   'FIELD_RECORD',
   'OBJECTION',

@@ -19,6 +19,7 @@ export const disclosureLetterTexts = defineTexts({
     things: {
       FILE: 'Файл',
       FINDING: 'Тармақ бойынша анықталған мән-жай',
+      LATE_ANSWER: 'Актіден кейін келген жауап',
       REQUEST_ANSWER: 'Сұрау салуға жауап',
       FIELD_RECORD: 'Тыңдау немесе қоғамдық мониторинг жазбасы',
       OBJECTION: 'Қарсылық',
@@ -53,6 +54,7 @@ export const disclosureLetterTexts = defineTexts({
     things: {
       FILE: 'Файл',
       FINDING: 'Установленное по пункту',
+      LATE_ANSWER: 'Ответ, поступивший после акта',
       REQUEST_ANSWER: 'Ответ на запрос',
       FIELD_RECORD: 'Запись о заслушивании или общественном мониторинге',
       OBJECTION: 'Возражение',

@@ -37,8 +37,10 @@ export interface Outcome {
   /** What the rules said of the act's own input or of the fact: kept with the case. */
   readonly findings?: readonly Finding[];
   readonly details?: JournalDetails;
-  /** The subject is not told of it yet, whatever the act says of itself. */
-  readonly withheld?: true;
+  /** Whether the subject is not told of it yet, whatever the act says of itself. */
+  readonly withheld?: boolean;
+  /** Kept beside what the case went on with, once the stage of the act was over: what the journal calls it. The state has no say. */
+  readonly aside?: string;
 }
 
 export function occasionOf(
@@ -108,7 +110,7 @@ export async function conclude(
   outcome: Outcome,
 ): Promise<void> {
   const { next = inspection.state, findings = [], details = {} } = outcome;
-  if (!mayLeadTo(inspection.state, act, next))
+  if (outcome.aside === undefined && !mayLeadTo(inspection.state, act, next))
     throw new Error(`${act} does not lead from ${inspection.state} to ${next}`);
   inspection.state = next;
   const hidden = outcome.withheld ?? isWithheld(act);
@@ -125,7 +127,7 @@ export async function conclude(
     await notYetKept(work, act, inspection, findings),
   );
   work.journal({
-    action: EVENT_OF[act],
+    action: outcome.aside ?? EVENT_OF[act],
     caseKind: 'inspection',
     caseId: inspection.id,
     caseVersion: inspection.version,
@@ -156,6 +158,11 @@ interface Circumstances {
   readonly expect?: Expectation;
   /** When what is recorded happened, where that was before now. */
   readonly happenedAt?: Date;
+  /** What happened while the stage of the act lasted and is told after it: whether this did, and how it is kept. */
+  readonly belated?: {
+    readonly is: (facts: InspectionFacts) => boolean;
+    readonly keep: (step: Step) => Promise<Outcome & { readonly aside: string }>;
+  };
   /** Locks what else it is judged by and changes, before its facts are read: two such acts take turns. */
   readonly hold?: (work: Work, id: number) => Promise<void>;
 }
@@ -171,7 +178,7 @@ export async function act(
   { id, idempotencyKey, expectedVersion }: ActRequest,
   input: unknown,
   perform: (step: Step) => Promise<Outcome>,
-  { expect = wholeCase, happenedAt, hold }: Circumstances = {},
+  { expect = wholeCase, happenedAt, belated, hold }: Circumstances = {},
 ): Promise<number> {
   const command = { name, idempotencyKey, input: { id, expectedVersion, input } };
   return context.execute(command, async (work) => {
@@ -183,16 +190,18 @@ export async function act(
     };
     const facts = await factsOf(work, id, occasion.now);
     work.authorize(name, 'Inspection', whoseCase(facts, occasion));
-    await expect(work, inspection, expectedVersion);
+    // What is kept beside the rest is kept whatever the caller saw of it.
+    const late = !opens(inspection.state, name) && belated?.is(facts) ? belated : undefined;
+    if (!late) await expect(work, inspection, expectedVersion);
     refuseUnlawful(judgeProcedure(name, inspection));
-    if (!opens(inspection.state, name)) {
+    if (!late && !opens(inspection.state, name)) {
       const closed = judgeClosed(name, facts).map(toRefusalFinding);
       throw new Refusal('WRONG_STATE', { findings: closed });
     }
     const { guards, kept } = judgeAct(name, facts, occasion);
     refuseUnlawful(guards);
     const step = { work, inspection, facts, now: occasion.now, today: occasion.today };
-    const outcome = await withLaw(() => perform(step));
+    const outcome = await withLaw(() => (late ? late.keep(step) : perform(step)));
     await conclude(work, name, inspection, {
       ...outcome,
       findings: [...guards, ...kept, ...(outcome.findings ?? [])],

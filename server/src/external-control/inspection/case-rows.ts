@@ -28,6 +28,7 @@ export const CASE_TABLES = [
 /** Tables that the subject sees only once the result act has reached it (clauses 22 to 24). */
 export const RESULT_TABLES = [
   'checklist_answer',
+  'late_answer',
   'violation',
   'result_act',
   'specialist_conclusion',

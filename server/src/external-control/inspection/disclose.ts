@@ -91,7 +91,7 @@ export async function discloseResults(work: Work, inspection: InspectionRecord):
   await show(work, RESULT_TABLES, inspection);
   await discloseFiles(
     work,
-    { ...caseOf(inspection), ownerKinds: ['checklistAnswer', 'specialistConclusion'] },
+    { ...caseOf(inspection), ownerKinds: ['checklistAnswer', 'lateAnswer', 'specialistConclusion'] },
     inspection.subjectId,
   );
   await work.query(

@@ -25,6 +25,7 @@ import {
   PrescriptionInspectionResolver,
   ViolationEvidenceResolver,
 } from './graphql/parts.resolvers';
+import { InspectionLateAnswersResolver } from './graphql/late-answer.graphql-type';
 import { ResultMutations } from './graphql/results.mutations';
 import { StartMutations } from './graphql/start.mutations';
 import { SuspensionMutations } from './graphql/suspension.mutations';
@@ -82,6 +83,7 @@ export const inspectionRoom: Room = {
     CounterEntryMoveResolver,
     InspectionResolver,
     InspectionConfidentialityResolver,
+    InspectionLateAnswersResolver,
     InspectionEscalationResolver,
     ExtensionPreviewResolver,
     InspectionGroundResolver,

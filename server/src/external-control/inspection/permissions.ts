@@ -8,6 +8,7 @@ const THINGS = [
   'InspectionInspector',
   'PinnedChecklist',
   'PinnedChecklistPoint',
+  'LateAnswer',
   'Registration',
   'Delivery',
   'InspectionStart',

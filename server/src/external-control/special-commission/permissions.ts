@@ -19,6 +19,7 @@ const OPENED: Readonly<Record<string, Conditions>> = {
       'InspectionInspector',
       'PinnedChecklist',
       'PinnedChecklistPoint',
+      'LateAnswer',
       'ResultAct',
       'Objection',
       'Violation',
@@ -42,7 +43,7 @@ const OPENED: Readonly<Record<string, Conditions>> = {
   FileRecord: {
     caseKind: 'inspection',
     caseId: own.openedCases,
-    ownerKind: { $in: ['objection', 'checklistAnswer'] },
+    ownerKind: { $in: ['objection', 'checklistAnswer', 'lateAnswer'] },
   },
   WaitingItem: { caseKind: 'special-commission', inspectionId: own.openedCases },
 };

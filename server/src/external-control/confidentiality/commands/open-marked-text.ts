@@ -11,6 +11,7 @@ type TextThing = Exclude<MarkableThing, 'FILE'>;
 /** A row of the thing that the reader sees: a subject sees findings from the handing over of the result act on. */
 const SEEN: Readonly<Record<TextThing, string>> = {
   FINDING: 'select 1 as one from checklist_answer where point_id = $1',
+  LATE_ANSWER: 'select 1 as one from late_answer where id = $1',
   REQUEST_ANSWER: 'select 1 as one from document_request where id = $1',
   FIELD_RECORD: 'select 1 as one from field_record where id = $1',
   OBJECTION: 'select 1 as one from objection where id = $1',

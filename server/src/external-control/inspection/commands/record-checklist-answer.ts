@@ -1,4 +1,4 @@
-import { breach, dayOf } from '../../../law';
+import { breach, dayOf, instantFromEpoch } from '../../../law';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import type { Work } from '../../../platform/commands/work';
 import { attachFiles } from '../../../platform/files';
@@ -6,9 +6,12 @@ import type { JournalDetails } from '../../../platform/journal/journal';
 import { invalidInput } from '../../../platform/refusals/invalid-input';
 import { refuseUnlawful, type ViolationSeverity } from '../../case';
 import { act, type ActRequest, type Outcome, type Step } from '../act';
+import type { InspectionFacts } from '../facts/inspection-facts';
 import { assertAfter } from '../happened';
 import type { InspectionRecord } from '../inspection.record';
 import { judgeAnsweredOn } from '../rules/field-rules';
+import { wasGivenBeforeAct } from '../rules/result-rules';
+import { keepLateAnswer } from './keep-late-answer';
 
 export interface AnswerInput {
   readonly pointId: number;
@@ -66,7 +69,20 @@ function whenGiven(answeredAt: Date | null | undefined, step: Step): Date {
   return givenAt;
 }
 
-/** Answers one point of the pinned checklist; findings on points that it does not list are refused. Clauses 3 and 17. */
+/** @throws Refusal REFUSED_BY_LAW for a point that the checklist does not list */
+async function numberOf({ work, inspection }: Step, pointId: number): Promise<string> {
+  const [point] = await work.query<{ number: string }>(
+    'select number from inspection_checklist_point where id = $1 and inspection_id = $2',
+    [pointId, inspection.id],
+  );
+  if (!point) refuseUnlawful([breach('17', 'POINT_NOT_LISTED', 'VOID')]);
+  return point?.number ?? '';
+}
+
+/**
+ * Answers one point of the pinned checklist; findings on points that it does not list are refused. Clauses 3 and 17. What was given before the
+ * result act and comes after it is kept beside it (22).
+ */
 export function recordChecklistAnswer(
   context: RequestContext,
   request: ActRequest,
@@ -75,11 +91,7 @@ export function recordChecklistAnswer(
   const { answeredAt } = input;
   const record = async (step: Step): Promise<Outcome> => {
     const { work, inspection, facts } = step;
-    const [point] = await work.query<{ number: string }>(
-      'select number from inspection_checklist_point where id = $1 and inspection_id = $2',
-      [input.pointId, inspection.id],
-    );
-    if (!point) refuseUnlawful([breach('17', 'POINT_NOT_LISTED', 'VOID')]);
+    const number = await numberOf(step, input.pointId);
     assertComplete(input);
     const givenAt = whenGiven(answeredAt, step);
     await work.query(
@@ -112,12 +124,21 @@ export function recordChecklistAnswer(
     const claimed: JournalDetails = answeredAt ? { answeredAt: answeredAt.toISOString() } : {};
     return {
       findings: judgeAnsweredOn(facts, dayOf(givenAt)),
-      details: { number: point?.number ?? null, files, ...claimed },
+      details: { number, files, ...claimed },
     };
+  };
+  const belated = {
+    is: (facts: InspectionFacts) =>
+      answeredAt ? wasGivenBeforeAct(facts, instantFromEpoch(answeredAt.getTime())) : false,
+    keep: async (step: Step) => {
+      const number = await numberOf(step, input.pointId);
+      assertComplete(input);
+      return keepLateAnswer(step, number, input, whenGiven(answeredAt, step));
+    },
   };
   return act(context, 'recordChecklistAnswer', request, input, record, {
     expect: (work, inspection, expectedVersion) =>
       expectPoint(work, inspection, expectedVersion, input.pointId),
-    ...(answeredAt ? { happenedAt: answeredAt } : {}),
+    ...(answeredAt ? { happenedAt: answeredAt, belated } : {}),
   });
 }

@@ -102,6 +102,11 @@ export const fieldMessages = {
     ru: 'На пункт проверочного листа дан ответ после окончания срока {endDate}.',
     en: 'A point of the checklist was answered after the term had ended on {endDate}.',
   },
+  ANSWER_CAME_AFTER_ACT: {
+    kk: '{number}-тармаққа жауап {answeredAt} берілген, ал нәтижелер туралы акт жасалғаннан кейін келіп түсті. Ол іске бөлек тіркелді, акт өзгермейді.',
+    ru: 'Ответ на пункт {number} дан {answeredAt}, а поступил после составления акта о результатах. Он приобщен к делу отдельно, акт не меняется.',
+    en: 'Point {number} was answered on {answeredAt}, and the answer came after the result act was drawn up. It is kept in the case beside the act, which does not change.',
+  },
   HEARD_AFTER_END: {
     kk: 'Тыңдау немесе қабылдау мерзім {endDate} аяқталғаннан кейін болды.',
     ru: 'Заслушивание или получение состоялось после окончания срока {endDate}.',

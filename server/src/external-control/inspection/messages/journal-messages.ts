@@ -99,6 +99,11 @@ export const journalMessages = {
     ru: 'Заполнен пункт листа',
     en: 'Checklist point answered',
   },
+  EVENT_lateAnswerKept: {
+    kk: 'Акт жасалғанға дейін берілген жауап кейін келіп, іске бөлек тіркелді',
+    ru: 'Ответ, данный до составления акта, поступил после него и приобщен к делу отдельно',
+    en: 'An answer given before the act of results came after it and was kept beside it',
+  },
   EVENT_resultActDrawnUp: {
     kk: 'Нәтижелер туралы акт жасалды',
     ru: 'Составлен акт о результатах',

@@ -1,4 +1,12 @@
-import { addDays, breach, computed, LIMITS, type CalendarDate, type Finding } from '../../../law';
+import {
+  addDays,
+  breach,
+  computed,
+  LIMITS,
+  type CalendarDate,
+  type Finding,
+  type Instant,
+} from '../../../law';
 import type { InspectionFacts } from '../facts/inspection-facts';
 
 /** One violation's remedy-by date, as the inspector sets it. */
@@ -37,6 +45,19 @@ export function judgeAnswers({ unanswered, openRequests }: InspectionFacts): Fin
 export function judgeProofs({ unproven = [] }: InspectionFacts): Finding[] {
   const params = { points: unproven.join(', ') };
   return unproven.length === 0 ? [] : [breach('3', 'VIOLATIONS_UNPROVEN', 'WARNING', { params })];
+}
+
+/** Whether an answer was given before the act was drawn up: however late it comes, it is a fact of the inspection. Clauses 17, 22. */
+export function wasGivenBeforeAct(
+  { drawnUpAt }: Pick<InspectionFacts, 'drawnUpAt'>,
+  answeredAt: Instant,
+): boolean {
+  return drawnUpAt !== null && Date.parse(answeredAt) < Date.parse(drawnUpAt);
+}
+
+/** An answer that the act was drawn up without: it is kept beside the act, of which it changes nothing. Clause 22. */
+export function judgeLateAnswer(number: string, answeredAt: Instant): Finding[] {
+  return [breach('22', 'ANSWER_CAME_AFTER_ACT', 'WARNING', { params: { number, answeredAt } })];
 }
 
 /** What was offered and refused goes to the registry as it is: its mark proves that text and no other. Clause 24. */
