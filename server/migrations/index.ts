@@ -274,6 +274,7 @@ import { NameSuccessorsWhoSent1763800001073 } from './1073-name-successors-who-s
 import { TellWhenLettersWentOut1763800001074 } from './1074-tell-when-letters-went-out';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
 import { PutOneTermInItsPlace1763800001082 } from './1082-put-one-term-in-its-place';
+import { SetResultActsAside1763800001086 } from './1086-set-result-acts-aside';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -553,4 +554,5 @@ export const migrations = [
   TellWhenLettersWentOut1763800001074,
   ReceiveRequestsInTheCabinet1763800001081,
   PutOneTermInItsPlace1763800001082,
+  SetResultActsAside1763800001086,
 ];

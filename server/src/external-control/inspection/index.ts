@@ -23,6 +23,7 @@ import {
   LetterInspectionResolver,
   RegistrationResolver,
   PrescriptionInspectionResolver,
+  SetAsideResolver,
   ViolationEvidenceResolver,
 } from './graphql/parts.resolvers';
 import { ResultMutations } from './graphql/results.mutations';
@@ -81,6 +82,7 @@ export const inspectionRoom: Room = {
     CounterEntryMutations,
     CounterEntryMoveResolver,
     InspectionResolver,
+    SetAsideResolver,
     InspectionConfidentialityResolver,
     InspectionEscalationResolver,
     ExtensionPreviewResolver,
