@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { openTogether } from './support/open-together';
 import { isOwnAuthority, protect, SEES_EVERYTHING } from './support/row-security';
 
 /**
@@ -10,6 +11,7 @@ export class SetResultActsAside1763800001086 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
+    await openTogether(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
