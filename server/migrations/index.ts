@@ -274,8 +274,9 @@ import { NameSuccessorsWhoSent1763800001073 } from './1073-name-successors-who-s
 import { TellWhenLettersWentOut1763800001074 } from './1074-tell-when-letters-went-out';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
 import { PutOneTermInItsPlace1763800001082 } from './1082-put-one-term-in-its-place';
-import { AskPapersByFunctions1763800001092 } from './1092-ask-papers-by-functions';
 import { KeepLateAnswers1763800001083 } from './1083-keep-late-answers';
+import { SetResultActsAside1763800001086 } from './1086-set-result-acts-aside';
+import { AskPapersByFunctions1763800001092 } from './1092-ask-papers-by-functions';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -555,6 +556,7 @@ export const migrations = [
   TellWhenLettersWentOut1763800001074,
   ReceiveRequestsInTheCabinet1763800001081,
   PutOneTermInItsPlace1763800001082,
-  AskPapersByFunctions1763800001092,
   KeepLateAnswers1763800001083,
+  SetResultActsAside1763800001086,
+  AskPapersByFunctions1763800001092,
 ];

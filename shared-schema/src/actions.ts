@@ -41,6 +41,7 @@ export const inspectionActions = [
   'recordChecklistAnswer',
   'drawUpResultAct',
   'revisePrescription',
+  'setResultActAside',
   'handOverResultAct',
   'recordResultActHandingOver',
   'recordResultActRefusal',

@@ -23,6 +23,7 @@ import {
   INSPECTION_TRANSITIONS,
   mayLeadTo,
   opens,
+  statesAhead,
 } from '../../server/src/external-control/inspection/states';
 import { timelineOf, type TimelineFacts } from '../../server/src/external-control/inspection/timeline';
 import { instant } from '../../server/src/law';
@@ -157,6 +158,18 @@ describe('the table of states', () => {
     expect(
       INSPECTION_ACT_NAMES.filter((act) => !INSPECTION_STATES.some((state) => opens(state, act))),
     ).toEqual([]);
+  });
+
+  test('[clause 22] a drawn up act alone is set aside, and takes the case back to its checklist', () => {
+    expect(INSPECTION_STATES.filter((state) => opens(state, 'setResultActAside'))).toEqual([
+      'RESULTS_DRAWN_UP',
+    ]);
+    expect(mayLeadTo('RESULTS_DRAWN_UP', 'setResultActAside', 'IN_PROGRESS')).toBe(true);
+    expect(opens('IN_PROGRESS', 'recordChecklistAnswer') && opens('IN_PROGRESS', 'drawUpResultAct')).toBe(
+      true,
+    );
+    // A step back opens nothing anew: what is over stays over.
+    expect(statesAhead('RESULTS_DRAWN_UP')).toEqual(['HANDED_OVER', 'CLOSED']);
   });
 
   test('what was withdrawn or closed is not begun again', () => {

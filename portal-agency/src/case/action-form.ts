@@ -122,7 +122,8 @@ export interface ActionForm<Context = ActionContext> {
     | 'openSession'
     | 'signCommissionProtocol'
     | 'registerExtension'
-    | 'registerInspectorChange';
+    | 'registerInspectorChange'
+    | 'setResultActAside';
   readonly signs?: boolean;
   readonly danger?: boolean;
   /** what the server says would come of what is filled in, line by line; shown before it is signed */

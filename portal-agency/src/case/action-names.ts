@@ -34,6 +34,7 @@ export const inspectionActionNames: readonly ActionName[] = [
   'leaveGround',
   'cancelAppointment',
   'revisePrescription',
+  'setResultActAside',
   'recordStartNotice',
   'recordHandingOver',
   'recordExtensionNotice',

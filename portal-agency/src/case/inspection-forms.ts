@@ -19,6 +19,7 @@ import {
   RegisterAppointmentDocument,
   RevisePrescriptionDocument,
   SendStartNoticeDocument,
+  SetResultActAsideDocument,
   WithdrawInspectionDraftDocument,
 } from '../generated/graphql';
 import type { RefusalProtocolKind } from '../generated/graphql';
@@ -301,6 +302,13 @@ export const inspectionForms: Readonly<Record<string, ActionForm>> = {
     signs: true,
     fields: (context) => remedyFields(context, () => t('field.measureKept')),
     variables: (values, context) => ({ ...caseVersion(context), input: remedyOf(values, context) }),
+  }),
+  setResultActAside: actionForm({
+    document: SetResultActAsideDocument,
+    confirmKey: 'setResultActAside',
+    danger: true,
+    fields: () => [{ key: 'reason', kind: 'long', label: t('field.reason'), required: true }],
+    variables: (values, context) => ({ ...caseVersion(context), reason: values.text('reason') }),
   }),
   handOverResultAct: actionForm({
     document: HandOverResultActDocument,

@@ -1,8 +1,16 @@
 import { dayOf } from '../law';
 import type { Work } from '../platform/commands/work';
 
-export const OVERTAKEN_BY = ['COUNTER_ENTRY', 'DECREE', 'START', 'MOVED_TERM', 'POWER', 'EARLIER'] as const;
-/** What came earlier, and in time, was entered after what came late (25, 28-1, 30, 32, 34), the power of a representative was recorded (17, 23), a case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, a decree moved the date and the mark of lateness was withdrawn, or it moved the date that a ground rests on. */
+export const OVERTAKEN_BY = [
+  'COUNTER_ENTRY',
+  'DECREE',
+  'START',
+  'MOVED_TERM',
+  'POWER',
+  'EARLIER',
+  'SET_ASIDE',
+] as const;
+/** What came earlier, and in time, was entered after what came late (25, 28-1, 30, 32, 34), the power of a representative was recorded (17, 23), a case began on another day than was planned when the finding was made (47), a counter-entry corrected the fact that it rests on, a decree moved the date and the mark of lateness was withdrawn, it moved the date that a ground rests on, or the result act that it was made of was set aside (22). */
 export type OvertakenBy = (typeof OVERTAKEN_BY)[number];
 
 interface CaseOfFindings {

@@ -261,6 +261,12 @@ export const CASE_OPERATIONS: readonly Operation[] = [
     fileIds: [],
   })),
   ofInspectors('revisePrescription', 'RevisePrescriptionInput', () => ({ remedy: [] })),
+  staleCommand({
+    name: 'setResultActAside',
+    cells: 'ffff f+ffm ffffff s',
+    on: ({ inspectionId }) => inspectionId,
+    also: ['reason', 'String!', 'An answer came after it'],
+  }),
   ofInspectors('handOverResultAct', 'HandOverResultActInput', () => PERSON),
   ofInspectors('recordResultActHandingOver', 'RecordResultActHandingOverInput', () => ({
     ...PERSON,

@@ -53,6 +53,7 @@ export const actions: MessagesLike<typeof pattern> = {
     recordPublicMonitoring: 'Add results of public monitoring',
     drawUpResultAct: 'Draw up the inspection report',
     revisePrescription: 'Change dates and measures of the order',
+    setResultActAside: 'Set the drawn up report aside before its handing over',
     handOverResultAct: 'Hand over the inspection report',
     recordResultActHandingOver: 'Record a handing over of the inspection report',
     recordResultActRefusal: 'Record a refusal to accept the inspection report',
@@ -104,6 +105,8 @@ export const actions: MessagesLike<typeof pattern> = {
     openSession: 'The session opens: composition and quorum are checked.',
     draftNextAppointment:
       'A new draft is made with the same grounds, papers, inspectors and checklist. A start that is past is put off: look the draft through and correct it. Papers marked as secret stay with the earlier case: attach them anew where they are needed.',
+    setResultActAside:
+      'The report and the order to remedy drawn up with it hold no more and never reach the subject; they stay with the case with their numbers and your reason. The case returns to its checklist, and the report is drawn up anew under another number. The end date does not move.',
     signCommissionProtocol:
       'The protocol is signed in your name. Points of upheld objections are withdrawn from this day.',
     sign: 'Sign',

@@ -43,6 +43,11 @@ export const caseMessages = {
     ru: 'Основание полномочий представителя внесено',
     en: 'The power of the representative was recorded',
   },
+  FINDING_OVERTAKEN_SET_ASIDE: {
+    kk: 'Негізге алынған нәтижелер туралы акт тапсырылғанға дейін жойылды',
+    ru: 'Акт о результатах, к которому это относилось, отменен до вручения',
+    en: 'The result act that it was found of was set aside before its handing over',
+  },
   FINDING_OVERTAKEN_EARLIER: {
     kk: 'Мерзімінде бұрынырақ келіп түскені кейін енгізілді',
     ru: 'Позже внесено то, что поступило раньше, в срок',

@@ -15,6 +15,7 @@ export {
   recordCopyDelivery,
   recordCopyReceipt,
   replaceDocuments,
+  setDocumentsAside,
   setDocumentsRight,
 } from '../../platform/documents';
 export {

@@ -17,10 +17,11 @@ const HIDDEN_UNTIL_RESULTS: readonly string[] = [
 
 const caseOf = ({ id }: InspectionRecord) => ({ caseKind: 'inspection', caseId: id });
 
-/** What lies within the office: the subject learns of a corrected fact when it is signed, of a next appointment by its notice. */
+/** What lies within the office: the subject learns of a corrected fact when it is signed, of a next appointment by its notice, of an act that was set aside nothing. */
 const OF_THE_OFFICE: readonly string[] = [
   'proposeCounterEntry',
   'declineCounterEntry',
+  'setResultActAside',
   'draftNextAppointment',
   'leaveGround',
 ];
@@ -95,7 +96,9 @@ export async function discloseResults(work: Work, inspection: InspectionRecord):
     inspection.subjectId,
   );
   await work.query(
-    `update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1`,
+    // What was found of an act that was set aside is none of its.
+    `update case_finding set disclosed_to_subject_id = $2 where case_kind = 'inspection' and case_id = $1
+       and overtaken_by is distinct from 'SET_ASIDE'`,
     [inspection.id, inspection.subjectId],
   );
 }

@@ -41,6 +41,7 @@ export const EVENT_OF = {
   recordChecklistAnswer: 'checklistAnswerRecorded',
   drawUpResultAct: 'resultActDrawnUp',
   revisePrescription: 'prescriptionDatesRevised',
+  setResultActAside: 'resultActSetAside',
   handOverResultAct: 'resultActHandedOver',
   recordResultActHandingOver: 'resultActHandingOverRecorded',
   recordResultActRefusal: 'resultActRefusalRecorded',

@@ -23,6 +23,7 @@ import {
   LetterInspectionResolver,
   RegistrationResolver,
   PrescriptionInspectionResolver,
+  SetAsideResolver,
   ViolationEvidenceResolver,
 } from './graphql/parts.resolvers';
 import { InspectionLateAnswersResolver } from './graphql/late-answer.graphql-type';
@@ -82,6 +83,7 @@ export const inspectionRoom: Room = {
     CounterEntryMutations,
     CounterEntryMoveResolver,
     InspectionResolver,
+    SetAsideResolver,
     InspectionConfidentialityResolver,
     InspectionLateAnswersResolver,
     InspectionEscalationResolver,

@@ -1,5 +1,5 @@
 import { own, type Conditions, type Permission } from '../../platform/access/permission';
-import { CENTRAL_ROLES, mayReadCase, SUBJECT_ROLES } from '../case';
+import { CENTRAL_ROLES, mayReadCase, SUBJECT_ROLES, TERRITORIAL_ROLES } from '../case';
 import { INSPECTION_ACT_NAMES, INSPECTION_ACTS, type InspectionActFacts } from './states';
 
 const THINGS = [
@@ -51,8 +51,26 @@ const lent: Permission = {
   basis: 'clause 9: staff of the Agency on assignment by its leadership, named in the act of appointment',
 };
 
+/** What never left the office: not the subject's, which was given none of it (22 to 24). */
+const ofTheOffice: Permission[] = [
+  {
+    roles: [...CENTRAL_ROLES, 'SYSTEM'],
+    actions: ['read'],
+    subject: 'SetAsideResultAct',
+    basis: 'clause 4: the Agency leads external control',
+  },
+  {
+    roles: TERRITORIAL_ROLES,
+    actions: ['read'],
+    subject: 'SetAsideResultAct',
+    conditions: OFFICE_CASE,
+    basis: 'clause 9: an office within its competence',
+  },
+];
+
 export const inspectionPermissions: Permission[] = [
   ...THINGS.flatMap(mayReadCase),
+  ...ofTheOffice,
   ...acts,
   lent,
   {

@@ -100,6 +100,7 @@ const GUARDS = {
   recordChecklistAnswer: nothing,
   drawUpResultAct: judgeAnswers,
   revisePrescription: judgeRefused,
+  setResultActAside: judgeRefused,
   handOverResultAct: (facts, { today }) => judgeRemedyTime(facts.remedyBy, today),
   recordResultActHandingOver: nothing,
   recordResultActRefusal: nothing,

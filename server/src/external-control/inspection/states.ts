@@ -77,6 +77,7 @@ export const INSPECTION_ACTS = {
   recordChecklistAnswer: { roles: INSPECTORS, clause: '3', named: true },
   drawUpResultAct: { roles: INSPECTORS, clause: '22', named: true },
   revisePrescription: { roles: INSPECTORS, clause: '22-1', named: true },
+  setResultActAside: { roles: INSPECTORS, clause: '22', named: true },
   handOverResultAct: { roles: INSPECTORS, clause: '23', named: true },
   recordResultActHandingOver: { roles: INSPECTORS, clause: '23', named: true, fact: true },
   recordResultActRefusal: { roles: INSPECTORS, clause: '24', named: true, fact: true },
@@ -263,6 +264,7 @@ export const INSPECTION_TRANSITIONS = {
     ...ofRequests('RESULTS_DRAWN_UP'),
     ...ofHearings('RESULTS_DRAWN_UP'),
     revisePrescription: ['RESULTS_DRAWN_UP'],
+    setResultActAside: ['IN_PROGRESS'],
     handOverResultAct: ['HANDED_OVER'],
     recordResultActHandingOver: ['HANDED_OVER'],
     // The protocol is drawn up before the registry has it: the mark alone completes (24).
@@ -295,11 +297,13 @@ export function opens(state: InspectionState, act: InspectionAct): boolean {
   return (INSPECTION_TRANSITIONS[state] as Transitions)[act] !== undefined;
 }
 
-/** The states to which a case may still come from this one. */
+/** The states to which a case may still come from this one by going on: an act set aside takes it a step back. */
 export function statesAhead(state: InspectionState): InspectionState[] {
   const ahead = new Set([state]);
-  for (const from of ahead)
-    for (const to of Object.values(INSPECTION_TRANSITIONS[from] as Transitions).flat()) ahead.add(to);
+  for (const from of ahead) {
+    const { setResultActAside: _back, ...forward } = INSPECTION_TRANSITIONS[from] as Transitions;
+    for (const to of Object.values(forward).flat()) ahead.add(to);
+  }
   return [...ahead].slice(1);
 }
 

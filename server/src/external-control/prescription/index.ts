@@ -30,6 +30,7 @@ export { withdrawPoints, type PointsToWithdraw } from './withdraw-points';
 export { reassignPrescription } from './reassign-prescription';
 export { reopenPrescription } from './reopen-after-cancelling';
 export { revisePrescription, type PrescriptionRevision } from './revise-prescription';
+export { setPrescriptionAside, type PrescriptionSetAside } from './set-prescription-aside';
 
 export const prescriptionRoom: Room = {
   name: 'external-control/prescription',

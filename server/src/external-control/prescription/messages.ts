@@ -182,6 +182,11 @@ export const prescriptionMessages = {
     ru: 'Изменены сроки и меры предписания',
     en: 'Dates and measures of the order to remedy violations changed',
   },
+  EVENT_prescriptionSetAside: {
+    kk: 'Нұсқама тапсырылғанға дейін нәтижелер туралы актісімен бірге жойылды',
+    ru: 'Предписание отменено до вручения вместе с актом о результатах',
+    en: 'Order to remedy violations set aside with its act of results before the handing over',
+  },
   EVENT_prescriptionHandingOverCorrected: {
     kk: 'Нұсқаманы тапсыру күні түзетілді',
     ru: 'Исправлена дата вручения предписания',

@@ -16,6 +16,7 @@ export {
   RENDER_DOCUMENT,
   cancelDocuments,
   replaceDocuments,
+  setDocumentsAside,
   setDocumentsRight,
   type CopyRecipient,
   type IssuedDocumentReference,

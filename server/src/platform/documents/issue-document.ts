@@ -161,6 +161,26 @@ export async function cancelDocuments(
   );
 }
 
+/**
+ * Papers of a kind that the subject has not come to read hold no more, though no other is issued under their numbers: they are marked with
+ * it and leave the lists.
+ * @returns the paper that stood till then, if there was one
+ */
+export async function setDocumentsAside(
+  work: Work,
+  which: { readonly caseKind: string; readonly caseId: number; readonly kind: string },
+): Promise<number | null> {
+  const { caseKind, caseId, kind } = which;
+  const [standing] = await work.query<{ id: number }>(
+    `select id from issued_document where case_kind = $1 and case_id = $2 and kind = $3 and replaced_at is null
+     order by id desc limit 1`,
+    [caseKind, caseId, kind],
+  );
+  await cancelDocuments(work, { caseKind, caseId, kinds: [kind] }, null);
+  await replaceDocuments(work, which);
+  return standing?.id ?? null;
+}
+
 /** What these papers say was a slip that another paper sets right: they stay as they are, and are marked with it. */
 export async function setDocumentsRight(
   work: Work,

@@ -36,6 +36,7 @@ export const INPUT_TYPES = {
   recordChecklistAnswer: 'RecordChecklistAnswerInput',
   drawUpResultAct: 'DrawUpResultActInput',
   revisePrescription: 'RevisePrescriptionInput',
+  setResultActAside: null,
   handOverResultAct: 'HandOverResultActInput',
   recordResultActHandingOver: 'RecordResultActHandingOverInput',
   recordResultActRefusal: 'RecordResultActRefusalInput',

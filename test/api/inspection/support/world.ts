@@ -166,6 +166,7 @@ export function documentOf(name: ActName): string {
     name === 'withdrawInspectionDraft' ||
     name === 'cancelAppointment' ||
     name === 'leaveGround' ||
+    name === 'setResultActAside' ||
     name === 'orderEarlyInspection'
       ? ', reason: "The complaint was taken back"'
       : '';

@@ -13,6 +13,7 @@ import { actionsOf } from './actions';
 import { DocumentRequest } from './course.graphql-type';
 import { Inspection } from './inspection.graphql-type';
 import { InspectionGround, Registration } from './opening.graphql-type';
+import { SetAsideResultAct } from './set-aside.graphql-type';
 
 @Resolver(() => InspectionGround)
 export class InspectionGroundResolver {
@@ -82,6 +83,21 @@ export class ViolationEvidenceResolver {
   })
   evidence(@Root() row: { evidence: FileRecord[] }): FileRecord[] {
     return row.evidence;
+  }
+}
+
+@Resolver(() => Inspection)
+export class SetAsideResolver {
+  @FieldResolver(() => [SetAsideResultAct], {
+    nullable: true,
+    description:
+      'Acts that were drawn up and set aside before they reached anybody; nothing for the subject.',
+  })
+  @Sql({ many: { foreign: 'inspection_id', orderBy: '{alias}.id', cap: 50 } })
+  setAsideResultActs(
+    @Root() row: { setAsideResultActs: SetAsideResultAct[] | null },
+  ): SetAsideResultAct[] | null {
+    return row.setAsideResultActs;
   }
 }
 

@@ -10,6 +10,7 @@ import { fileObjection, recordObjection } from '../commands/objections';
 import { recordChecklistAnswer, type AnswerInput } from '../commands/record-checklist-answer';
 import { recordResultActRefusal, recordResultActRegistryMark } from '../commands/refuse-result-act';
 import { revisePrescription, type RevisionInput } from '../commands/revise-prescription';
+import { setResultActAside } from '../commands/set-result-act-aside';
 import {
   ActArguments,
   DrawUpResultActInput,
@@ -24,6 +25,7 @@ import {
   requestOf,
 } from './act.inputs';
 import { answer } from './answer';
+import { assertReason } from './assert-reason';
 import { Inspection } from './inspection.graphql-type';
 
 function toAnswer({ pointId, note, severity, ...input }: RecordChecklistAnswerInput): AnswerInput {
@@ -86,6 +88,21 @@ export class ResultMutations {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(context, info, revisePrescription(context, requestOf(args), toRevision(input)));
+  }
+
+  @Mutation(() => Inspection, {
+    description:
+      'Sets a result act aside that has not reached the subject, with its prescription: the case returns to its checklist, and the act is drawn up anew under another number (clauses 3, 22, 22-1).',
+  })
+  @Permission('setResultActAside', 'Inspection')
+  setResultActAside(
+    @Args() args: ActArguments,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    assertReason(reason);
+    return answer(context, info, setResultActAside(context, requestOf(args), reason));
   }
 
   @Mutation(() => Inspection, {

@@ -114,6 +114,11 @@ export const journalMessages = {
     ru: 'До вручения изменены сроки и меры предписания',
     en: 'Dates and measures of the order to remedy violations changed before its handing over',
   },
+  EVENT_resultActSetAside: {
+    kk: 'Нәтижелер туралы акт тапсырылғанға дейін жойылды, іс тексеру парағына қайтарылды',
+    ru: 'Акт о результатах отменен до вручения, дело возвращено к проверочному листу',
+    en: 'Act of results set aside before its handing over, the case is back at the checklist',
+  },
   EVENT_resultActHandedOver: {
     kk: 'Нәтижелер туралы акт тапсырылды',
     ru: 'Акт о результатах вручен',

@@ -18,9 +18,19 @@ export const stateMessages = {
     en: 'The results are drawn up and no term is left to extend. Another inspection is appointed on a ground of its own (8).',
   },
   RESULT_ACT_ONCE: {
-    kk: 'Нәтижелер туралы акт жасалған, екіншісі болмайды. Тапсырғанға дейін нұсқаманың мерзімдерін түзетуге, кейін қарсылықты арнайы комиссияға беруге болады (25, 26-тармақтар).',
-    ru: 'Акт о результатах уже составлен, второго не бывает. До вручения можно изменить сроки предписания, после – возражение рассмотрит специальная комиссия (пункты 25, 26).',
-    en: 'The inspection report is drawn up already, and there is no second one. Till its handing over the dates of the order to remedy may be revised; afterwards a special commission considers an objection (25, 26).',
+    kk: 'Нәтижелер туралы акт жасалған, екіншісі болмайды. Тапсырғанға дейін нұсқаманың мерзімдерін түзетуге немесе актіні себебін көрсетіп жойып, жаңадан жасауға, кейін қарсылықты арнайы комиссияға беруге болады (25, 26-тармақтар).',
+    ru: 'Акт о результатах уже составлен, второго не бывает. До вручения можно изменить сроки предписания либо отменить акт с указанием причины и составить его заново, после – возражение рассмотрит специальная комиссия (пункты 25, 26).',
+    en: 'The inspection report is drawn up already, and there is no second one. Till its handing over the dates of the order to remedy may be revised, or the report is set aside with a reason and drawn up anew; afterwards a special commission considers an objection (25, 26).',
+  },
+  RESULT_ACT_NOT_DRAWN_UP: {
+    kk: 'Істе жасалған акт жоқ, жоятын ештеңе жоқ. Бұрын жойылғандар істе себебімен көрсетілген; актіні жаңадан жасаңыз.',
+    ru: 'Составленного акта в деле нет, отменять нечего. Отмененные ранее показаны в деле с причиной; составьте акт заново.',
+    en: 'The case has no report drawn up, so there is nothing to set aside. Those set aside before are shown in the case with their reasons; draw the report up anew.',
+  },
+  RESULT_ACT_OUT: {
+    kk: 'Акт субъектіге тапсырылған немесе кеңсесі белгілеген (23, 24-тармақтар): енді оны жоюға болмайды. Қате жазылған күнді қарсы жазба түзетеді, мазмұны бойынша қарсылықты арнайы комиссия қарайды (25, 26-тармақтар).',
+    ru: 'Акт вручен субъекту либо отмечен его канцелярией (пункты 23, 24): отменить его уже нельзя. Ошибочную дату исправляет контрзапись, возражение по содержанию рассмотрит специальная комиссия (пункты 25, 26).',
+    en: 'The report was handed over to the subject or marked by its registry (23, 24): it cannot be set aside any more. A counter-entry corrects a wrong date; a special commission considers an objection to what it says (25, 26).',
   },
   RESULT_ACT_REFUSED_ALREADY: {
     kk: 'Бас тарту жазылған, хаттама жасалған. Кеңсе белгісін енгізіңіз; қате жазылған уақыт қарсы жазбамен түзетіледі.',
@@ -73,9 +83,9 @@ export const stateMessages = {
     en: 'The stage of this action is over. A wrongly recorded fact is corrected by a counter-entry.',
   },
   ANSWER_AFTER_RESULT_ACT: {
-    kk: 'Нәтижелер туралы акт жасалған: тексеру парағының жауаптары оған енді енгізілмейді, оларға қарсы жазба да жоқ. Көргеніңізді басшыға баяндаңыз: негіз болса, тексеру жаңадан тағайындалады (8-тармақ).',
-    ru: 'Акт о результатах уже составлен: ответы проверочного листа в него больше не вносятся, и контрзаписи к ним нет. Об увиденном доложите руководителю: при основании проверку назначают заново (пункт 8).',
-    en: 'The result act is drawn up: answers of the checklist enter it no more, and there is no counter-entry to them. Report what was seen to the head: on a ground an inspection is appointed anew (8).',
+    kk: 'Нәтижелер туралы акт жасалған: тексеру парағының жауаптары оған енді енгізілмейді, оларға қарсы жазба да жоқ. Акт тапсырылмаса, оны себебін көрсетіп жойыңыз: іс тексеру парағына қайтады. Тапсырылса, көргеніңізді басшыға баяндаңыз: негіз болса, тексеру жаңадан тағайындалады (8-тармақ).',
+    ru: 'Акт о результатах уже составлен: ответы проверочного листа в него больше не вносятся, и контрзаписи к ним нет. Пока акт не вручен, отмените его с указанием причины: дело вернется к проверочному листу. Если вручен, об увиденном доложите руководителю: при основании проверку назначают заново (пункт 8).',
+    en: 'The result act is drawn up: answers of the checklist enter it no more, and there is no counter-entry to them. While it is not handed over, set it aside with a reason: the case returns to the checklist. Afterwards report what was seen to the head: on a ground an inspection is appointed anew (8).',
   },
   ACT_DONE_ALREADY: {
     kk: 'Бұл жасалып қойған: әрекет екінші рет жасалмайды. Қате жазылған факт қарсы жазбамен түзетіледі.',

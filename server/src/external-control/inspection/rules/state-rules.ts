@@ -8,6 +8,7 @@ const AFTERWARDS: Partial<Record<InspectionAct, string>> = {
   sendRecommendation: 'REQUEST_AFTER_COMPLETION',
   extendInspection: 'EXTENSION_AFTER_COMPLETION',
   drawUpResultAct: 'RESULT_ACT_ONCE',
+  setResultActAside: 'RESULT_ACT_OUT',
   draftNextAppointment: 'GROUND_INSPECTED',
   leaveGround: 'GROUND_INSPECTED',
   recordChecklistAnswer: 'ANSWER_AFTER_RESULT_ACT',
@@ -17,6 +18,7 @@ const AFTERWARDS: Partial<Record<InspectionAct, string>> = {
 const BEFOREHAND: Partial<Record<InspectionAct, string>> = {
   fileObjection: 'OBJECTION_BEFORE_ACQUAINTANCE',
   recordObjection: 'OBJECTION_BEFORE_ACQUAINTANCE',
+  setResultActAside: 'RESULT_ACT_NOT_DRAWN_UP',
   draftNextAppointment: 'GROUND_BEFORE_CANCELLING',
   leaveGround: 'GROUND_BEFORE_CANCELLING',
 };
