@@ -366,6 +366,22 @@ export const InspectionCaseDocument = /*#__PURE__*/ new TypedDocumentString(`
       proof
     }
   }
+  setAsideResultActs {
+    id
+    number
+    date
+    prescriptionNumber
+    prescriptionDate
+    setAsideAt
+    setAsideBy
+    reason
+    document {
+      ...DocumentParts
+    }
+    prescriptionDocument {
+      ...DocumentParts
+    }
+  }
   violations {
     ...ViolationParts
   }
