@@ -274,6 +274,8 @@ import { NameSuccessorsWhoSent1763800001073 } from './1073-name-successors-who-s
 import { TellWhenLettersWentOut1763800001074 } from './1074-tell-when-letters-went-out';
 import { ReceiveRequestsInTheCabinet1763800001081 } from './1081-receive-requests-in-the-cabinet';
 import { PutOneTermInItsPlace1763800001082 } from './1082-put-one-term-in-its-place';
+import { MarkWhatCameAfterwards1763800001093 } from './1093-mark-what-came-afterwards';
+import { WithholdMarkedFacts1763800001094 } from './1094-withhold-marked-facts';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -553,4 +555,6 @@ export const migrations = [
   TellWhenLettersWentOut1763800001074,
   ReceiveRequestsInTheCabinet1763800001081,
   PutOneTermInItsPlace1763800001082,
+  MarkWhatCameAfterwards1763800001093,
+  WithholdMarkedFacts1763800001094,
 ];

@@ -889,6 +889,7 @@ fragment ViolationParts on Violation {
     id
     at
     text
+    markTitle
     files {
       ...FileParts
     }

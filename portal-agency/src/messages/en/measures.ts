@@ -108,6 +108,10 @@ export const measures: MessagesLike<typeof pattern> = {
     objection: 'Objection of {instant}',
     finding: 'Finding on point {number}',
     answer: 'Answer to request No. {number}',
+    conclusion: 'Conclusion: {name}',
+    remediation: 'Information on remedying at point {number} of {instant}',
+    report: 'Report on the letter on measures of {instant}',
+    planRow: 'Information on row {number} of the plan of {instant}',
     file: 'File “{name}”',
     mark: 'Kind of secret',
     marks: {

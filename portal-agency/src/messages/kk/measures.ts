@@ -105,6 +105,10 @@ export const measures = {
     objection: '{instant} келген қарсылық',
     finding: '{number}-тармақ бойынша анықталған мән-жай',
     answer: '№ {number} сұрау салуға жауап',
+    conclusion: 'Қорытынды: {name}',
+    remediation: '{number}-тармақ бойынша жою туралы ақпарат, {instant}',
+    report: 'Шаралар туралы хат бойынша хабарлама, {instant}',
+    planRow: 'Жоспардың {number}-жолы бойынша ақпарат, {instant}',
     file: '«{name}» файлы',
     mark: 'Құпия түрі',
     marks: {

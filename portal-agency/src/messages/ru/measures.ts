@@ -108,6 +108,10 @@ export const measures: MessagesLike<typeof pattern> = {
     objection: 'Возражение от {instant}',
     finding: 'Установленное по пункту {number}',
     answer: 'Ответ на запрос № {number}',
+    conclusion: 'Заключение: {name}',
+    remediation: 'Информация об устранении по пункту {number} от {instant}',
+    report: 'Сообщение по письму о мерах от {instant}',
+    planRow: 'Информация по строке плана {number} от {instant}',
     file: 'Файл «{name}»',
     mark: 'Вид тайны',
     marks: {

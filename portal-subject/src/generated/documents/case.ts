@@ -685,6 +685,7 @@ fragment ViolationParts on Violation {
     id
     at
     text
+    markTitle
     files {
       ...FileParts
     }

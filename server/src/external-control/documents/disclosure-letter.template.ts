@@ -21,7 +21,18 @@ export const disclosureLetterData = z.strictObject({
   things: z
     .array(
       z.strictObject({
-        thing: z.enum(['FILE', 'FINDING', 'REQUEST_ANSWER', 'FIELD_RECORD', 'OBJECTION', 'REFUSAL_PROTOCOL']),
+        thing: z.enum([
+          'FILE',
+          'FINDING',
+          'REQUEST_ANSWER',
+          'FIELD_RECORD',
+          'OBJECTION',
+          'REFUSAL_PROTOCOL',
+          'SPECIALIST_CONCLUSION',
+          'REMEDIATION_INFORMATION',
+          'PLAN_ROW_INFORMATION',
+          'LETTER_REPORT',
+        ]),
         title: text,
         mark: z.enum(['COMMERCIAL', 'TAX', 'OTHER_SECRET']),
         /** Of a file its name; of a hearing its questions, then its answers. */
