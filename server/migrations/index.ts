@@ -277,6 +277,8 @@ import { PutOneTermInItsPlace1763800001082 } from './1082-put-one-term-in-its-pl
 import { KeepLateAnswers1763800001083 } from './1083-keep-late-answers';
 import { SetResultActsAside1763800001086 } from './1086-set-result-acts-aside';
 import { AskPapersByFunctions1763800001092 } from './1092-ask-papers-by-functions';
+import { MarkWhatCameAfterwards1763800001093 } from './1093-mark-what-came-afterwards';
+import { WithholdMarkedFacts1763800001094 } from './1094-withhold-marked-facts';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -559,4 +561,6 @@ export const migrations = [
   KeepLateAnswers1763800001083,
   SetResultActsAside1763800001086,
   AskPapersByFunctions1763800001092,
+  MarkWhatCameAfterwards1763800001093,
+  WithholdMarkedFacts1763800001094,
 ];

@@ -99,6 +99,8 @@ export interface ActionContext {
   readonly mark: CaseMark | null;
   /** those in force, where they are disclosed */
   readonly marks: readonly CaseMark[];
+  /** what bears no mark yet */
+  readonly markable: readonly FieldOption[];
   readonly specialist: CaseSpecialist | null;
   readonly conclusion: CaseConclusion | null;
   /** the server's instant at which the dialog was opened */

@@ -1,4 +1,5 @@
 import type {
+  CaseSecretsQuery,
   CasePartsFragment,
   ConclusionPartsFragment,
   EscalationPartsFragment,
@@ -13,6 +14,7 @@ export type CasePrescription = NonNullable<Case['prescription']>;
 export type CasePoint = Case['checklist']['points'][number];
 export type CaseLetter = LetterPartsFragment;
 export type CaseEscalation = EscalationPartsFragment;
+export type CaseSecrets = NonNullable<CaseSecretsQuery['inspection']>;
 export type CaseMark = MarkPartsFragment;
 export type CaseConclusion = ConclusionPartsFragment;
 export type CaseSpecialist = SpecialistPartsFragment;

@@ -3,7 +3,6 @@ import type { MarkableThing, SecretMark } from '../generated/graphql';
 import { useWords } from '../words';
 import { actionForm } from './action-form';
 import type { ActionForm } from './action-form';
-import { markable } from './markable';
 
 const t = useWords();
 const MARKS = ['COMMERCIAL', 'TAX', 'OTHER_SECRET'] as const;
@@ -12,13 +11,13 @@ const MARKS = ['COMMERCIAL', 'TAX', 'OTHER_SECRET'] as const;
 export const secrecyForms: Readonly<Record<string, ActionForm>> = {
   markThing: actionForm({
     document: MarkThingDocument,
-    fields: ({ inspection }) => [
+    fields: ({ markable }) => [
       {
         key: 'what',
         kind: 'select',
         label: t('secrecy.what'),
         hint: t('secrecy.whatHint'),
-        options: markable(inspection),
+        options: markable,
         required: true,
       },
       {

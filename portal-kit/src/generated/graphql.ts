@@ -254,7 +254,7 @@ export type MarkControlThingInput = {
   thingId: string | number;
 };
 
-/** A file of the case; what was found on a point of the checklist; what the subject answered to a request; what was said at a hearing or told by public monitoring; an objection; what a protocol of a refusal describes; in internal control an answer or an objection of the object, a finding of internal monitoring. */
+/** A file of the case; what was found on a point of the checklist; what the subject answered to a request; what was said at a hearing or told by public monitoring; an objection; what a protocol of a refusal describes; a specialist’s conclusion; what the subject informed of on remedying and on a row of its plan; its report on the letter on measures; in internal control an answer or an objection of the object, a finding of internal monitoring. */
 export type MarkableThing =
   | 'CONTROL_ACT'
   | 'CONTROL_ANSWER'
@@ -265,10 +265,14 @@ export type MarkableThing =
   | 'INTERNAL_FINDING'
   | 'INTERNAL_POINT'
   | 'LATE_ANSWER'
+  | 'LETTER_REPORT'
   | 'MONITORING_PROPOSAL'
   | 'OBJECTION'
+  | 'PLAN_ROW_INFORMATION'
   | 'REFUSAL_PROTOCOL'
-  | 'REQUEST_ANSWER';
+  | 'REMEDIATION_INFORMATION'
+  | 'REQUEST_ANSWER'
+  | 'SPECIALIST_CONCLUSION';
 
 export type MarkedCase =
   | 'CONTROL_EVENT'
@@ -681,7 +685,7 @@ export type TimelinePartsFragment = { key: string, title: string, clause: string
 
 export type CoursePartsFragment = { endDate: string | null, extension: { actNumber: string, actDate: string, workingDays: number, reason: string, earlierEnd: string, newEnd: string, registrationNumber: string | null, registeredAt: string | null, inForceAt: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } } } | null, suspension: { cause: SuspensionCause, causeTitle: string, reason: string, expectedOn: string, actNumber: string, actDate: string, suspendedOn: string, earlierEnd: string, daysLeft: number, latestResumption: string, resumedOn: string | null, arrived: string | null, resumptionNumber: string | null, resumptionDate: string | null, newEnd: string | null, signedBy: { id: string, roleTitle: string, account: { id: string, fullName: string } }, resumptionMoves: Array<{ id: string, earlierDate: string, date: string, decree: { id: string, kindTitle: string, number: string, decreedOn: string, source: string, reason: string } }> } | null, inspectorChanges: Array<{ id: string, actNumber: string, actDate: string, reason: string, added: Array<string>, removed: Array<string>, registrationNumber: string | null, registeredAt: string | null, specialists: Array<{ id: string, kindTitle: string, fullName: string, position: string, employer: { id: string, name: string } }>, releasedSpecialists: Array<{ id: string, fullName: string, position: string }> }>, courseNotices: Array<{ id: string, kind: CourseNoticeKind, title: string, effectiveOn: string, sentAt: string | null, way: DeliveryWay | null, recipient: string, proof: string | null, outsideSystem: boolean }> };
 
-export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, takenOverBy: string | null, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, information: Array<{ id: string, at: string, text: string, state: ViolationState, returnReason: string | null, returnedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, incoming: { id: string, number: string, receivedOn: string, registeredOn: string } | null }> };
+export type ViolationPartsFragment = { id: string, severity: ViolationSeverity, severityTitle: string, description: string | null, pointId: string, mark: SecretMark | null, markTitle: string | null, remedyBy: string, state: ViolationState, stateTitle: string, takenOverBy: string | null, checklistPoint: { number: string, text: string }, evidence: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, information: Array<{ id: string, at: string, text: string | null, markTitle: string | null, state: ViolationState, returnReason: string | null, returnedAt: string | null, files: Array<{ id: string, name: string, mediaType: string, size: number, sha256: string | null, uploadedAt: string, url: string, mark: SecretMark | null, markTitle: string | null, laidAsideAt: string | null }>, incoming: { id: string, number: string, receivedOn: string, registeredOn: string } | null }> };
 
 export type JournalPageFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, actorName: string, actorTitle: string, action: string, title: string, hash: string, details: Array<{ label: string, value: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } };
 

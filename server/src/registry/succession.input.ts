@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, Length, Matches } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDateScalar } from '../platform/graphql/scalars';
-import type { CalendarDate } from '../law';
+import { SAYS_SOMETHING, type CalendarDate } from '../law';
 import { SuccessionKindEnum } from './inspected-subject.graphql-type';
 import { SHARED_KINDS } from './share-rules';
 import type { SuccessionKind } from './succession-rules';
@@ -31,7 +31,7 @@ export class SuccessionInput {
 
   @Field(() => String)
   @Length(1, 200)
-  @Matches(/\S/)
+  @Matches(SAYS_SOMETHING)
   actNumber!: string;
 
   @Field(() => CalendarDateScalar)

@@ -75,6 +75,10 @@ describe('what is marked leaves under a named law', () => {
     expect(await refused({ law: ' ' })).toEqual(void31('DISCLOSURE_OF_NO_LAW'));
     expect(await refused({ article: 'some article' })).toEqual(void31('DISCLOSURE_OF_NO_LAW'));
     expect(await refused({ reason: ' — ' })).toEqual(void31('DISCLOSURE_OF_NO_REASON'));
+    // Signs that nobody sees name no one, and nothing.
+    for (const field of ['recipient', 'what'])
+      for (const unseen of ['', ' ', '\u200b', '\u2060\u00ad'])
+        await client.expectRefusal('INVALID_INPUT', DISCLOSE, of(input({ [field]: unseen })));
     for (const markIds of [[], ['2147483000'], [marks[0], '2147483000']])
       expect(await refused({ markIds })).toMatchObject([{ code: 'NOTHING_TO_DISCLOSE' }]);
     for (const email of [INSPECTOR, ANALYST, NEIGHBOUR_INSPECTOR, 'chair@agency.demo', SUBJECT])

@@ -906,6 +906,7 @@ fragment ViolationParts on Violation {
     id
     at
     text
+    markTitle
     files {
       ...FileParts
     }

@@ -175,6 +175,7 @@ fragment LetterParts on LetterOnMeasures {
     }
     receivedAt
     text
+    markTitle
     state
     stateTitle
     returnReason
@@ -238,6 +239,7 @@ fragment PlanParts on ActionPlan {
       }
       receivedAt
       text
+      markTitle
       stateTitle
       returnReason
       returnedAt

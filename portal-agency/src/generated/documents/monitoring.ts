@@ -87,6 +87,7 @@ fragment LetterParts on LetterOnMeasures {
     }
     receivedAt
     text
+    markTitle
     state
     stateTitle
     returnReason
@@ -150,6 +151,7 @@ fragment PlanParts on ActionPlan {
       }
       receivedAt
       text
+      markTitle
       stateTitle
       returnReason
       returnedAt

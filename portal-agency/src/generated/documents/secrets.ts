@@ -12,6 +12,41 @@ export const CaseSecretsDocument = /*#__PURE__*/ new TypedDocumentString(`
     markedThings {
       ...MarkParts
     }
+    conclusions {
+      id
+      fullName
+      givenAt
+      markTitle
+      files {
+        ...FileParts
+      }
+    }
+    letterOnMeasures {
+      id
+      reports {
+        id
+        receivedAt
+        markTitle
+        files {
+          ...FileParts
+        }
+      }
+      plan {
+        id
+        rows {
+          id
+          position
+          information {
+            id
+            receivedAt
+            markTitle
+            files {
+              ...FileParts
+            }
+          }
+        }
+      }
+    }
     secretDisclosures {
       id
       things

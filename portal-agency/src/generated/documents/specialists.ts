@@ -42,6 +42,7 @@ fragment ConclusionParts on SpecialistConclusion {
   askedAt
   askedBy
   text
+  markTitle
   givenAt
   files {
     ...FileParts

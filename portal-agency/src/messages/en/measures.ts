@@ -109,6 +109,10 @@ export const measures: MessagesLike<typeof pattern> = {
     finding: 'Finding on point {number}',
     late: 'Answer at point {number} that came after the act, {instant}',
     answer: 'Answer to request No. {number}',
+    conclusion: 'Conclusion: {name}',
+    remediation: 'Information on remedying at point {number} of {instant}',
+    report: 'Report on the letter on measures of {instant}',
+    planRow: 'Information on row {number} of the plan of {instant}',
     file: 'File “{name}”',
     mark: 'Kind of secret',
     marks: {

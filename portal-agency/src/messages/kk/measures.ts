@@ -106,6 +106,10 @@ export const measures = {
     finding: '{number}-тармақ бойынша анықталған мән-жай',
     late: '{number}-тармаққа актіден кейін келген жауап, {instant}',
     answer: '№ {number} сұрау салуға жауап',
+    conclusion: 'Қорытынды: {name}',
+    remediation: '{number}-тармақ бойынша жою туралы ақпарат, {instant}',
+    report: 'Шаралар туралы хат бойынша хабарлама, {instant}',
+    planRow: 'Жоспардың {number}-жолы бойынша ақпарат, {instant}',
     file: '«{name}» файлы',
     mark: 'Құпия түрі',
     marks: {

@@ -109,6 +109,10 @@ export const measures: MessagesLike<typeof pattern> = {
     finding: 'Установленное по пункту {number}',
     late: 'Ответ на пункт {number}, поступивший после акта, {instant}',
     answer: 'Ответ на запрос № {number}',
+    conclusion: 'Заключение: {name}',
+    remediation: 'Информация об устранении по пункту {number} от {instant}',
+    report: 'Сообщение по письму о мерах от {instant}',
+    planRow: 'Информация по строке плана {number} от {instant}',
     file: 'Файл «{name}»',
     mark: 'Вид тайны',
     marks: {

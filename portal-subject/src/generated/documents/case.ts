@@ -686,6 +686,7 @@ fragment ViolationParts on Violation {
     id
     at
     text
+    markTitle
     files {
       ...FileParts
     }

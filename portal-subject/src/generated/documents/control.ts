@@ -344,6 +344,7 @@ export const MyControlEventDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     receivedAt
     text
+    markTitle
     state
     stateTitle
     returnReason
@@ -407,6 +408,7 @@ fragment PlanParts on ActionPlan {
       }
       receivedAt
       text
+      markTitle
       stateTitle
       returnReason
       returnedAt

@@ -44,6 +44,7 @@ export const MonitoringLetterDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     receivedAt
     text
+    markTitle
     state
     stateTitle
     returnReason
@@ -107,6 +108,7 @@ fragment PlanParts on ActionPlan {
       }
       receivedAt
       text
+      markTitle
       stateTitle
       returnReason
       returnedAt
@@ -275,6 +277,7 @@ export const CaseMeasuresDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     receivedAt
     text
+    markTitle
     state
     stateTitle
     returnReason
@@ -338,6 +341,7 @@ fragment PlanParts on ActionPlan {
       }
       receivedAt
       text
+      markTitle
       stateTitle
       returnReason
       returnedAt

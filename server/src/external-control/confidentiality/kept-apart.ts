@@ -21,9 +21,10 @@ interface KeptApart {
   readonly putBack: (work: Work, thingId: number, text: string, pieces: readonly string[]) => Promise<void>;
 }
 
+/** Of the inspection itself, of its prescription and of its letter on measures. */
 const FILE: KeptApart = {
   find: `select 'file-' || id as title, name as text from stored_file
-    where id = $1 and case_kind = 'inspection' and case_id = $2`,
+    where id = $1 and case_kind in ('inspection', 'prescription', 'letter-on-measures') and inspection_of(case_kind, case_id) = $2`,
   putAside: async (work, { thingId, mark, secretOfSubjectId }) => {
     await work.query(
       `update stored_file set mark = $2, secret_of_subject_id = $3,
@@ -123,7 +124,7 @@ interface TextPlace {
   /** SQL of what it is called. */
   readonly title: string;
   readonly text?: string;
-  /** The column of the case. */
+  /** The column of the case, or SQL of it. */
   readonly of?: string;
 }
 
@@ -178,6 +179,26 @@ export const KEPT_APART: Readonly<Record<MarkableThing, KeptApart>> = {
   FIELD_RECORD,
   OBJECTION: ofText({ table: 'objection', title: dayOf('received_at') }),
   REFUSAL_PROTOCOL: ofText({ table: 'refusal_protocol', title: dayOf('at') }),
+  SPECIALIST_CONCLUSION: ofText({
+    table: 'specialist_conclusion',
+    title: '(select p.full_name from inspection_specialist p where p.id = specialist_id)',
+  }),
+  REMEDIATION_INFORMATION: ofText({
+    table: 'remediation_information',
+    title: `(select v.point_number from violation v where v.id = violation_id) || ', ' || ${dayOf('received_at')}`,
+    of: '(select p.inspection_id from prescription p where p.id = prescription_id)',
+  }),
+  PLAN_ROW_INFORMATION: ofText({
+    table: 'plan_row_information',
+    title: `(select r.position from action_plan_row r where r.id = row_id) || ', ' || ${dayOf('received_at')}`,
+    of: `(select l.inspection_id from action_plan_row r join action_plan p on p.id = r.plan_id
+      join letter_on_measures l on l.id = p.letter_id where r.id = row_id)`,
+  }),
+  LETTER_REPORT: ofText({
+    table: 'letter_report',
+    title: dayOf('received_at'),
+    of: '(select l.inspection_id from letter_on_measures l where l.id = letter_id)',
+  }),
   CONTROL_ANSWER: ofText({ table: 'control_request', title: 'number', text: 'answer', of: 'event_id' }),
   CONTROL_RESPONSE: ofText({ table: 'control_response', title: dayOf('received_at'), of: 'event_id' }),
   INTERNAL_FINDING: ofText({

@@ -29,6 +29,26 @@ export const confidentialityMessages = {
     ru: 'Протокол об отказе',
     en: 'Protocol of refusal',
   },
+  MARKABLE_THING_SPECIALIST_CONCLUSION: {
+    kk: 'Маманның қорытындысы',
+    ru: 'Заключение специалиста',
+    en: 'Conclusion of specialist',
+  },
+  MARKABLE_THING_REMEDIATION_INFORMATION: {
+    kk: 'Бұзушылықты жою туралы ақпарат',
+    ru: 'Информация об устранении нарушения',
+    en: 'Information on remedying',
+  },
+  MARKABLE_THING_PLAN_ROW_INFORMATION: {
+    kk: 'Жоспар жолының орындалуы туралы ақпарат',
+    ru: 'Информация об исполнении строки плана',
+    en: 'Information on a row of the plan',
+  },
+  MARKABLE_THING_LETTER_REPORT: {
+    kk: 'Шаралар туралы хат бойынша хабарлама',
+    ru: 'Сообщение по письму о мерах',
+    en: 'Report on the letter on measures',
+  },
   MARKABLE_THING_CONTROL_ANSWER: {
     kk: 'Объектінің сұрау салуға жауабы',
     ru: 'Ответ объекта на запрос',
@@ -108,6 +128,26 @@ export const confidentialityMessages = {
     kk: 'бас тарту туралы хаттама',
     ru: 'протокол об отказе',
     en: 'a protocol of a refusal',
+  },
+  DETAIL_marked_SPECIALIST_CONCLUSION: {
+    kk: 'маманның қорытындысы',
+    ru: 'заключение специалиста',
+    en: 'a conclusion of a specialist',
+  },
+  DETAIL_marked_REMEDIATION_INFORMATION: {
+    kk: 'бұзушылықты жою туралы ақпарат',
+    ru: 'информация об устранении нарушения',
+    en: 'information on remedying',
+  },
+  DETAIL_marked_PLAN_ROW_INFORMATION: {
+    kk: 'жоспар жолының орындалуы туралы ақпарат',
+    ru: 'информация об исполнении строки плана',
+    en: 'information on a row of the plan',
+  },
+  DETAIL_marked_LETTER_REPORT: {
+    kk: 'шаралар туралы хат бойынша хабарлама',
+    ru: 'сообщение по письму о мерах',
+    en: 'a report on the letter on measures',
   },
   DETAIL_marked_CONTROL_ANSWER: {
     kk: 'объектінің сұрау салуға жауабы',

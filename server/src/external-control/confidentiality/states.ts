@@ -31,7 +31,8 @@ export function opens(state: MarkState, act: MarkAct): boolean {
 
 /**
  * What can bear a mark: a file, what was found on a point of the checklist, also where it came after the act, what the subject answered to a request, what was said at a
- * hearing or told by public monitoring, an objection, what a protocol of a refusal describes; in internal control what the object answered,
+ * hearing or told by public monitoring, an objection, what a protocol of a refusal describes, what a specialist concluded, what the subject
+ * informed of on remedying and on a row of its plan, its report on the letter on measures; in internal control what the object answered,
  * what its head objected, what the act found and why, and what internal monitoring answered, found and proposes.
  */
 export const MARKABLE_THINGS = [
@@ -42,6 +43,10 @@ export const MARKABLE_THINGS = [
   'FIELD_RECORD',
   'OBJECTION',
   'REFUSAL_PROTOCOL',
+  'SPECIALIST_CONCLUSION',
+  'REMEDIATION_INFORMATION',
+  'PLAN_ROW_INFORMATION',
+  'LETTER_REPORT',
   'CONTROL_ANSWER',
   'CONTROL_RESPONSE',
   'INTERNAL_FINDING',

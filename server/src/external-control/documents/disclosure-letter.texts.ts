@@ -24,6 +24,10 @@ export const disclosureLetterTexts = defineTexts({
       FIELD_RECORD: 'Тыңдау немесе қоғамдық мониторинг жазбасы',
       OBJECTION: 'Қарсылық',
       REFUSAL_PROTOCOL: 'Бас тарту туралы хаттама',
+      SPECIALIST_CONCLUSION: 'Маманның қорытындысы',
+      REMEDIATION_INFORMATION: 'Бұзушылықты жою туралы ақпарат',
+      PLAN_ROW_INFORMATION: 'Жоспар жолының орындалуы туралы ақпарат',
+      LETTER_REPORT: 'Шаралар туралы хат бойынша хабарлама',
     },
     marks: {
       COMMERCIAL: 'коммерциялық құпия',
@@ -59,6 +63,10 @@ export const disclosureLetterTexts = defineTexts({
       FIELD_RECORD: 'Запись о заслушивании или общественном мониторинге',
       OBJECTION: 'Возражение',
       REFUSAL_PROTOCOL: 'Протокол об отказе',
+      SPECIALIST_CONCLUSION: 'Заключение специалиста',
+      REMEDIATION_INFORMATION: 'Информация об устранении нарушения',
+      PLAN_ROW_INFORMATION: 'Информация об исполнении строки плана',
+      LETTER_REPORT: 'Сообщение по письму о мерах',
     },
     marks: {
       COMMERCIAL: 'коммерческая тайна',

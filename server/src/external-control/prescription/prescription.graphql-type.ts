@@ -2,7 +2,13 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Deadline, deadlinesOf } from '../../deadlines';
 import { connectionOf } from '../../platform/graphql/connection';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
-import { FileRecord, filesOf } from '../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../platform/files';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
 import { Authority, InspectedSubject } from '../../registry';
 import { Finding, Violation, ViolationState } from '../case';
@@ -63,8 +69,15 @@ export class RemediationInformation {
   @Field()
   onPaper!: boolean;
 
-  @Field()
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => ViolationState)
   state!: ViolationState;

@@ -2,7 +2,13 @@ import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Deadline, deadlinesOf } from '../../deadlines';
 import { SAYS_SOMETHING } from '../../law';
-import { FileRecord, filesOf } from '../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../platform/files';
 import { enumOf } from '../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../platform/reading/sql-metadata';
@@ -51,8 +57,15 @@ export class SpecialistConclusion {
   @Field()
   askedBy!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null also where it is marked (clause 31).' })
   text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   givenAt!: Date | null;

@@ -9,7 +9,7 @@ import { MARKABLE_THINGS, MARKED_CASES, type MarkableThing } from '../states';
 export const MarkableThingEnum = enumOf(
   'MarkableThing',
   MARKABLE_THINGS,
-  'A file of the case; what was found on a point of the checklist; what the subject answered to a request; what was said at a hearing or told by public monitoring; an objection; what a protocol of a refusal describes; in internal control an answer or an objection of the object, a finding of internal monitoring.',
+  'A file of the case; what was found on a point of the checklist; what the subject answered to a request; what was said at a hearing or told by public monitoring; an objection; what a protocol of a refusal describes; a specialist’s conclusion; what the subject informed of on remedying and on a row of its plan; its report on the letter on measures; in internal control an answer or an objection of the object, a finding of internal monitoring.',
 );
 export const MarkedCaseEnum = enumOf('MarkedCase', MARKED_CASES);
 export const ReadingWayEnum = enumOf(

@@ -1,10 +1,9 @@
 import { ArrayMaxSize, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { SAYS_SOMETHING } from '../../../law';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { IssuedDocument } from '../../documents';
-
-const NOT_BLANK = /\S/;
 
 @ObjectType({
   simpleResolvers: true,
@@ -64,7 +63,7 @@ export class DiscloseSecretInput {
 
   @Field()
   @MaxLength(500)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   recipient!: string;
 
   @Field()
@@ -73,6 +72,6 @@ export class DiscloseSecretInput {
 
   @Field({ description: 'What exactly of the marked things is disclosed.' })
   @MaxLength(2000)
-  @Matches(NOT_BLANK)
+  @Matches(SAYS_SOMETHING)
   what!: string;
 }

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Matches, MaxLength } from 'class-validator';
 import { Ctx, Field, FieldResolver, ID, InputType, ObjectType, Resolver, Root } from 'type-graphql';
-import { getEdition, getRule, termName } from '../../../law';
+import { getEdition, getRule, SAYS_SOMETHING, termName } from '../../../law';
 import { FileRecord, filesOf } from '../../../platform/files';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import type { RequestContext } from '../../../platform/graphql/request-context';
@@ -179,12 +179,12 @@ export class ProposeCounterEntryInput {
   })
   @IsOptional()
   @MaxLength(500)
-  @Matches(/\S/)
+  @Matches(SAYS_SOMETHING)
   number?: string | null;
 
   @Field()
   @MaxLength(20_000)
-  @Matches(/\S/)
+  @Matches(SAYS_SOMETHING)
   reason!: string;
 
   @Field(() => [ID])

@@ -1,6 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Deadline, deadlinesOf } from '../../../deadlines';
-import { FileRecord, filesOf } from '../../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../../platform/files';
 import { connectionOf } from '../../../platform/graphql/connection';
 import { enumOf } from '../../../platform/graphql/enum-of';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
@@ -58,8 +64,15 @@ export class LetterReport {
   @Field()
   onPaper!: boolean;
 
-  @Field()
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field(() => MeasureStateEnum)
   state!: MeasureState;

@@ -1,5 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { FileRecord, filesOf } from '../../../platform/files';
+import {
+  FileRecord,
+  filesOf,
+  SECRET_MARK_TITLE,
+  SecretMarkEnum,
+  type SecretMark,
+} from '../../../platform/files';
 import { CalendarDateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
 import { Sql, SqlType } from '../../../platform/reading/sql-metadata';
 import { MeasureStateEnum } from './measure-state.enum';
@@ -18,8 +24,15 @@ export class PlanRowInformation {
   @Field()
   onPaper!: boolean;
 
-  @Field()
-  text!: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is marked (clause 31).' })
+  text!: string | null;
+
+  @Field(() => SecretMarkEnum, { nullable: true, description: 'The secret that it holds (clause 31).' })
+  mark!: SecretMark | null;
+
+  @Field(() => String, { nullable: true })
+  @Sql({ worded: { code: 'mark', prefix: SECRET_MARK_TITLE } })
+  markTitle!: string | null;
 
   @Field()
   @Sql({ worded: { code: 'state', prefix: 'MEASURE_STATE_' } })
