@@ -26,15 +26,17 @@ const things = (names: string) => [
 ];
 
 /** Who needs the marked files of an inspection needs those of its prescription and of its letter. */
-const FILES_AFTERWARDS = `exists (select 1 from stored_file f where f.id = file_id and f.mark is not null
-  and f.case_kind in ('prescription', 'letter-on-measures')
-  and inspection_of(f.case_kind, f.case_id) = any ((select own_marked_cases())::int[]))`;
+const NEEDS_FILE = `create function needs_marked_file(given integer) returns boolean language plpgsql stable as $$
+  begin return exists (select from public.stored_file f where f.id = given and f.mark is not null
+    and f.case_kind in ('prescription', 'letter-on-measures')
+    and public.inspection_of(f.case_kind, f.case_id) = any ((select public.own_marked_cases())::int[])); end $$`;
 const ROLES = ['app', 'reader'];
 
 const UP = [
+  NEEDS_FILE,
   ...ROLES.map(
     (role) =>
-      `create policy stored_file_content_afterwards_${role} on stored_file_content for select to qadagalau_${role} using (${FILES_AFTERWARDS})`,
+      `create policy stored_file_content_afterwards_${role} on stored_file_content for select to qadagalau_${role} using (needs_marked_file(file_id))`,
   ),
   ...TEXTS.map((table) => `alter table ${table} add column mark ${MARK}`),
   ...things(`${EARLIER}, ${LATER}`),
@@ -47,6 +49,7 @@ const putBack = (table: string) =>
 
 const DOWN = [
   ...ROLES.map((role) => `drop policy stored_file_content_afterwards_${role} on stored_file_content`),
+  'drop function needs_marked_file(integer)',
   ...TEXTS.map(putBack),
   `delete from marked_reading r using confidential_mark m where m.id = r.mark_id and m.thing in (${LATER})`,
   `delete from withheld_content w using confidential_mark m where m.id = w.mark_id and m.thing in (${LATER})`,

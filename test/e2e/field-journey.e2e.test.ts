@@ -210,6 +210,76 @@ describe('a checklist on a phone without a network', () => {
     });
   }, 60_000);
 
+  test('[clause 17] [clause 22] what was answered there before the result act and comes after it is kept beside it', async () => {
+    const { points } = (await read()).checklist;
+    for (const { id: pointId } of points) {
+      const { version } = await read();
+      const input = { pointId, answer: 'MET', fileIds: [] };
+      await client.run(
+        `mutation ($id: ID!, $version: Int!, $key: String!, $input: RecordChecklistAnswerInput!) {
+          recordChecklistAnswer(id: $id, expectedVersion: $version, idempotencyKey: $key, input: $input) { id } }`,
+        { id, version, key: randomUUID(), input },
+      );
+    }
+    await page.reload();
+    await point(0).waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('No network: what you answer is kept on the device').waitFor();
+    await choose(0, 'Not applicable');
+    await point(0).getByRole('textbox').fill('Closed for repairs');
+    await point(0).getByRole('button', { name: /^Done/ }).click();
+    await page.getByText('1 answer waits to be sent').waitFor();
+    // Written, and not said to be done.
+    await choose(1, 'Not applicable');
+    await point(1).getByRole('textbox').fill('No counter there');
+    // The browser's clock goes on, the server's stands.
+    server.clock.set(new Date(Date.parse(server.clock.now()) + 10 * 60_000).toISOString());
+    const { version } = await read();
+    await client.run(
+      `mutation ($id: ID!, $version: Int!, $key: String!, $input: DrawUpResultActInput!) {
+        drawUpResultAct(id: $id, expectedVersion: $version, idempotencyKey: $key, input: $input) { id } }`,
+      {
+        id,
+        version,
+        key: randomUUID(),
+        input: { place: 'Almaty', conclusions: 'All points were looked at', remedy: [] },
+      },
+    );
+    await page.context().setOffline(false);
+    const keptBeside = (index: number) =>
+      point(index).getByText('Kept beside the act, not in it', { exact: true });
+    await keptBeside(0).waitFor({ timeout: 30_000 });
+    await page.getByText('What was answered before it is taken all the same').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await point(1).getByText('Here: Not applicable. No counter there').waitFor();
+    await point(1).getByRole('button', { name: /^Done/ }).click();
+    await keptBeside(1).waitFor({ timeout: 30_000 });
+    expect(
+      await client.run(
+        `query ($id: ID!) { inspection(id: $id) { state checklist { points { answer } } lateAnswers { answer note } } }`,
+        { id },
+      ),
+    ).toEqual({
+      inspection: {
+        state: 'RESULTS_DRAWN_UP',
+        checklist: { points: points.map(() => ({ answer: 'MET' })) },
+        lateAnswers: [
+          { answer: 'NOT_APPLICABLE', note: 'Closed for repairs' },
+          { answer: 'NOT_APPLICABLE', note: 'No counter there' },
+        ],
+      },
+    });
+    const sheet = page.url();
+    await page.goto(`${server.url}/agency/inspections/${id}`);
+    const card = page.locator('#late-answers');
+    await card.getByText('Closed for repairs').waitFor();
+    await settle(page);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto(sheet);
+    await point(0).waitFor();
+  }, 90_000);
+
   test('[clause 31] who signs out leaves no case on the device', async () => {
     await settle(page);
     await page.locator('button.who').click();

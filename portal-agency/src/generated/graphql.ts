@@ -1003,7 +1003,7 @@ export type MarkThingInput = {
   ofSubject?: boolean;
   reason: string;
   thing: MarkableThing;
-  /** The file, the point of the checklist, the request, the record, the objection or the protocol. */
+  /** What `thing` names: the point of the checklist for FINDING, else the file, answer, request, record, objection, protocol, conclusion, information or report. */
   thingId: string | number;
 };
 

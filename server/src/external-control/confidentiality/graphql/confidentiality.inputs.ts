@@ -12,7 +12,7 @@ export class MarkThingInput {
 
   @Field(() => ID, {
     description:
-      'The file, the point of the checklist, the request, the record, the objection or the protocol.',
+      'What `thing` names: the point of the checklist for FINDING, else the file, answer, request, record, objection, protocol, conclusion, information or report.',
   })
   thingId!: string;
 

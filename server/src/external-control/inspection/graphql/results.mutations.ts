@@ -52,7 +52,7 @@ function toResult({ place, conclusions, ...input }: DrawUpResultActInput): Resul
 export class ResultMutations {
   @Mutation(() => Inspection, {
     description:
-      'Answers one point of the checklist (clauses 3 and 17). `expectedVersion` is the version in which the point was seen: only a later answer of this point makes it stale.',
+      'Answers one point of the checklist (clauses 3 and 17). `expectedVersion` is the version in which the point was seen: only a later answer of this point makes it stale. One with `answeredAt` before the result act that comes after it is kept beside the act, in `lateAnswers`.',
   })
   @Permission('recordChecklistAnswer', 'Inspection')
   recordChecklistAnswer(
