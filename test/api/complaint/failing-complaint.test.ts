@@ -85,7 +85,10 @@ describe('what is refused of complaints', () => {
     for (const act of ['answerComplaint', 'keepComplaintForMonitoring'])
       expect(await refused(INSPECTOR, act, about, REASON)).toContain('COMPLAINT_MUST_BE_FORWARDED');
     const forwarded = await world.act(HEAD, 'forwardComplaint', about, BODY);
-    expect(await refused(INSPECTOR, 'takeComplaintAsGround', forwarded)).toContain('WRONG_STATE');
+    expect(await refused(INSPECTOR, 'takeComplaintAsGround', forwarded)).toEqual([
+      'WRONG_STATE',
+      'COMPLAINT_FORWARDED_ALREADY',
+    ]);
     expect(
       await world.id('select count(*)::int + 1 as id from inspection where subject_id = $1', [outsider]),
     ).toBe('1');

@@ -26,6 +26,9 @@ const TABLE: Readonly<Record<HalfYearListAct, Readonly<Record<string, string>>>>
   publishHalfYearList: { chair: 'ww+w', inspector: 'ww+w', analyst: 'ww+w', head: 'ffff', subject: 'ffff' },
 };
 
+/** Why a state closes an act. */
+const CLOSED = ['LIST_IS_DRAFT', 'LIST_IS_FROZEN', 'LIST_IS_APPROVED', 'LIST_PUBLISHED_ALREADY'];
+
 const PEOPLE: Readonly<Record<string, string>> = {
   chair: CHAIR,
   inspector: INSPECTOR,
@@ -114,11 +117,11 @@ describe('acts on a half-year list', () => {
         );
         if (stale[0] === 'FORBIDDEN') return shown ? '[shown]' : 'f';
         if (stale[0] !== 'STALE_VERSION') return `[${stale[0]}]`;
-        return shown?.refusals.some(({ code }) => code === 'WRONG_STATE') ? 'w' : '+';
+        return shown?.refusals.some(({ code }) => CLOSED.includes(code)) ? 'w' : '+';
       }
       const [code] = await world.refused(world.act(email, act, { id: list.id, version }, GIVEN[act]));
       if (code === 'FORBIDDEN') return shown ? '[shown]' : 'f';
-      const closed = shown?.refusals.some((refusal) => refusal.code === 'WRONG_STATE') ?? false;
+      const closed = shown?.refusals.some((refusal) => CLOSED.includes(refusal.code)) ?? false;
       if (code === 'WRONG_STATE') return closed ? 'w' : '[not told]';
       return code === letThrough && !closed ? '+' : `[${code}]`;
     }
@@ -140,8 +143,20 @@ describe('acts on a half-year list', () => {
       const read = (await world.read(CHAIR, list.id)) as List;
       expect(await world.refused(world.act(CHAIR, 'freezeHalfYearList', read))).toEqual([
         'WRONG_STATE',
-        'WRONG_STATE',
+        'LIST_IS_FROZEN',
       ]);
+    });
+
+    test('[clause 7] each act that a state closes says what stands and what opens it', async () => {
+      const why = async (state: string, act: HalfYearListAct) => {
+        await put(state);
+        const read = (await world.read(CHAIR, list.id)) as List;
+        return (await world.refused(world.act(CHAIR, act, read, GIVEN[act]))).slice(1);
+      };
+      expect(await why('DRAFT', 'approveHalfYearList')).toEqual(['LIST_IS_DRAFT']);
+      expect(await why('FROZEN', 'addListLine')).toEqual(['LIST_IS_FROZEN']);
+      expect(await why('APPROVED', 'addListLine')).toEqual(['LIST_IS_APPROVED']);
+      expect(await why('PUBLISHED', 'publishHalfYearList')).toEqual(['LIST_PUBLISHED_ALREADY']);
     });
   });
 

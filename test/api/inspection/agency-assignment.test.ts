@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bodyLike, joined, parted } from '../../builders/succession';
 import { pdfOf } from '../confidentiality/secrets-world';
 import { assigned, assignmentInput, CHAIR, GIVE, LENT, WITHDRAW } from './support/assignment';
 import { at, draftInput, HEAD, INSPECTOR, MONDAY } from './support/course';
@@ -105,6 +106,18 @@ describe('assignment by the leadership of the Agency', () => {
     );
     await refused('ASSIGNMENT_NOT_NEEDED', { subjectId: central });
     await refused('INVALID_INPUT', { capacityIds: ['2147483000'] });
+  });
+
+  test('[clause 9] none is given on a subject that has ended; one of before that day is recorded', async () => {
+    const from = await world.subjectOf(KARAGANDY);
+    const to = await bodyLike(world, from, '190740000955');
+    const act = await joined(world, { from, to, on: MONDAY });
+    await refused('SUBJECT_SUCCEEDED', { subjectId: from, date: MONDAY });
+    const earlier = await give({ subjectId: from, number: '01-77', date: '2026-05-29' });
+    expect(await (await world.as(CHAIR)).run(GIVE, earlier)).toMatchObject({
+      giveAgencyAssignment: { number: '01-77' },
+    });
+    await parted(world, act);
   });
 
   test('[clause 9] an act of appointment goes by an assignment in force, about its subject, that names its inspectors', async () => {

@@ -44,6 +44,14 @@ describe('a wrongly recorded fact', () => {
     const key = randomUUID();
     const signed = await given.sign(proposed, key);
     await (await world.as(HEAD)).run(SIGN, signed);
+    // Whoever decides it a second time is told that it is decided, and by whom.
+    const again = { ...signed, key: randomUUID(), version: (await given.see(HEAD, of)).version };
+    for (const decide of [SIGN, DECLINE]) {
+      const refused = await (
+        await world.as(HEAD)
+      ).expectRefusal('COUNTER_ENTRY_SIGNED_ALREADY', decide, again);
+      expect(refused.message).toMatch(/2026, .+/);
+    }
     for (const email of [INSPECTOR, SUBJECT]) {
       const seen = await given.see(email, of);
       expect(seen).toMatchObject({

@@ -5,7 +5,7 @@ import { attachFiles } from '../../platform/files';
 import type { RequestContext } from '../../platform/graphql/request-context';
 import { invalidInput } from '../../platform/refusals/invalid-input';
 import { Refusal } from '../../platform/refusals/refusal';
-import { SUBJECT_KINDS, type SubjectKind } from '../../registry';
+import { refuseSucceeded, SUBJECT_KINDS, type SubjectKind } from '../../registry';
 import { loadParties, loadSigner, refuseUnlawful } from '../case';
 import { issue, takeNumber } from '../documents';
 import { judgeAssignment, type AssignedPerson } from './rules';
@@ -22,6 +22,8 @@ export interface NewAssignment {
 }
 
 interface Subject {
+  /** The first day on which its legal successor stands in its place. */
+  readonly succeededOn: CalendarDate | null;
   readonly authorityId: number;
   readonly kind: SubjectKind;
   readonly territorialBody: { readonly kk: string; readonly ru: string };
@@ -29,7 +31,8 @@ interface Subject {
 }
 
 const SUBJECT_SQL = `
-  select s.authority_id as "authorityId", s.kind, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) as name,
+  select (select x.effective_on::text from subject_succession x where x.predecessor_id = s.id) as "succeededOn",
+    s.authority_id as "authorityId", s.kind, jsonb_build_object('kk', s.name_kk, 'ru', s.name_ru, 'en', s.name_en) as name,
     jsonb_build_object('kk', a.name_kk, 'ru', a.name_ru) as "territorialBody"
   from inspected_subject s join authority a on a.id = s.authority_id where s.id = $1`;
 const PEOPLE_SQL = `
@@ -129,7 +132,7 @@ async function issuePaper(
 
 /**
  * The leadership of the Agency assigns its staff to a subject of a territorial body's competence. Clause 9.
- * @throws Refusal REFUSED_BY_LAW, INVALID_INPUT, FILE_UNAVAILABLE
+ * @throws Refusal REFUSED_BY_LAW, SUBJECT_SUCCEEDED, INVALID_INPUT, FILE_UNAVAILABLE
  */
 export function giveAgencyAssignment(
   context: RequestContext,
@@ -146,6 +149,8 @@ export function giveAgencyAssignment(
     const { paper } = input;
     const files = input.fileIds.length;
     const date = (paper?.date ?? today) as CalendarDate;
+    if (subject.succeededOn !== null && subject.succeededOn <= date)
+      await refuseSucceeded(work, input.subjectId, 'input.subjectId');
     refuseUnlawful(judgeAssignment({ date, competence, people, files, drawnUpHere: paper === null }, today));
     const office = await centralOffice(work);
     const reference = paper ?? (await takeNumber(work, 'AGENCY_ASSIGNMENT', office));

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusals/refusal';
 import { columnOf } from '../../platform/access/column-of';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../case';
 import { needOf, type ComplaintFacts } from './complaint-facts';
-import { findingsFor } from './judge-act';
+import { findingsFor, judgeClosed } from './judge-act';
 import { loadComplaintFacts } from './load-facts';
 import { COMPLAINT_ACTS, stateAfter, type ComplaintAct } from './states';
 
@@ -38,10 +38,9 @@ export async function beginAct(
   const facts = await lockComplaint(work, command.complaintId);
   work.authorize(act, 'Complaint', needOf(facts));
   await work.expectVersion(facts, command.expectedVersion, COMPLAINT_CASE);
-  const findings = findingsFor(act, facts);
-  const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
+  const closed = judgeClosed(act, facts);
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
-  refuseUnlawful(findings);
+  refuseUnlawful(findingsFor(act, facts));
   return facts;
 }
 

@@ -57,6 +57,31 @@ export const complaintMessages = {
     ru: 'Этот субъект относится к компетенции другого органа: передайте жалобу ему.',
     en: 'This subject lies within the competence of another office: pass the complaint on.',
   },
+  COMPLAINT_UNDECIDED: {
+    kk: 'Өтініш бойынша әлі шешім жоқ: алдымен онымен не істелетінін шешіңіз.',
+    ru: 'По обращению еще ничего не решено: сначала решите, что с ним будет.',
+    en: 'Nothing is decided on the address yet: decide first what becomes of it.',
+  },
+  COMPLAINT_TAKEN_ALREADY: {
+    kk: 'Өтініш {date} тексеру негізіне алынған: онымен енді басқа ештеңе істелмейді.',
+    ru: 'Обращение взято основанием проверки {date}: решать по нему больше нечего.',
+    en: 'The address was taken as a ground of an inspection on {date}: nothing else is decided on it.',
+  },
+  COMPLAINT_FORWARDED_ALREADY: {
+    kk: 'Өтініш {date} құзыреті бойынша жіберілген, хаты оның бетінде: енді жауабы тіркеледі және өтініш берушіге хабарланады.',
+    ru: 'Обращение перенаправлено по компетенции {date}, письмо – на его странице: дальше записывают ответ и сообщают заявителю.',
+    en: 'The address was forwarded by competence on {date}, by the letter on its page: what follows is the answer, and telling the complainant.',
+  },
+  COMPLAINT_KEPT_ALREADY: {
+    kk: 'Өтініш {date} мониторингке алынған: енді өтініш берушіге хабарланады.',
+    ru: 'Обращение учтено для мониторинга {date}: дальше об этом сообщают заявителю.',
+    en: 'The address was kept for monitoring on {date}: what follows is telling the complainant.',
+  },
+  COMPLAINT_ANSWERED_ALREADY: {
+    kk: 'Өтінішке {date} жауап берілген.',
+    ru: 'На обращение дан ответ {date}.',
+    en: 'The address was answered on {date}.',
+  },
   COMPLAINT_RIGHT_MISSING: {
     kk: 'Қандай құқық бұзылғаны көрсетілмеген.',
     ru: 'Не указано, какое право нарушено.',

@@ -4,7 +4,7 @@ import type { JournalDetails } from '../../platform/journal/journal';
 import { Refusal } from '../../platform/refusals/refusal';
 import { keepFindings, refuseUnlawful, toRefusalFinding } from '../case';
 import { HalfYearListRecord } from './half-year-list.record';
-import { findingsFor } from './judge-act';
+import { findingsFor, judgeClosed } from './judge-act';
 import { loadListFacts, type ListFacts } from './load-list-facts';
 import { HALF_YEAR_LIST_ACTS, stateAfter, type HalfYearListAct } from './states';
 
@@ -52,10 +52,9 @@ export async function beginAct(
   work.authorize(HALF_YEAR_LIST_ACTS[act].permission, 'HalfYearList', list);
   await work.expectVersion(list, command.expectedVersion, LIST_CASE);
   const facts = await listFacts(work, list.id);
-  const findings = findingsFor(act, facts, dayOf(work.now));
-  const closed = findings.filter(({ code }) => code === 'WRONG_STATE');
+  const closed = judgeClosed(act, facts);
   if (closed.length > 0) throw new Refusal('WRONG_STATE', { findings: closed.map(toRefusalFinding) });
-  refuseUnlawful(findings);
+  refuseUnlawful(findingsFor(act, facts, dayOf(work.now)));
   return list;
 }
 

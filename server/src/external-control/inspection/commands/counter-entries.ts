@@ -9,7 +9,7 @@ import { act, type ActRequest, type Step } from '../act';
 import { assertHappened } from '../../case';
 import { RECORDED_FACTS, recordedSql } from '../facts/recorded-facts';
 import { completes, judgeCorrected, type CorrectedFact } from '../rules/counter-entry-rules';
-import { COUNTER_ENTRY_ACTS } from '../rules/counter-entry-states';
+import { COUNTER_ENTRY_ACTS, type CounterEntryState } from '../rules/counter-entry-states';
 import { applyCorrection, markObjectionsAnew } from './apply-correction';
 
 export interface CounterEntryInput {
@@ -142,6 +142,9 @@ export function proposeCounterEntry(
 
 interface Entry {
   readonly id: number;
+  readonly state: CounterEntryState;
+  readonly decidedAt: Date | null;
+  readonly decidedBy: string | null;
   readonly fact: CorrectedFact;
   readonly recordId: number | null;
   readonly recordedAt: Date;
@@ -152,14 +155,23 @@ interface Entry {
   readonly reason: string;
 }
 
+/** @throws Refusal NOT_FOUND; COUNTER_ENTRY_SIGNED_ALREADY, COUNTER_ENTRY_DECLINED_ALREADY for one that was decided, by whom and when */
 async function lockEntry({ work, inspection }: Step, entryId: number): Promise<Entry> {
   const [entry] = await work.query<Entry>(
-    `select id, fact, record_id as "recordId", recorded_at as "recordedAt", corrected_at as "correctedAt", corrected_way as "correctedWay",
+    `select id, state, decided_at as "decidedAt", decided_by as "decidedBy", fact, record_id as "recordId", recorded_at as "recordedAt", corrected_at as "correctedAt", corrected_way as "correctedWay",
        recorded_number as "recordedNumber", corrected_number as "correctedNumber", reason
-     from counter_entry where id = $1 and inspection_id = $2 and state = 'PROPOSED' for update`,
+     from counter_entry where id = $1 and inspection_id = $2 for update`,
     [entryId, inspection.id],
   );
   if (!entry) throw new Refusal('NOT_FOUND', { field: 'entryId' });
+  if (entry.state !== 'PROPOSED')
+    throw new Refusal(
+      entry.state === 'SIGNED' ? 'COUNTER_ENTRY_SIGNED_ALREADY' : 'COUNTER_ENTRY_DECLINED_ALREADY',
+      {
+        params: { at: entry.decidedAt?.toISOString() ?? null, by: entry.decidedBy },
+        field: 'entryId',
+      },
+    );
   return entry;
 }
 

@@ -171,6 +171,16 @@ export const counterEntryMessages = {
     ru: 'Исправительная запись об этом факте уже ожидает решения руководителя.',
     en: 'A correction of this fact already waits for the head.',
   },
+  COUNTER_ENTRY_SIGNED_ALREADY: {
+    kk: 'Бұл түзету жазбасына қол қойылған: {at}, {by}. Ол да қате болса, жаңа қарсы жазба ұсынылады.',
+    ru: 'Эта исправительная запись уже подписана: {at}, {by}. Если и она ошибочна, предлагают новую контрзапись.',
+    en: 'This correction was signed already: {at}, {by}. If it is wrong too, another counter-entry is proposed.',
+  },
+  COUNTER_ENTRY_DECLINED_ALREADY: {
+    kk: 'Бұл түзету жазбасы қабылданбаған: {at}, {by}. Қажет болса, жаңасы ұсынылады.',
+    ru: 'Эта исправительная запись уже отклонена: {at}, {by}. При необходимости предлагают новую.',
+    en: 'This correction was declined already: {at}, {by}. If it is needed, another one is proposed.',
+  },
   COUNTER_ENTRY_AFTER_NEXT: {
     kk: 'Тексеру нәтижелер туралы акт жасалғаннан кейін басталуы мүмкін емес: күні мен уақытын тексеріңіз.',
     ru: 'Начало не может быть позже составления акта о результатах: проверьте дату и время.',
