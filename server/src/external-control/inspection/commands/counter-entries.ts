@@ -164,14 +164,12 @@ async function lockEntry({ work, inspection }: Step, entryId: number): Promise<E
     [entryId, inspection.id],
   );
   if (!entry) throw new Refusal('NOT_FOUND', { field: 'entryId' });
-  if (entry.state !== 'PROPOSED')
-    throw new Refusal(
-      entry.state === 'SIGNED' ? 'COUNTER_ENTRY_SIGNED_ALREADY' : 'COUNTER_ENTRY_DECLINED_ALREADY',
-      {
-        params: { at: entry.decidedAt?.toISOString() ?? null, by: entry.decidedBy },
-        field: 'entryId',
-      },
-    );
+  const decided = {
+    params: { at: entry.decidedAt?.toISOString() ?? null, by: entry.decidedBy },
+    field: 'entryId',
+  };
+  if (entry.state === 'SIGNED') throw new Refusal('COUNTER_ENTRY_SIGNED_ALREADY', decided);
+  if (entry.state === 'DECLINED') throw new Refusal('COUNTER_ENTRY_DECLINED_ALREADY', decided);
   return entry;
 }
 
