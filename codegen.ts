@@ -3,8 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { basename, join, relative, resolve } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import { createRequest, stringifyDocument } from '@urql/core';
-import { buildSchema, Kind, parse } from 'graphql';
+import { buildSchema, Kind, parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 
 interface ParsedDocument {
@@ -15,18 +14,26 @@ interface ParsedDocument {
 interface PortalTarget {
   readonly out: string;
   readonly folders: readonly string[];
+  /** where the type of a registered document comes from */
+  readonly registeredDocument: string;
 }
 
 /** Each target sees its own documents and the fragments the kit shares. */
 const targets: readonly PortalTarget[] = [
-  { out: 'portal-kit/src/generated/', folders: ['portal-kit/src/documents', 'portal-kit/src/fragments'] },
+  {
+    out: 'portal-kit/src/generated/',
+    folders: ['portal-kit/src/documents', 'portal-kit/src/fragments'],
+    registeredDocument: '../../client/client',
+  },
   {
     out: 'portal-agency/src/generated/',
     folders: ['portal-agency/src/documents', 'portal-kit/src/fragments'],
+    registeredDocument: '@qadagalau/portal-kit',
   },
   {
     out: 'portal-subject/src/generated/',
     folders: ['portal-subject/src/documents', 'portal-kit/src/fragments'],
+    registeredDocument: '@qadagalau/portal-kit',
   },
 ];
 
@@ -41,51 +48,68 @@ function findDocuments(root: string, folder: string): string[] {
   }
 }
 
-/** Hash → text exactly as the portals' client sends it, so that the server can tell a registered document. */
-function registeredTexts(source: string): [string, string][] {
-  const texts = [...source.matchAll(/new TypedDocumentString\(`([\s\S]*?)`/g)].map((match) => match[1] ?? '');
-  return texts.flatMap((text): [string, string][] => {
-    const unescaped = text.replaceAll('\\`', '`').replaceAll('\\\\', '\\');
-    if (/^\s*fragment/.test(unescaped)) return [];
-    const sent = stringifyDocument(createRequest(unescaped, {}).query as DocumentNode);
-    return [[createHash('sha256').update(sent).digest('hex'), sent]];
-  });
+interface Registered {
+  readonly hash: string;
+  readonly text: string;
+  /** names of the types of its answer and of its variables */
+  readonly types: string;
 }
 
-const TEXTS = /^export const (\w+) = new TypedDocumentString\(`[\s\S]*?`.*?\) as unknown as .*;\n?/gm;
+/** The documents of a target by their names, each with the fragments it uses, as they are registered. */
+function registeredTexts(generated: string): Map<string, Registered> {
+  const found = new Map<string, Registered>();
+  for (const [, name = '', source = '', types = ''] of generated.matchAll(TEXTS)) {
+    const { definitions } = parse(source.replaceAll('\\`', '`').replaceAll('\\\\', '\\'));
+    const text = definitions.map(print).join('\n');
+    found.set(name, { hash: createHash('sha256').update(text).digest('hex'), text, types });
+  }
+  return found;
+}
+
+const TEXTS =
+  /^export const (\w+)Document = new TypedDocumentString\(`([\s\S]*?)`.*?\) as unknown as TypedDocumentString<(.*)>;\n?/gm;
+const FRAGMENTS =
+  /^export const \w+FragmentDoc = new TypedDocumentString\(`[\s\S]*?`.*?\) as unknown as .*;\n?/gm;
 const DECORATION = `import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';\n`;
 const TEXT_CLASS = /^export class TypedDocumentString[\s\S]*?^}\n/m;
 
 /**
- * The documents' texts stand in a module for each file of them, so that a page brings along those that it asks and no others; a
- * fragment's text stands in whatever uses it.
+ * A document stands for a portal by its name and its hash, with the types of its variables and its answer: the server has the
+ * text. In a module for each file of documents, so that a page brings along those that it asks and no others.
  * @returns contents by the files' names below the folder of what is generated
  */
-function apart(generated: string, documents: readonly ParsedDocument[]): [name: string, text: string][] {
-  const textClass = TEXT_CLASS.exec(generated)?.[0] ?? '';
-  const texts = new Map([...generated.matchAll(TEXTS)].map(([text, name = '']) => [name, text]));
+function apart(
+  { registeredDocument }: PortalTarget,
+  generated: string,
+  documents: readonly ParsedDocument[],
+  registered: ReadonlyMap<string, Registered>,
+): [name: string, text: string][] {
   const topics = documents.flatMap(({ location, document }): [string, string][] => {
-    const operations = document.definitions.flatMap((one) =>
-      one.kind === Kind.OPERATION_DEFINITION ? [texts.get(`${one.name?.value}Document`) ?? ''] : [],
-    );
+    const operations = document.definitions.flatMap((one) => {
+      const name = one.kind === Kind.OPERATION_DEFINITION ? one.name?.value : undefined;
+      const found = registered.get(name ?? '');
+      return name && found ? [{ name, ...found }] : [];
+    });
     if (operations.length === 0) return [];
-    const types = operations.map((text) => /as unknown as TypedDocumentString<(\w+), (\w+)>/.exec(text));
     const lines = [
       '/* eslint-disable */',
-      `import type { ${types.flatMap((found) => found?.slice(1) ?? []).join(', ')} } from '../graphql';`,
-      `import { TypedDocumentString } from '../typed-document-string';`,
+      `import type { RegisteredDocument } from '${registeredDocument}';`,
+      `import type { ${operations.map(({ types }) => types).join(', ')} } from '../graphql';`,
       '',
-      ...operations.map((text) => text.replace(' = new ', ' = /*#__PURE__*/ new ')),
+      ...operations.map(
+        ({ name, hash, types }) =>
+          `export const ${name}Document: RegisteredDocument<${types}> = { name: '${name}', hash: '${hash}' };`,
+      ),
+      '',
     ];
     return [[`documents/${basename(location, '.graphql')}.ts`, lines.join('\n')]];
   });
-  const types = generated.replace(TEXTS, '').replace(TEXT_CLASS, '').replace(DECORATION, '');
+  const types = [TEXTS, FRAGMENTS, TEXT_CLASS, DECORATION].reduce(
+    (text, part) => text.replace(part, ''),
+    generated,
+  );
   const joined = topics.map(([name]) => `export * from './${name.replace('.ts', '')}';`).join('\n');
-  return [
-    ['graphql.ts', `${types.trimEnd()}\n\n${joined}\n`],
-    ['typed-document-string.ts', `/* eslint-disable */\n${DECORATION}${textClass}`],
-    ...topics,
-  ];
+  return [['graphql.ts', `${types.trimEnd()}\n\n${joined}\n`], ...topics];
 }
 
 /**
@@ -130,12 +154,13 @@ export async function generateTypedDocuments(root: string, outRoot = root): Prom
     const folder = join(outRoot, target.out, 'documents');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const [name, content] of apart(`${text}\n`, documents)) {
+    const ofTarget = registeredTexts(`${text}\n`);
+    for (const [name, content] of apart(target, `${text}\n`, documents, ofTarget)) {
       const file = join(outRoot, target.out, name);
       writeFileSync(file, content);
       written.push(relative(outRoot, file));
     }
-    for (const [hash, sent] of registeredTexts(text)) registered.set(hash, sent);
+    for (const { hash, text: sent } of ofTarget.values()) registered.set(hash, sent);
   }
   const registry = join(outRoot, 'shared-schema/registered-documents.json');
   mkdirSync(join(outRoot, 'shared-schema'), { recursive: true });

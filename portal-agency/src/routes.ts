@@ -1,4 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { askAhead } from '@qadagalau/portal-kit';
+import { InspectionCaseDocument } from './generated/graphql';
 import { useWords } from './words';
 
 const t = useWords();
@@ -32,7 +34,11 @@ export const routes: readonly RouteRecordRaw[] = [
     path: '/inspections/:id',
     name: 'inspection',
     props: true,
-    meta: { title: () => t('case.kicker'), needs: 'read:Inspection' },
+    meta: {
+      title: () => t('case.kicker'),
+      needs: 'read:Inspection',
+      ahead: ({ id }) => askAhead(InspectionCaseDocument, { id: String(id) }),
+    },
     component: () => import('./views/inspection.view.vue'),
   },
   {

@@ -1,4 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { askAhead } from '@qadagalau/portal-kit';
+import { CasePageDocument } from './generated/graphql';
 import { useWords } from './words';
 
 const t = useWords();
@@ -28,7 +30,10 @@ export const routes: readonly RouteRecordRaw[] = [
     name: 'case',
     component: () => import('./views/case.view.vue'),
     props: true,
-    meta: { title: () => t('cases.one') },
+    meta: {
+      title: () => t('cases.one'),
+      ahead: ({ id }) => askAhead(CasePageDocument, { id: String(id) }),
+    },
   },
   {
     path: '/prescriptions/:id',

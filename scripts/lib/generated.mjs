@@ -6,10 +6,9 @@ import { run } from './run.mjs';
 const script = (file, ...args) =>
   run(process.execPath, ['scripts/run-ts.cjs', file, ...args], { quiet: true });
 
-/** Types of a portal's documents, and their texts in a module for each file of them. */
+/** Types of a portal's documents, and their hashes in a module for each file of them. */
 const typedDocuments = (portal) => [
   `${portal}/src/generated/graphql.ts`,
-  `${portal}/src/generated/typed-document-string.ts`,
   ...readdirSync(join(root, portal, 'src/documents')).map(
     (file) => `${portal}/src/generated/documents/${file.replace('.graphql', '.ts')}`,
   ),

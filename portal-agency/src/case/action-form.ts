@@ -1,4 +1,4 @@
-import type { Bound, FieldOption, RowColumn, TypedText, UploadedFile } from '@qadagalau/portal-kit';
+import type { Bound, FieldOption, RowColumn, RegisteredDocument, UploadedFile } from '@qadagalau/portal-kit';
 import type {
   Case,
   CaseConclusion,
@@ -111,7 +111,7 @@ type Variables = Record<string, unknown>;
 
 /** A dialog as data: its fields, and the command that its values become. */
 export interface ActionForm<Context = ActionContext> {
-  readonly document: TypedText<unknown, Variables>;
+  readonly document: RegisteredDocument<unknown, Variables>;
   readonly fields: (context: Context) => readonly ActionField[];
   readonly variables: (values: FormValues, context: Context) => Variables;
   readonly confirmKey?:
@@ -134,7 +134,7 @@ export interface ActionForm<Context = ActionContext> {
 
 /** Ties the variables' type to the document's, then lets forms of all documents stand in one table. */
 export function actionForm<Data, Vars, Context = ActionContext>(form: {
-  document: TypedText<Data, Vars>;
+  document: RegisteredDocument<Data, Vars>;
   fields?: (context: Context) => readonly ActionField[];
   variables: (values: FormValues, context: Context) => Omit<Vars, 'idempotencyKey'>;
   confirmKey?: ActionForm['confirmKey'];

@@ -1,5 +1,5 @@
 import { ask, currentLanguage, formatCalendarDate } from '@qadagalau/portal-kit';
-import type { FieldOption, TypedText } from '@qadagalau/portal-kit';
+import type { FieldOption, RegisteredDocument } from '@qadagalau/portal-kit';
 import {
   ChangeInspectorsDocument,
   ExtendInspectionDocument,
@@ -67,8 +67,8 @@ const someone = (values: FormValues): boolean => values.text('kind') !== '';
 
 const causes = ['FOREIGN_INFORMATION', 'SPECIAL_STUDY', 'TESTS', 'EXPERT_EXAMINATION'] as const;
 
-type NoticeToSend = TypedText<unknown, SendExtensionNoticeMutationVariables>;
-type NoticeThatWent = TypedText<unknown, RecordExtensionNoticeMutationVariables>;
+type NoticeToSend = RegisteredDocument<unknown, SendExtensionNoticeMutationVariables>;
+type NoticeThatWent = RegisteredDocument<unknown, RecordExtensionNoticeMutationVariables>;
 
 /** A notice of the course as it goes out now. */
 const noticeToSend = (document: NoticeToSend): ActionForm =>

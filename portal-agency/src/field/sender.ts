@@ -87,11 +87,7 @@ const line: Line = {
     const answer = await command(RecordChecklistAnswerDocument, variables);
     const version = answer.data?.recordChecklistAnswer?.version;
     if (version !== undefined) return { version };
-    return {
-      refusal: answer.error
-        ? parseRefusal(answer.error)
-        : { kind: 'unreachable', code: 'INTERNAL', message: '', findings: [] },
-    };
+    return { refusal: answer.refusal ?? parseRefusal([]) };
   },
   async keep(entry) {
     // Somebody went on typing while it was on its way: what is typed now stays.

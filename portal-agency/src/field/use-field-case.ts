@@ -5,7 +5,6 @@ import {
   keepShell,
   leaveBehind,
   onTaken,
-  parseRefusal,
   serverNow,
   takeAlong,
   takenBy,
@@ -62,7 +61,7 @@ export function useFieldCase(id: () => string) {
 
   async function refresh(): Promise<void> {
     const answer = await ask(FieldChecklistDocument, { id: id() });
-    const problem = answer.error && parseRefusal(answer.error);
+    const problem = answer.refusal;
     online.value = problem?.kind !== 'unreachable';
     if (!online.value) return;
     refusal.value = problem;

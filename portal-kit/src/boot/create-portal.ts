@@ -2,6 +2,8 @@ import { createApp } from 'vue';
 import type { Component } from 'vue';
 import { Quasar } from 'quasar';
 import type { RouteRecordRaw, Router } from 'vue-router';
+import { forgetAhead } from '../client/client';
+import { clock } from '../dates/instant';
 import { createMessages } from '../i18n/i18n';
 import type { MessageLoaders } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
@@ -22,12 +24,14 @@ export interface PortalOptions {
   readonly offlinePage?: string;
 }
 
-/** Fetches the view that the address names, which the router asks for only once it knows who is there. */
+/** Fetches the view that the address names, and what it will ask first: the router turns to it only once it knows who is there. */
 function fetchFirstView({ resolve, options }: Router): void {
   const { base = '' } = options.history;
   const { pathname } = window.location;
   if (!pathname.startsWith(base)) return;
-  for (const { components } of resolve(pathname.slice(base.length) || '/').matched) {
+  const { matched, meta, params } = resolve(pathname.slice(base.length) || '/');
+  meta.ahead?.(params);
+  for (const { components } of matched) {
     const view: unknown = components?.['default'];
     // What fails is asked for again by the router, and told there.
     if (typeof view === 'function') (view as () => Promise<unknown>)().catch(() => undefined);
@@ -43,10 +47,12 @@ export async function createPortal(options: PortalOptions): Promise<void> {
   const router = createPortalRouter(options);
   void useSession().load();
   fetchFirstView(router);
+  setTimeout(clock);
   await load(currentLanguage());
   app.use(router);
   guardDrafts();
   keepFocus();
   await router.isReady();
   app.mount('#app');
+  forgetAhead();
 }

@@ -1,6 +1,6 @@
 import { nextTick, watch } from 'vue';
 import { START_LOCATION, createRouter, createWebHistory } from 'vue-router';
-import type { RouteRecordRaw, Router } from 'vue-router';
+import type { RouteParams, RouteRecordRaw, Router } from 'vue-router';
 import { leaveReceiptsBehind } from '../client/receipt';
 import { useKitText } from '../i18n/i18n';
 import { useLanguage } from '../i18n/language';
@@ -17,6 +17,8 @@ declare module 'vue-router' {
     readonly open?: boolean;
     /** works without a network, by what was taken along */
     readonly offline?: boolean;
+    /** asks what the view will ask first, while the view itself is on its way: see `askAhead` */
+    readonly ahead?: (params: RouteParams) => void;
     /** a permission without which the page would only be refused */
     readonly needs?: string;
   }

@@ -1,6 +1,5 @@
 import { refusalCodeOf } from '@qadagalau/shared-schema';
 import type { RefusalCode } from '@qadagalau/shared-schema';
-import type { CombinedError } from '@urql/vue';
 
 /** One reason for which an act is refused or flagged, as the server words it in the reader's language. */
 export interface RefusalReason {
@@ -36,11 +35,16 @@ function isChange(value: unknown): value is ChangeSince {
   return typeof value === 'object' && value !== null && 'title' in value && 'at' in value;
 }
 
-/** Reads `extensions.code` and `extensions.findings`; a network failure becomes kind `unreachable`. */
-export function parseRefusal(error: CombinedError): RefusalView {
-  const first = error.graphQLErrors[0];
+/** One error as the server tells it, in the reader's language. */
+export interface ToldError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the first error's `code` and `findings`; none at all means that no answer came: kind `unreachable`. */
+export function parseRefusal([first]: readonly ToldError[]): RefusalView {
   if (!first) return { kind: 'unreachable', code: 'INTERNAL', message: '', findings: [] };
-  const { code, findings, field, changes } = first.extensions;
+  const { code, findings, field, changes } = first.extensions ?? {};
   return {
     kind: 'refused',
     code: refusalCodeOf(code),

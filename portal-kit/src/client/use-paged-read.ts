@@ -1,8 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue';
 import type { ShallowRef } from 'vue';
 import { ask } from './client';
-import type { TypedText } from './client';
-import { parseRefusal } from './refusal';
+import type { RegisteredDocument } from './client';
 import type { RefusalView } from './refusal';
 import { readingEpoch, sessionEnded } from '../session/session';
 
@@ -17,7 +16,7 @@ export interface Connection<Node> {
  * @param pick where in the answer the connection is.
  */
 export function usePagedRead<Data, Variables, Node>(
-  document: TypedText<Data, Variables>,
+  document: RegisteredDocument<Data, Variables>,
   variables: () => Variables | undefined,
   pick: (data: Data) => Connection<Node> | null | undefined,
 ) {
@@ -37,9 +36,9 @@ export function usePagedRead<Data, Variables, Node>(
     const answer = await ask(document, after === null ? asked : { ...asked, after });
     if (mine !== turn) return;
     loading.value = false;
-    refusal.value = answer.error && parseRefusal(answer.error);
+    refusal.value = answer.refusal;
     if (refusal.value?.code === 'NOT_SIGNED_IN') sessionEnded();
-    if (!answer.data || answer.error) return;
+    if (!answer.data || answer.refusal) return;
     const page = pick(answer.data);
     data.value = answer.data;
     pageInfo.value = page?.pageInfo;

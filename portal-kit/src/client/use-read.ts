@@ -1,7 +1,6 @@
 import { ref, shallowRef, watch } from 'vue';
 import { ask } from './client';
-import type { TypedText } from './client';
-import { parseRefusal } from './refusal';
+import type { RegisteredDocument } from './client';
 import type { RefusalView } from './refusal';
 import { readingEpoch, sessionEnded } from '../session/session';
 
@@ -11,7 +10,7 @@ import { readingEpoch, sessionEnded } from '../session/session';
  * @returns `data` stays in place while it is read again, so that nothing jumps.
  */
 export function useRead<Data, Variables>(
-  document: TypedText<Data, Variables>,
+  document: RegisteredDocument<Data, Variables>,
   variables: () => Variables | undefined,
 ) {
   const data = shallowRef<Data>();
@@ -27,9 +26,9 @@ export function useRead<Data, Variables>(
     const answer = await ask(document, asked);
     if (mine !== turn) return;
     loading.value = false;
-    refusal.value = answer.error && parseRefusal(answer.error);
+    refusal.value = answer.refusal;
     if (refusal.value?.code === 'NOT_SIGNED_IN') sessionEnded();
-    if (!answer.error) data.value = answer.data;
+    if (!answer.refusal) data.value = answer.data;
   }
 
   watch([() => JSON.stringify(variables()), readingEpoch], () => void reload(), { immediate: true });

@@ -2,8 +2,8 @@ const zone = 'Asia/Almaty';
 
 let made: Intl.DateTimeFormat | undefined;
 
-/** Made when a time is first told: it takes a browser as long as all modules of a page together. */
-function clock(): Intl.DateTimeFormat {
+/** Made once: it takes a browser as long as all modules of a page together. A page makes it while it waits for its words. */
+export function clock(): Intl.DateTimeFormat {
   return (made ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     year: 'numeric',

@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n';
 import { Quasar } from 'quasar';
 import type { QuasarLanguage } from 'quasar';
+import { compileWords } from './compile-words';
 import { currentLanguage, onLanguageChange } from './language';
 import type { LanguageCode } from './language';
 import type { MessageKey, MessageTree } from './message-types';
@@ -21,6 +22,7 @@ const i18n = createI18n<false>({
   locale: currentLanguage(),
   fallbackLocale: [],
   messages: {},
+  messageCompiler: compileWords,
   warnHtmlMessage: true,
   pluralRules: {
     kk: (count, forms) => pluralForm('kk', count, forms),

@@ -1,6 +1,5 @@
 import { computed, ref, shallowRef, watch } from 'vue';
 import { ask, command } from '../client/client';
-import { parseRefusal } from '../client/refusal';
 import type { RefusalView } from '../client/refusal';
 import {
   DemoAccountsDocument,
@@ -62,7 +61,7 @@ function load(): Promise<void> {
 
 async function askWhoIsThere(): Promise<void> {
   const answer = await ask(ViewerDocument, {});
-  unreachable.value = answer.error !== undefined && parseRefusal(answer.error).kind === 'unreachable';
+  unreachable.value = answer.refusal?.kind === 'unreachable';
   // Who was there stays there while nobody answers; at a start without a network nobody is.
   if (!unreachable.value) viewer.value = answer.data?.viewer ?? null;
   known.value = !unreachable.value;
@@ -79,7 +78,7 @@ async function signIn(
   newPassword: string | null = null,
 ): Promise<RefusalView | undefined> {
   const answer = await command(SignInDocument, { email, password, newPassword });
-  if (answer.error) return parseRefusal(answer.error);
+  if (answer.refusal) return answer.refusal;
   viewer.value = answer.data?.signIn.viewer ?? null;
   readingEpoch.value += 1;
   return undefined;
@@ -98,7 +97,7 @@ async function signOut(): Promise<void> {
 
 async function switchCapacity(capacityId: string): Promise<RefusalView | undefined> {
   const answer = await command(SwitchCapacityDocument, { capacityId });
-  if (answer.error) return parseRefusal(answer.error);
+  if (answer.refusal) return answer.refusal;
   viewer.value = answer.data?.switchCapacity ?? null;
   readingEpoch.value += 1;
   return undefined;

@@ -1,4 +1,4 @@
-import type { FieldOption, TypedText, UploadedFile } from '@qadagalau/portal-kit';
+import type { FieldOption, RegisteredDocument, UploadedFile } from '@qadagalau/portal-kit';
 import type { QuarterPartsFragment } from '../generated/graphql';
 
 export type Quarter = QuarterPartsFragment;
@@ -27,7 +27,7 @@ export const fileIdsOf = (values: Filled): string[] => {
 
 /** A dialog as data: its fields, and the input that its values become; undefined where the command takes none. */
 export interface QuarterForm {
-  readonly document: TypedText<unknown, Record<string, unknown>>;
+  readonly document: RegisteredDocument<unknown, Record<string, unknown>>;
   readonly fields: (quarter: Quarter, chosen?: string) => readonly QuarterField[];
   readonly input?: (values: Filled, quarter: Quarter) => Record<string, unknown>;
 }

@@ -1,5 +1,5 @@
 import { ask, serverNow } from '@qadagalau/portal-kit';
-import type { TypedText } from '@qadagalau/portal-kit';
+import type { RegisteredDocument } from '@qadagalau/portal-kit';
 import {
   AddInternalFindingDocument,
   AddMonitoringProposalDocument,
@@ -147,7 +147,7 @@ const proposalFields = (quarter: Quarter): QuarterField[] => [
 ];
 
 /** Ties a document of its own variables into the one table. */
-const of = (document: unknown) => document as TypedText<unknown, Record<string, unknown>>;
+const of = (document: unknown) => document as RegisteredDocument<unknown, Record<string, unknown>>;
 
 /** Dialogs of clauses 58 to 60. */
 export const quarterForms: Readonly<Record<QuarterAct, QuarterForm>> = {

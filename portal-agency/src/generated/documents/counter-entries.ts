@@ -1,46 +1,7 @@
 /* eslint-disable */
+import type { RegisteredDocument } from '@qadagalau/portal-kit';
 import type { ProposeCounterEntryMutation, ProposeCounterEntryMutationVariables, SignCounterEntryMutation, SignCounterEntryMutationVariables, DeclineCounterEntryMutation, DeclineCounterEntryMutationVariables } from '../graphql';
-import { TypedDocumentString } from '../typed-document-string';
 
-export const ProposeCounterEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ProposeCounterEntry($id: ID!, $input: ProposeCounterEntryInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
-  proposeCounterEntry(
-    id: $id
-    input: $input
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ProposeCounterEntryMutation, ProposeCounterEntryMutationVariables>;
-
-export const SignCounterEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SignCounterEntry($id: ID!, $entryId: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
-  signCounterEntry(
-    id: $id
-    entryId: $entryId
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<SignCounterEntryMutation, SignCounterEntryMutationVariables>;
-
-export const DeclineCounterEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeclineCounterEntry($id: ID!, $entryId: ID!, $reason: String!, $idempotencyKey: String!, $expectedVersion: Int!) {
-  declineCounterEntry(
-    id: $id
-    entryId: $entryId
-    reason: $reason
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<DeclineCounterEntryMutation, DeclineCounterEntryMutationVariables>;
+export const ProposeCounterEntryDocument: RegisteredDocument<ProposeCounterEntryMutation, ProposeCounterEntryMutationVariables> = { name: 'ProposeCounterEntry', hash: 'bea763645cb63b598e5f6c3c9bc2407af950adfebb3713e30762af521813d2e6' };
+export const SignCounterEntryDocument: RegisteredDocument<SignCounterEntryMutation, SignCounterEntryMutationVariables> = { name: 'SignCounterEntry', hash: 'ac88befee861fe98efb1064b649076598d1306cabaa21737d7dbd3ad5fc10bd9' };
+export const DeclineCounterEntryDocument: RegisteredDocument<DeclineCounterEntryMutation, DeclineCounterEntryMutationVariables> = { name: 'DeclineCounterEntry', hash: '18e43961f2b63f57fbbbee398e64e3cf412840d7cef79ac7a8c6594d06ec3dd8' };

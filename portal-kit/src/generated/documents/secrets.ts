@@ -1,37 +1,7 @@
 /* eslint-disable */
+import type { RegisteredDocument } from '../../client/client';
 import type { OpenMarkedTextMutation, OpenMarkedTextMutationVariables, MarkControlThingMutation, MarkControlThingMutationVariables, LiftControlMarkMutation, LiftControlMarkMutationVariables } from '../graphql';
-import { TypedDocumentString } from '../typed-document-string';
 
-export const OpenMarkedTextDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation OpenMarkedText($thing: MarkableThing!, $thingId: ID!, $idempotencyKey: String!) {
-  openMarkedText(
-    thing: $thing
-    thingId: $thingId
-    idempotencyKey: $idempotencyKey
-  ) {
-    mark
-    text
-  }
-}
-    `) as unknown as TypedDocumentString<OpenMarkedTextMutation, OpenMarkedTextMutationVariables>;
-
-export const MarkControlThingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkControlThing($input: MarkControlThingInput!, $idempotencyKey: String!) {
-  markControlThing(input: $input, idempotencyKey: $idempotencyKey) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MarkControlThingMutation, MarkControlThingMutationVariables>;
-
-export const LiftControlMarkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LiftControlMark($markId: ID!, $input: LiftMarkInput!, $idempotencyKey: String!, $expectedVersion: Int!) {
-  liftMark(
-    markId: $markId
-    input: $input
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<LiftControlMarkMutation, LiftControlMarkMutationVariables>;
+export const OpenMarkedTextDocument: RegisteredDocument<OpenMarkedTextMutation, OpenMarkedTextMutationVariables> = { name: 'OpenMarkedText', hash: '4377d7f68d25c8a0be7855307852c77842f2760d7c0952a861a46699a8906fb1' };
+export const MarkControlThingDocument: RegisteredDocument<MarkControlThingMutation, MarkControlThingMutationVariables> = { name: 'MarkControlThing', hash: 'daa8de55d971f0d9355793fdff1fdb8d345f2dc3373aa3481feeaa7e788109d3' };
+export const LiftControlMarkDocument: RegisteredDocument<LiftControlMarkMutation, LiftControlMarkMutationVariables> = { name: 'LiftControlMark', hash: '19175d88d9e440a2c35d2a59856d8b30eff84873cf7fb34b26380ea252a47005' };

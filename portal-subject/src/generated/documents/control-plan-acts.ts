@@ -1,126 +1,13 @@
 /* eslint-disable */
+import type { RegisteredDocument } from '@qadagalau/portal-kit';
 import type { DraftControlPlanMutation, DraftControlPlanMutationVariables, AddControlPlanLineMutation, AddControlPlanLineMutationVariables, ReviseControlPlanLineMutation, ReviseControlPlanLineMutationVariables, RemoveControlPlanLineMutation, RemoveControlPlanLineMutationVariables, AgreeControlPlanMutation, AgreeControlPlanMutationVariables, ReopenControlPlanMutation, ReopenControlPlanMutationVariables, WithdrawControlPlanMutation, WithdrawControlPlanMutationVariables, ApproveControlPlanMutation, ApproveControlPlanMutationVariables, ChangeControlPlanMutation, ChangeControlPlanMutationVariables } from '../graphql';
-import { TypedDocumentString } from '../typed-document-string';
 
-export const DraftControlPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DraftControlPlan($year: Int!, $carryOver: Boolean!, $idempotencyKey: String!) {
-  draftControlPlan(
-    year: $year
-    carryOver: $carryOver
-    idempotencyKey: $idempotencyKey
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<DraftControlPlanMutation, DraftControlPlanMutationVariables>;
-
-export const AddControlPlanLineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddControlPlanLine($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ControlPlanLineInput!) {
-  addControlPlanLine(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-    input: $input
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<AddControlPlanLineMutation, AddControlPlanLineMutationVariables>;
-
-export const ReviseControlPlanLineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReviseControlPlanLine($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ReviseControlPlanLineInput!) {
-  reviseControlPlanLine(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-    input: $input
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ReviseControlPlanLineMutation, ReviseControlPlanLineMutationVariables>;
-
-export const RemoveControlPlanLineDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveControlPlanLine($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $lineId: ID!) {
-  removeControlPlanLine(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-    lineId: $lineId
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveControlPlanLineMutation, RemoveControlPlanLineMutationVariables>;
-
-export const AgreeControlPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AgreeControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $agreedWith: String!) {
-  agreeControlPlan(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-    agreedWith: $agreedWith
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<AgreeControlPlanMutation, AgreeControlPlanMutationVariables>;
-
-export const ReopenControlPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReopenControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $reason: String!) {
-  reopenControlPlan(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-    reason: $reason
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenControlPlanMutation, ReopenControlPlanMutationVariables>;
-
-export const WithdrawControlPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
-  withdrawControlPlan(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawControlPlanMutation, WithdrawControlPlanMutationVariables>;
-
-export const ApproveControlPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApproveControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!) {
-  approveControlPlan(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ApproveControlPlanMutation, ApproveControlPlanMutationVariables>;
-
-export const ChangeControlPlanDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeControlPlan($id: ID!, $idempotencyKey: String!, $expectedVersion: Int!, $input: ChangeControlPlanInput!) {
-  changeControlPlan(
-    id: $id
-    idempotencyKey: $idempotencyKey
-    expectedVersion: $expectedVersion
-    input: $input
-  ) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeControlPlanMutation, ChangeControlPlanMutationVariables>;
+export const DraftControlPlanDocument: RegisteredDocument<DraftControlPlanMutation, DraftControlPlanMutationVariables> = { name: 'DraftControlPlan', hash: '48df23d2b6013d961b21a7ea80c60e4d94d74bdc6ba420f685350572148bd49d' };
+export const AddControlPlanLineDocument: RegisteredDocument<AddControlPlanLineMutation, AddControlPlanLineMutationVariables> = { name: 'AddControlPlanLine', hash: 'bf34f3201749903ef82d7350368862d5a27b5aaf51134c0f1d07472489715733' };
+export const ReviseControlPlanLineDocument: RegisteredDocument<ReviseControlPlanLineMutation, ReviseControlPlanLineMutationVariables> = { name: 'ReviseControlPlanLine', hash: '50addcd91290ed236a7e3430bd9f9853bcfcaace868aedb0953e270a05ef94a2' };
+export const RemoveControlPlanLineDocument: RegisteredDocument<RemoveControlPlanLineMutation, RemoveControlPlanLineMutationVariables> = { name: 'RemoveControlPlanLine', hash: '1fc43cd0025b9086f8f5ba2fb13fcfe2a5412094c6770410b6966fb555f9408e' };
+export const AgreeControlPlanDocument: RegisteredDocument<AgreeControlPlanMutation, AgreeControlPlanMutationVariables> = { name: 'AgreeControlPlan', hash: '25df294d0ac761989d0c55db2d75141b57a02749b394c1cf17ed4a89b7d85b64' };
+export const ReopenControlPlanDocument: RegisteredDocument<ReopenControlPlanMutation, ReopenControlPlanMutationVariables> = { name: 'ReopenControlPlan', hash: '33532ff783494b87bd71058fdb3ef67a9947e1350e48d1a9031e770aa0bcb3a7' };
+export const WithdrawControlPlanDocument: RegisteredDocument<WithdrawControlPlanMutation, WithdrawControlPlanMutationVariables> = { name: 'WithdrawControlPlan', hash: '6ea2b511e2f09585b49509eef615c3146cbd8225f2b1b36e5c628c34845f1198' };
+export const ApproveControlPlanDocument: RegisteredDocument<ApproveControlPlanMutation, ApproveControlPlanMutationVariables> = { name: 'ApproveControlPlan', hash: 'c933b1711ffddc26fdd81a2eb0e4f6536ef1f9202a582e2fa87187c7bddd4a01' };
+export const ChangeControlPlanDocument: RegisteredDocument<ChangeControlPlanMutation, ChangeControlPlanMutationVariables> = { name: 'ChangeControlPlan', hash: 'ee2aa4cf4e74ef3e5bd1a5b35f7644b5194461f8748de2fa5ed78e4c916a5234' };
