@@ -79,13 +79,13 @@ function offlineShell(base: string, root: string, wanted: readonly RegExp[]): Pl
 }
 
 /**
- * Modules that five views share, and all that these import, come in one file: a request each is what a page waits for. In one,
+ * Modules that three views share, and all that these import, come in one file: a request each is what a page waits for. In one,
  * because files that are made by who needs them may need each other, and then no portal starts.
  */
 const SHARED = {
   name: 'shared',
   test: /[\\/]portal-(kit|agency|subject)[\\/]src[\\/](?!messages)/,
-  minShareCount: 5,
+  minShareCount: 3,
 };
 
 /** Messages are compiled by `i18n/compile-words.ts`: the library's own compiler stays out. */

@@ -35,6 +35,11 @@ export const generators = [
     make: (folder) => script('codegen.ts', folder),
   },
   {
+    name: 'zone',
+    files: ['portal-kit/src/generated/almaty-offsets.ts'],
+    make: (folder) => script('scripts/emit-zone.ts', folder),
+  },
+  {
     name: 'registered',
     files: ['docs/registered-documents.md'],
     make: (folder) => script('scripts/registered-documents-docs.ts', folder),

@@ -1,7 +1,7 @@
 import { SubmissionKey } from '../../portal-kit/src/client/idempotency';
 import { formatCalendarDate, monthName } from '../../portal-kit/src/dates/calendar-date';
 import { deadlineEnd, formatClosing, formatDeadlineEnd } from '../../portal-kit/src/dates/deadline-end';
-import { formatInstant, fromLocalInput, toLocalInput } from '../../portal-kit/src/dates/instant';
+import { almatyTime, formatInstant, fromLocalInput, toLocalInput } from '../../portal-kit/src/dates/instant';
 import { addDays, addMonths, weekday, weeksOfMonth } from '../../portal-kit/src/dates/month-grid';
 import { dotDate, readTypedDate, readTypedTime, writeTypedDate } from '../../portal-kit/src/dates/typed-date';
 import { formatNumber } from '../../portal-kit/src/i18n/format-number';
@@ -58,6 +58,23 @@ describe('dates', () => {
   test('an instant is shown in Almaty, six hours ahead before March 2024 and five after', () => {
     expect(formatInstant('2023-07-01T19:30:00Z')).toBe('02.07.2023, 01:30');
     expect(formatInstant('2026-07-01T19:30:00Z')).toBe('02.07.2026, 00:30');
+  });
+
+  test('the clock of the portals goes as the zone by its name does, on each side of its change', () => {
+    const named = new Intl.DateTimeFormat('sv', {
+      timeZone: 'Asia/Almaty',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    const change = Date.parse('2024-02-29T18:00:00Z');
+    for (let hour = -30; hour <= 30; hour += 0.25) {
+      for (const about of [change, Date.parse('2010-03-28T00:00:00Z'), Date.parse('2031-10-26T00:00:00Z')]) {
+        const instant = new Date(about + hour * 3_600_000);
+        const { date, time } = almatyTime(instant.toISOString());
+        expect(`${date} ${time}`).toBe(named.format(instant));
+      }
+    }
+    expect(() => almatyTime('soon')).toThrow(RangeError);
   });
 
   test('what a clerk types is meant in Almaty and comes back unchanged', () => {

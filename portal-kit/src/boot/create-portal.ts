@@ -3,12 +3,12 @@ import type { Component } from 'vue';
 import { Quasar } from 'quasar';
 import type { RouteRecordRaw, Router } from 'vue-router';
 import { forgetAhead } from '../client/client';
-import { clock } from '../dates/instant';
 import { createMessages } from '../i18n/i18n';
 import type { MessageLoaders } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import type { Side } from '../generated/graphql';
 import { guardDrafts } from '../session/kept-drafts';
+import { inTurn } from '../components/turns';
 import { useSession } from '../session/session';
 import { keepFocus } from './keep-focus';
 import { createPortalRouter } from './router';
@@ -38,21 +38,29 @@ function fetchFirstView({ resolve, options }: Router): void {
   }
 }
 
-/** Starts a portal on `#app`. Who is there, the words of their language and the first view are asked for at once. */
+const turn = (): Promise<void> => new Promise(inTurn);
+
+/**
+ * Starts a portal on `#app`. Who is there, the words of their language and the first view are asked for at once. In turns: the
+ * browser hears the keyboard between two of them, and shows the frame before the view.
+ */
 export async function createPortal(options: PortalOptions): Promise<void> {
+  await turn();
   const { i18n, load } = createMessages(options.messages);
+  const loaded = load(currentLanguage());
+  void useSession().load();
+  const router = createPortalRouter(options);
+  fetchFirstView(router);
+  await loaded;
+  await turn();
   const app = createApp(options.root);
   app.use(Quasar, { plugins: {}, config: {} });
   app.use(i18n);
-  const router = createPortalRouter(options);
-  void useSession().load();
-  fetchFirstView(router);
-  setTimeout(clock);
-  await load(currentLanguage());
   app.use(router);
   guardDrafts();
   keepFocus();
   await router.isReady();
   app.mount('#app');
-  forgetAhead();
+  // Behind the view, whose turn comes first.
+  inTurn(forgetAhead);
 }
