@@ -88,16 +88,6 @@ const SHARED = {
   minShareCount: 3,
 };
 
-/** Messages are compiled by `i18n/compile-words.ts`: the library's own compiler stays out. */
-const LEAN = [{ find: /^vue-i18n$/, replacement: 'vue-i18n/dist/vue-i18n.runtime.mjs' }];
-
-/** Parts of the libraries that no portal uses. */
-const UNUSED = {
-  __VUE_I18N_FULL_INSTALL__: 'false',
-  __VUE_I18N_LEGACY_API__: 'false',
-  __INTLIFY_PROD_DEVTOOLS__: 'false',
-};
-
 /** The build both portals share. @param base the address they are served under, with both slashes. */
 export function portalConfig(base: string, portalUrl: string, { offline }: PortalBuild = {}) {
   const root = fileURLToPath(new URL('.', portalUrl));
@@ -109,8 +99,6 @@ export function portalConfig(base: string, portalUrl: string, { offline }: Porta
       quasar({ autoImportComponentCase: 'pascal' }),
       ...(offline ? [offlineShell(base, root, offline)] : []),
     ],
-    resolve: { alias: LEAN },
-    define: UNUSED,
     build: {
       outDir: 'dist',
       emptyOutDir: true,

@@ -46,8 +46,7 @@ const turn = (): Promise<void> => new Promise(inTurn);
  */
 export async function createPortal(options: PortalOptions): Promise<void> {
   await turn();
-  const { i18n, load } = createMessages(options.messages);
-  const loaded = load(currentLanguage());
+  const loaded = createMessages(options.messages)(currentLanguage());
   void useSession().load();
   const router = createPortalRouter(options);
   fetchFirstView(router);
@@ -55,7 +54,6 @@ export async function createPortal(options: PortalOptions): Promise<void> {
   await turn();
   const app = createApp(options.root);
   app.use(Quasar, { plugins: {}, config: {} });
-  app.use(i18n);
   app.use(router);
   guardDrafts();
   keepFocus();
