@@ -104,7 +104,7 @@ function apart(
     ];
     return [[`documents/${basename(location, '.graphql')}.ts`, lines.join('\n')]];
   });
-  const types = [TEXTS, FRAGMENTS, TEXT_CLASS, DECORATION].reduce(
+  const types = [TEXTS, FRAGMENTS, TEXT_CLASS, DECORATION].reduce<string>(
     (text, part) => text.replace(part, ''),
     generated,
   );
