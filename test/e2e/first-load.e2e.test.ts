@@ -69,4 +69,52 @@ describe('what a portal sends at the first visit', () => {
     expect(br?.bytes).toBeLessThan(gzip?.bytes ?? 0);
     expect(gzip?.bytes).toBeLessThan(plain?.bytes ?? 0);
   });
+
+  test.each([
+    ['agency', 'inspector.almaty@agency.demo', 'inspections', 'InspectionCase'],
+    ['subject', 'head@almaty-city.demo', 'cases', 'CasePage'],
+  ] as const)('a case of the %s portal is asked for once, while its view is on its way', async (...of) => {
+    const [portal, email, folder, document] = of;
+    const page = await signInAt({ browser, url: server.url, portal, email, at: folder });
+    const link = page.locator(`main a[href^="/${portal}/${folder}/"]`);
+    const href = (await link.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).find((path) =>
+      /\/\d+$/.test(path ?? ''),
+    );
+    let asked = 0;
+    let release = () => {};
+    const isAsked = new Promise<void>((resolve) => (release = resolve));
+    page.on('request', (request) => {
+      if (!request.postData()?.includes(`"operationName":"${document}"`)) return;
+      asked += 1;
+      release();
+    });
+    // The view comes only once its question has gone.
+    await page.route(/\.view-[^/]*\.js$/, async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    await page.goto(`${server.url}${href}`);
+    await page.locator('main section').first().waitFor();
+    expect(asked).toBe(1);
+    await page.context().close();
+  });
+
+  test('a view whose files went with an earlier release is come to by loading the page anew', async () => {
+    const page = await signInAt({
+      browser,
+      url: server.url,
+      portal: 'agency',
+      email: 'inspector.almaty@agency.demo',
+    });
+    let gone = 0;
+    await page.route(/inspections\.view-[^/]*\.js$/, async (route) => {
+      gone += 1;
+      await (gone === 1 ? route.fulfill({ status: 404 }) : route.continue());
+    });
+    await page.locator('#navigation a[href="/agency/inspections"]').click();
+    await page.locator('main tbody tr').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/agency/inspections');
+    expect(gone).toBe(2);
+    await page.context().close();
+  });
 });

@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/language';
 import { sessionLost, useSession } from '../session/session';
 import type { Side } from '../generated/graphql';
 import { readPreference } from '../session/preferences';
+import { announce } from './announcer';
 import { awaitPlace } from './arrival';
 import { usePageTitle } from './page-title';
 
@@ -33,6 +34,9 @@ export interface PortalRoutes {
   /** the page that stands for all others while there is no network */
   readonly offlinePage?: string;
 }
+
+/** As browsers and the portals' own loader tell of a module or a style that could not be fetched. */
+const FILE_GONE = /dynamically imported module|module script failed|preload CSS/i;
 
 function focusHeading(): void {
   // A section that the address named may have taken it already.
@@ -89,6 +93,13 @@ export function createPortalRouter(options: PortalRoutes): Router {
     awaitPlace(to.path === from.path && !first ? '' : to.hash);
     if (!first && to.path !== from.path) void nextTick(() => window.setTimeout(focusHeading, 60));
     first = false;
+  });
+  // The files of a view go with their release: the page is loaded anew where its reader wants to be. What a page that has only
+  // just been loaded lacks would be lacking again.
+  router.onError((error: unknown, to, from) => {
+    if (!(error instanceof Error) || !FILE_GONE.test(error.message) || from === START_LOCATION) return;
+    if (navigator.onLine) window.location.assign(router.resolve(to.fullPath).href);
+    else announce(t('kit.refusal.unreachable'));
   });
   leaveReceiptsBehind(router);
   watch([useLanguage().language, pageTitle], setTitle);

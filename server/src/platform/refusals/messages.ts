@@ -48,9 +48,9 @@ export const platformMessages = {
     en: 'The request is too large. Split it.',
   },
   UNREGISTERED_DOCUMENT: {
-    kk: 'Бұл сұрау тіркелмеген.',
-    ru: 'Этот запрос не зарегистрирован.',
-    en: 'This request is not registered.',
+    kk: 'Бұл сұрау тіркелмеген. Оны портал беті жіберсе, ол бет бұрынғы шығарылымнан қалған: бетті қайта жүктеңіз.',
+    ru: 'Этот запрос не зарегистрирован. Если его послала страница портала, она осталась от прежнего выпуска: загрузите её заново.',
+    en: 'This request is not registered. If a page of the portal sent it, the page is of an earlier release: load it anew.',
   },
   CROSS_SITE: {
     kk: 'Сұрау басқа сайттың бетінен жіберілген.',
