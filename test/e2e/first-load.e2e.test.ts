@@ -112,8 +112,8 @@ describe('what a portal sends at the first visit', () => {
       await (gone === 1 ? route.fulfill({ status: 404 }) : route.continue());
     });
     await page.locator('#navigation a[href="/agency/inspections"]').click();
-    await page.locator('main tbody tr').first().waitFor();
-    expect(new URL(page.url()).pathname).toBe('/agency/inspections');
+    await page.waitForURL(`${server.url}/agency/inspections`);
+    await page.locator('main tbody a[href^="/agency/inspections/"]').first().waitFor();
     expect(gone).toBe(2);
     await page.context().close();
   });
