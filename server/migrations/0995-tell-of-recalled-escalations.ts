@@ -14,11 +14,7 @@ export class TellOfRecalledEscalations1763800000995 implements MigrationInterfac
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
     await writeWaitingPart(runner, 'papers', papersToReceive(...papersSince()));
-    await writeWaitingPart(
-      runner,
-      'escalation',
-      `${nonFulfilmentOfInspections()} union all ${RECALLS_TO_SEND}`,
-    );
+    await writeWaitingPart(runner, 'escalation', nonFulfilmentAndRecalls());
     await joinWaiting(runner);
     await openTogether(runner);
   }
@@ -31,6 +27,9 @@ export class TellOfRecalledEscalations1763800000995 implements MigrationInterfac
     await openTogether(runner);
   }
 }
+
+/** What waits of clause 35: non-fulfilment to establish, and recalls to send. */
+export const nonFulfilmentAndRecalls = () => `${nonFulfilmentOfInspections()} union all ${RECALLS_TO_SEND}`;
 
 /** What `papersToReceive` is told of papers that came since. */
 export const papersSince = (): readonly [string, string] => [SHORTENING, `${TO_THIRD_PERSONS} ${OF_RECALL}`];

@@ -279,6 +279,7 @@ import { SetResultActsAside1763800001086 } from './1086-set-result-acts-aside';
 import { AskPapersByFunctions1763800001092 } from './1092-ask-papers-by-functions';
 import { MarkWhatCameAfterwards1763800001093 } from './1093-mark-what-came-afterwards';
 import { WithholdMarkedFacts1763800001094 } from './1094-withhold-marked-facts';
+import { FindWhatWaitsWhereItIs1763800001095 } from './1095-find-what-waits-where-it-is';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -563,4 +564,5 @@ export const migrations = [
   AskPapersByFunctions1763800001092,
   MarkWhatCameAfterwards1763800001093,
   WithholdMarkedFacts1763800001094,
+  FindWhatWaitsWhereItIs1763800001095,
 ];

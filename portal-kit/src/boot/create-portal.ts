@@ -50,10 +50,11 @@ export async function createPortal(options: PortalOptions): Promise<void> {
   void useSession().load();
   const router = createPortalRouter(options);
   fetchFirstView(router);
+  const app = createApp(options.root);
+  // Before the words come, which bring Quasar's own in the same language.
+  app.use(Quasar, { plugins: {}, config: {} });
   await loaded;
   await turn();
-  const app = createApp(options.root);
-  app.use(Quasar, { plugins: {}, config: {} });
   app.use(router);
   guardDrafts();
   keepFocus();
