@@ -49,7 +49,7 @@ export const platformMessages = {
   },
   UNREGISTERED_DOCUMENT: {
     kk: 'Бұл сұрау тіркелмеген. Оны портал беті жіберсе, ол бет бұрынғы шығарылымнан қалған: бетті қайта жүктеңіз.',
-    ru: 'Этот запрос не зарегистрирован. Если его послала страница портала, она осталась от прежнего выпуска: загрузите её заново.',
+    ru: 'Этот запрос не зарегистрирован. Если его послала страница портала, она осталась от прежнего выпуска: загрузите ее заново.',
     en: 'This request is not registered. If a page of the portal sent it, the page is of an earlier release: load it anew.',
   },
   CROSS_SITE: {
