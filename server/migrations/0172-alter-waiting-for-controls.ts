@@ -247,8 +247,11 @@ const COMMISSIONS = [
   step('SEND_COMMISSION_PROTOCOL', '27', SECRETARY, 'c.protocol_signed_at', `c.state = 'PROTOCOL_SIGNED'`),
 ].join(' union all ');
 
+/** What inspections wait for till they are closed. */
+export const inspectionsThatWait = [TILL_CLOSING, CLOSING].join(' union all ');
+
 const PARTS = {
   start: START,
-  inspection: [TILL_CLOSING, CLOSING].join(' union all '),
+  inspection: inspectionsThatWait,
   special_commission: COMMISSIONS,
 };

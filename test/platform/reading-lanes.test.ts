@@ -42,6 +42,13 @@ describe('connections on which statements do not wait for each other', () => {
     }
   });
 
+  test('a statement is planned once a connection, whatever it is asked with, as the connection itself asks', async () => {
+    const text = `select setting, source from pg_settings where name = 'plan_cache_mode'`;
+    expect(await lanes.rows({ actor: keeperOf(1) }, { text, values: [] })).toEqual([
+      { setting: 'force_generic_plan', source: 'client' },
+    ]);
+  });
+
   test('a statement that fails harms none of its neighbours, and its actor is gone with it', async () => {
     const asked = [own(1), dividing(0), own(2), dividing(2), dividing(0), own(3)];
     const ends = await Promise.allSettled(asked.map((one, i) => printed({ actor: keeperOf(i + 1) }, one)));

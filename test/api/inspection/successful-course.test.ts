@@ -1,5 +1,6 @@
 import {
   completed,
+  draftInput,
   drawnUp,
   HEAD,
   INSPECTOR,
@@ -160,5 +161,79 @@ describe('an inspection from its ground to the handing over of its results', () 
     const dues = next.map(({ nextDeadline }) => nextDeadline?.dueAt ?? '9999');
     expect(dues).toEqual([...dues].sort());
     expect(next).toHaveLength(newest.length);
+  });
+
+  test('all that an office has, by the terms that come next, is the same in pages of two', async () => {
+    world.at(at(MONDAY));
+    // More than a page is found by, of each kind; the later ones are due sooner.
+    for (const day of [30, 29, 26, 25, 24, 23, 22, 19, 18, 17, 16, 15, 12]) {
+      const more = { plannedStart: `2026-06-${day}` };
+      await registered(world, more);
+      await world.draft(INSPECTOR, await draftInput(world, more));
+    }
+    const text = `query ($first: Int!, $after: String, $filter: InspectionFilter) {
+      inspections(first: $first, after: $after, orderBy: NEXT_DEADLINE, filter: $filter) {
+        nodes { id nextDeadline { dueAt } } pageInfo { hasNextPage endCursor } } }`;
+    type List = {
+      inspections: {
+        nodes: { id: string; nextDeadline: { dueAt: string } | null }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    };
+    const sorted = (nodes: List['inspections']['nodes']) =>
+      nodes.toSorted((a, b) => {
+        const [one, other] = [a, b].map(({ nextDeadline }) => nextDeadline?.dueAt ?? '9999');
+        return one === other ? Number(a.id) - Number(b.id) : one! < other! ? -1 : 1;
+      });
+    const ends = new Set<boolean>();
+    for (const person of [INSPECTOR, HEAD, 'chair@agency.demo']) {
+      const client = await world.as(person);
+      for (const filter of [{}, { procedure: ['INSPECTION'] }, { procedure: ['PREVENTIVE_CONTROL'] }]) {
+        const whole = (await client.run<List>(text, { first: 200, filter })).inspections;
+        const every = `{ inspections(first: 200) { nodes { id } } }`;
+        const { inspections } = await client.run<List>(every, {});
+        if (!('procedure' in filter)) expect(whole.nodes).toHaveLength(inspections.nodes.length);
+        expect(whole.nodes).toEqual(sorted(whole.nodes));
+        for (const { nextDeadline } of whole.nodes) ends.add(nextDeadline === null);
+        const paged: List['inspections']['nodes'] = [];
+        for (let after: string | undefined, more = true; more;) {
+          const { nodes, pageInfo } = (await client.run<List>(text, { first: 2, after, filter })).inspections;
+          paged.push(...nodes);
+          ({ endCursor: after, hasNextPage: more } = pageInfo);
+        }
+        expect(paged).toEqual(whole.nodes);
+      }
+    }
+    // Cases that ask for something and cases that do not.
+    expect(ends.size).toBe(2);
+  });
+
+  test('cases are found by a part of their number, of their subject-matter or of their subject, in letters of any size', async () => {
+    world.at(at(MONDAY));
+    const of = await registered(world);
+    const client = await world.as(INSPECTOR);
+    type Found = {
+      inspections: {
+        nodes: { id: string; number: string; subjectMatter: string; subject: { name: string } }[];
+      };
+    };
+    const find = async (search: string) =>
+      (
+        await client.run<Found>(
+          'query ($search: String) { inspections(first: 200, filter: { search: $search }) { nodes { id number subjectMatter subject { name } } } }',
+          { search },
+        )
+      ).inspections.nodes;
+    const all = await find('');
+    const own = all.find(({ id }) => id === of.id)!;
+    for (const part of [own.number.slice(-5), own.subjectMatter.slice(3, 9), own.subject.name.slice(2, 9)])
+      for (const typed of [part.toUpperCase(), part.toLowerCase()]) {
+        const found = await find(typed);
+        expect(found.map(({ id }) => id)).toContain(of.id);
+        for (const { number, subjectMatter, subject } of found)
+          expect(`${number} ${subjectMatter} ${subject.name}`.toLowerCase()).toContain(typed.toLowerCase());
+      }
+    expect(await find('%')).toEqual([]);
+    expect(await find('zzqq')).toEqual([]);
   });
 });

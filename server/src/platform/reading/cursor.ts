@@ -1,6 +1,6 @@
 import { Refusal } from '../refusals/refusal';
 
-type CursorValue = string | number;
+export type CursorValue = string | number;
 
 /** Types that an order's keys may have, and the values that a cursor may hold of them. */
 const FITS = {

@@ -11,7 +11,7 @@ import type { MessageCatalogue } from '../messages/catalogue';
 import type { Language } from '../messages/language';
 import { Refusal } from '../refusals/refusal';
 import { AnswerText, wantsText } from './answer-text';
-import { decodeCursor, encodeCursor, type CursorType } from './cursor';
+import { decodeCursor, encodeCursor, type CursorType, type CursorValue } from './cursor';
 import { joined, listText } from './json-text';
 import { connectionText, keyText, nodeSelections, PAGE_KEY } from './page-text';
 import type { PlanCache, RowPlan, StatementText } from './plan-cache';
@@ -30,6 +30,15 @@ const PAGE_SIZES = [10, 25, 50, 100, MAX_PAGE];
 
 /** A condition over the alias of the rows that are read. Values go through the writer. */
 export type Where = (alias: string, sql: SqlWriter) => string;
+
+/** Where a page begins and how many rows it is found by: for a condition that names these few itself. */
+export interface PagePlace {
+  /** What the order's keys are of the last row before it; undefined for the first page. */
+  readonly after: readonly CursorValue[] | undefined;
+  /** Those that are shown, or a few more, and one by which the reader knows whether there is a next page. */
+  readonly rows: number;
+}
+export type PageWhere = (alias: string, sql: SqlWriter, place: PagePlace) => string;
 
 /** Whether a text is among some; one alone is compared with, so that an index gives its rows in their order. */
 export function isOneOf(text: string, among: readonly string[], sql: SqlWriter): string {
@@ -125,7 +134,7 @@ export class Reader {
     info: GraphQLResolveInfo,
     args: PageArgs,
     order: Order,
-    where?: Where,
+    where?: PageWhere,
   ): Promise<Page<T>> {
     const first = args.first ?? DEFAULT_PAGE;
     if (first < 1 || first > MAX_PAGE) throw new Refusal('PAGE_TOO_LARGE', { params: { max: MAX_PAGE } });
@@ -134,15 +143,16 @@ export class Reader {
     const sql = new SqlWriter(this.caller.language, this.caller, plan);
     const { alias } = plan;
     const keys = order.keys.map((key) => key.expression(alias, sql));
-    const conditions = [where?.(alias, sql) ?? 'true'];
     const list = listOf(info, order);
-    if (typeof args.after === 'string') {
-      const types = order.keys.map(({ type }) => type);
-      const position = decodeCursor(args.after, list, types).map((value, i) => sql.value(value, types[i]));
+    const types = order.keys.map(({ type }) => type);
+    const after = typeof args.after === 'string' ? decodeCursor(args.after, list, types) : undefined;
+    const size = PAGE_SIZES.find((one) => one >= first) ?? MAX_PAGE;
+    const conditions = [where?.(alias, sql, { after, rows: size + 1 }) ?? 'true'];
+    if (after) {
+      const position = after.map((value, i) => sql.value(value, types[i]));
       conditions.push(`(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${position.join(', ')})`);
     }
     const direction = order.descending ? 'desc' : 'asc';
-    const size = PAGE_SIZES.find((one) => one >= first) ?? MAX_PAGE;
     const limit = sql.value(first, 'integer');
     const added = [list, ...keys, direction, ...conditions, limit, String(size)];
     const written = statementOf(plan, added, undefined, () => {

@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
-import type { Actor } from '../../../platform/access/actor';
+import { isHeir, type Actor } from '../../../platform/access/actor';
+import { conditionSql } from '../../../platform/access/condition-sql';
 import { PageArguments } from '../../../platform/graphql/connection';
 import { parseId } from '../../../platform/graphql/id';
 import { Permission } from '../../../platform/graphql/permission';
 import { ReadWhole } from '../../../platform/reading/sql-metadata';
 import type { RequestContext } from '../../../platform/graphql/request-context';
-import { isOneOf, type Order, type Where } from '../../../platform/reading/reader';
+import type { SqlWriter } from '../../../platform/reading/sql-writer';
+import { isOneOf, type Order, type PageWhere, type Where } from '../../../platform/reading/reader';
 import { findAskedSubject, isAbout, type AskedSubject } from '../../../registry';
 import type { InspectionState } from '../states';
 import type { Procedure } from '../../documents';
@@ -17,7 +19,7 @@ import {
   type InspectionOrder,
 } from './inspection.enums';
 import { Inspection, InspectionConnection } from './inspection.graphql-type';
-import { nextDueAtSql } from './next-deadline';
+import { amongSoonest, NEVER_DUE, nextDueAtSql } from './next-deadline';
 import { statesMeant } from './shown-to-reader';
 
 @InputType()
@@ -56,7 +58,8 @@ const NEWEST: Order = { keys: [id], descending: true };
 const NEXT_DEADLINE: Order = {
   keys: [
     {
-      expression: (alias, sql) => `coalesce(${nextDueAtSql(`${alias}.id`, sql)}, '9999-12-31'::timestamptz)`,
+      expression: (alias, sql) =>
+        `case when cardinality(${alias}.open_deadlines) > 0 then coalesce(${nextDueAtSql(`${alias}.id`, sql)}, ${NEVER_DUE}) else ${NEVER_DUE} end`,
       type: 'timestamptz',
     },
     id,
@@ -90,12 +93,31 @@ function whereOf(
     const search = filter?.search?.trim().toLowerCase();
     if (search) {
       const text = sql.value(search, 'text');
-      conditions.push(`(strpos(lower(${alias}.number), ${text}) > 0 or strpos(lower(${alias}.subject_matter), ${text}) > 0
-        or exists (select from inspected_subject s where s.id = ${alias}.subject_id
-          and strpos(lower(s.name_kk || ' ' || s.name_ru || ' ' || s.name_en), ${text}) > 0))`);
+      // Subjects are looked through once, and not again for each of their cases.
+      conditions.push(`(${alias}.subject_id = any (array(select s.id from inspected_subject s
+          where strpos(lower(s.name_kk || ' ' || s.name_ru || ' ' || s.name_en), ${text}) > 0))
+        or strpos(${alias}.searched_text, ${text}) > 0)`);
     }
     return conditions.join(' and ');
   };
+}
+
+/** Whether it is all that an office or the country has, or most of it. Of fewer each is asked for its next term. */
+function isOfMany(filter: InspectionFilter | undefined, { scope }: Actor): boolean {
+  const { state, subjectId, inspectorMe, inspectorId, search } = filter ?? {};
+  const few = state?.length || subjectId || inspectorMe || inspectorId || search?.trim();
+  return (scope === 'agency' || scope === 'territory') && !few;
+}
+
+function readableSql({ abilities, actor }: RequestContext, alias: string, sql: SqlWriter): string {
+  return conditionSql(
+    abilities.template(actor.role, isHeir(actor)),
+    'read',
+    'Inspection',
+    undefined,
+    alias,
+    sql,
+  );
 }
 
 @Resolver()
@@ -118,18 +140,18 @@ export class InspectionQueries {
   @ReadWhole()
   async inspections(
     @Args() page: PageArguments,
-    @Ctx() { reader, actor }: RequestContext,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => InspectionFilter, { nullable: true }) filter?: InspectionFilter,
     @Arg('orderBy', () => InspectionOrderEnum, { defaultValue: 'NEWEST' })
     orderBy: InspectionOrder = 'NEWEST',
   ) {
+    const { reader, actor } = context;
     const subject = filter?.subjectId && (await findAskedSubject(reader, parseId(filter.subjectId)));
-    return reader.findPage(
-      info,
-      page,
-      orderBy === 'NEXT_DEADLINE' ? NEXT_DEADLINE : NEWEST,
-      whereOf(filter, actor, subject || undefined),
-    );
+    const where = whereOf(filter, actor, subject || undefined);
+    if (orderBy === 'NEWEST') return reader.findPage(info, page, NEWEST, where);
+    const soonest: PageWhere = (alias, sql, place) =>
+      amongSoonest(`${alias}.id`, sql, place, (x) => `${where(x, sql)} and ${readableSql(context, x, sql)}`);
+    return reader.findPage(info, page, NEXT_DEADLINE, isOfMany(filter, actor) ? soonest : where);
   }
 }
