@@ -280,6 +280,7 @@ import { AskPapersByFunctions1763800001092 } from './1092-ask-papers-by-function
 import { MarkWhatCameAfterwards1763800001093 } from './1093-mark-what-came-afterwards';
 import { WithholdMarkedFacts1763800001094 } from './1094-withhold-marked-facts';
 import { FindWhatWaitsWhereItIs1763800001095 } from './1095-find-what-waits-where-it-is';
+import { PageBodiesThatFile1763800001096 } from './1096-page-bodies-that-file';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -565,4 +566,5 @@ export const migrations = [
   MarkWhatCameAfterwards1763800001093,
   WithholdMarkedFacts1763800001094,
   FindWhatWaitsWhereItIs1763800001095,
+  PageBodiesThatFile1763800001096,
 ];

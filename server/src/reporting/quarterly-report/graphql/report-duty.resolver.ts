@@ -20,8 +20,10 @@ import { connectionOf, PageArguments } from '../../../platform/graphql/connectio
 import { Permission } from '../../../platform/graphql/permission';
 import type { RequestContext } from '../../../platform/graphql/request-context';
 import { CalendarDateScalar } from '../../../platform/graphql/scalars';
+import { decodeCursor } from '../../../platform/reading/cursor';
 import type { Order } from '../../../platform/reading/reader';
 import { ReadWhole, Sql, SqlType } from '../../../platform/reading/sql-metadata';
+import type { SqlWriter } from '../../../platform/reading/sql-writer';
 import { InspectedSubject } from '../../../registry';
 import { toRefusalFinding } from '../../law-refusal';
 import { firstDayOf, mayOpen } from '../rules';
@@ -81,6 +83,12 @@ const byBody: Order = {
   ],
 };
 
+/** From the body of a cursor on: the bodies are walked by their key, which the order by body and form alone does not allow. */
+function fromBodyOf(after: string, alias: string, sql: SqlWriter): string {
+  const [bodyId] = decodeCursor(after, 'Query.reportDuties', ['integer', 'text']);
+  return `${alias}.body_id >= ${sql.value(bodyId, 'integer')}`;
+}
+
 function termOf({ rule, year, quarter }: Term) {
   return computeDeadline({ rule, from: firstDayOf(year, quarter) });
 }
@@ -99,12 +107,12 @@ export class ReportDutyResolver {
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.findPage(
-      info,
-      page,
-      byBody,
-      (alias, sql) =>
-        `${alias}.year = ${sql.value(year, 'integer')} and ${alias}.quarter = ${sql.value(quarter, 'integer')}`,
+    return reader.findPage(info, page, byBody, (alias, sql) =>
+      [
+        `${alias}.year = ${sql.value(year, 'integer')}`,
+        `${alias}.quarter = ${sql.value(quarter, 'integer')}`,
+        ...(typeof page.after === 'string' ? [fromBodyOf(page.after, alias, sql)] : []),
+      ].join(' and '),
     );
   }
 
