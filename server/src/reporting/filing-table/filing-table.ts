@@ -78,21 +78,20 @@ const draftsOfYear = (year: number, sql: SqlWriter) =>
 
 /**
  * One line for each body, form and quarter of the year, with the one state that its report is in: cells, counts and filter ask it
- * alone. A draft that is opened and empty is not begun; a term that is over tells more than that it is being filled in.
+ * alone. A draft that is opened and empty is not begun; a term that is over tells more than that it is being filled in. Names are
+ * the filer's and keys the duty's: grouped by a key and a name of one row, PostgreSQL leaves the name out, and with it the order.
  */
 function cellsSql(
   { actor, abilities, language }: RequestContext,
   filter: FilingFilter,
   sql: SqlWriter,
   drafts: string,
-  onwards: readonly string[] = [],
 ): string {
   const readable = conditionSql(abilities.template(actor.role), 'read', 'ReportDuty', undefined, 'd', sql);
   const year = sql.value(filter.year, 'integer');
   const conditions = [
     readable,
     `d.year = ${year}`,
-    ...onwards,
     ...(filter.form ? [`d.form_code = ${sql.value(filter.form, 'text')}`] : []),
     ...(filter.bodyId ? [`d.body_id = ${sql.value(parseId(filter.bodyId), 'integer')}`] : []),
     ...(filter.higherBodyId ? [`d.parent_id = ${sql.value(parseId(filter.higherBodyId), 'integer')}`] : []),
@@ -152,14 +151,10 @@ function fits({ state, quarter }: FilingFilter, sql: SqlWriter): string {
 /** The name that the list's cursors bear. */
 const LIST = 'Query.filingTable';
 
-/** What comes behind a cursor: first the bodies from its own on, which are walked by their names, then the forms. */
-function onwardsFrom(after: string | null | undefined, language: Language, sql: SqlWriter): string[] {
-  if (typeof after !== 'string') return [];
-  const [body, id, form] = decodeCursor(after, LIST, KEY_TYPES).map((value, i) =>
-    sql.value(value, KEY_TYPES[i]),
-  );
-  const name = nameIn(language);
-  return [`(${name}, b.id) >= (${body}, ${id})`, `(${name}, b.id, d.form_code) > (${body}, ${id}, ${form})`];
+/** What comes behind a position. PostgreSQL walks the bodies from its name on; of names alone it knows where they stand. */
+function onwardsFrom(position: readonly (string | number)[], sql: SqlWriter): string {
+  const [body, ...others] = position.map((value, i) => sql.value(value, KEY_TYPES[i]));
+  return `c.body >= ${body} and (c.body, c.body_id, c.form_code) > (${[body, ...others].join(', ')})`;
 }
 
 /** A page of the table: bodies by their names, each with the quarters of the year. */
@@ -169,7 +164,8 @@ export async function readFilings(
   { first, after }: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<{ rows: FilingRowData[]; cursors: string[]; hasNextPage: boolean }> {
   const sql = new SqlWriter(context.language, { actor: context.actor, now: context.now });
-  const cells = cellsSql(context, filter, sql, DRAFTS_OF_PAGE, onwardsFrom(after, context.language, sql));
+  const cells = cellsSql(context, filter, sql, DRAFTS_OF_PAGE);
+  const onwards = typeof after === 'string' ? onwardsFrom(decodeCursor(after, LIST, KEY_TYPES), sql) : 'true';
   const rows = await context.reader.query<FilingRowData>(
     `with cell as (${cells})
      select c.body_id as "bodyId", c.form_code as form, c.body, min(c.authority_id) as "authorityId",
@@ -177,7 +173,7 @@ export async function readFilings(
        jsonb_agg(jsonb_build_object('quarter', c.quarter, 'state', c.state, 'dueDate', c.due_date, 'begun', c.begun,
          'late', c.late, 'reportId', c.report_id,
          'firstSubmittedAt', c.first_submitted_at, 'submittedAt', c.submitted_at) order by c.quarter) as cells
-     from cell c
+     from cell c where ${onwards}
      group by c.body, c.body_id, c.form_code having ${fits(filter, sql)}
      order by c.body, c.body_id, c.form_code limit ${first + 1}`,
     sql.values,
