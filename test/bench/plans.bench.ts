@@ -210,7 +210,7 @@ Written by \`npm run bench -- plans\`: each question is answered by the reading 
 
 Pages of ${PAGE} of every list of the portals that shows something in such a database, and the rows that PostgreSQL looked at in each table for it, those that were left out among them. A list looks one row further than it shows, to know whether there is more; small tables of names (offices, territories) are read again for each row.
 
-Some look at more, each at what is open or is due in one office or one quarter, none at what is closed or past: the work list (\`Waiting\`, \`MyDuties\`) joins terms, duties and steps of forty kinds by their dates, and counts all of them beside the page; who has to file (\`ReportDuties\`, \`FilingTable\`, \`InternalMonitoringTable\`) is made out of bodies and forms; the loads of inspectors are counted.
+Some look at more, each at what is open or is due in one office or one quarter, none at what is closed or past: the work list (\`Waiting\`, \`MyDuties\`) joins terms, duties and steps of forty kinds by their dates, and counts all of them beside the page; who has to file (\`ReportDuties\`, \`FilingTable\`, \`InternalMonitoringTable\`) is walked body by body, with the few rules of filing read again for each, and those who monitor without filing are looked for among the sheets of the year; the loads of inspectors are counted.
 
 | document | role | shown | looked at |
 | --- | --- | --- | --- |
