@@ -1,8 +1,8 @@
 import { conditionSql } from '../../platform/access/condition-sql';
 import { parseId } from '../../platform/graphql/id';
 import type { RequestContext } from '../../platform/graphql/request-context';
-import { cursorOf, decodeCursor } from '../../platform/reading/cursor';
 import type { Language } from '../../platform/messages/language';
+import { cursorOf, decodeCursor } from '../../platform/reading/cursor';
 import { SqlWriter } from '../../platform/reading/sql-writer';
 import { termsOf } from './filing-terms';
 
