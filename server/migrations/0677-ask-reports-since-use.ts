@@ -11,7 +11,7 @@ export class AskReportsSinceUse1763800000677 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of UP) await runner.query(statement);
-    await runner.query(duties(SINCE_ASKED));
+    await runner.query(dutiesSinceAsked());
     await openTogether(runner);
   }
 
@@ -70,3 +70,5 @@ const duties = (more: string) => `create or replace view report_duty with (secur
   ${QUARTERS}
   where y.year * 4 + q.quarter - 1 between greatest(f.from_quarter, a.from_quarter) and least(f.to_quarter, a.to_quarter)
     ${UNLESS_SUCCEEDED} ${FROM_ITS_BEGINNING} ${more}`;
+
+export const dutiesSinceAsked = () => duties(SINCE_ASKED);

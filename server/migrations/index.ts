@@ -280,6 +280,7 @@ import { AskPapersByFunctions1763800001092 } from './1092-ask-papers-by-function
 import { MarkWhatCameAfterwards1763800001093 } from './1093-mark-what-came-afterwards';
 import { WithholdMarkedFacts1763800001094 } from './1094-withhold-marked-facts';
 import { FindWhatWaitsWhereItIs1763800001095 } from './1095-find-what-waits-where-it-is';
+import { PageBodiesThatFile1763800001096 } from './1096-page-bodies-that-file';
 import { AskForWhatWaitsByItsKey1763800001097 } from './1097-ask-for-what-waits-by-its-key';
 import { KeepWhatCasesAreSearchedIn1763800001098 } from './1098-keep-what-cases-are-searched-in';
 
@@ -567,6 +568,7 @@ export const migrations = [
   MarkWhatCameAfterwards1763800001093,
   WithholdMarkedFacts1763800001094,
   FindWhatWaitsWhereItIs1763800001095,
+  PageBodiesThatFile1763800001096,
   AskForWhatWaitsByItsKey1763800001097,
   KeepWhatCasesAreSearchedIn1763800001098,
 ];

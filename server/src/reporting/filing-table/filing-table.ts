@@ -1,6 +1,7 @@
 import { conditionSql } from '../../platform/access/condition-sql';
 import { parseId } from '../../platform/graphql/id';
 import type { RequestContext } from '../../platform/graphql/request-context';
+import type { Language } from '../../platform/messages/language';
 import { cursorOf, decodeCursor } from '../../platform/reading/cursor';
 import { SqlWriter } from '../../platform/reading/sql-writer';
 import { termsOf } from './filing-terms';
@@ -65,17 +66,29 @@ export interface HigherBodyData {
 
 const KEY_TYPES = ['text', 'integer', 'text'] as const;
 
+/** A body has a name in every language; the bodies that file have an index by each. */
+const nameIn = (language: Language) => `b.name_${language}`;
+
+/** Drafts of the lines of a page, each by its key, and those of all lines of a year at once. */
+const DRAFTS_OF_PAGE =
+  'cross join lateral report_draft_cells(d.body_id, d.form_code, d.year, d.quarter) p (filled_cells)';
+const draftsOfYear = (year: number, sql: SqlWriter) =>
+  `left join report_drafts(${sql.value(year, 'integer')}) p
+      on p.body_id = d.body_id and p.form_code = d.form_code and p.quarter = d.quarter`;
+
 /**
  * One line for each body, form and quarter of the year, with the one state that its report is in: cells, counts and filter ask it
- * alone. A draft that is opened and empty is not begun; a term that is over tells more than that it is being filled in.
+ * alone. A draft that is opened and empty is not begun; a term that is over tells more than that it is being filled in. Names are
+ * the filer's and keys the duty's: grouped by a key and a name of one row, PostgreSQL leaves the name out, and with it the order.
  */
-function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter): string {
-  const { actor, abilities } = context;
+function cellsSql(
+  { actor, abilities, language }: RequestContext,
+  filter: FilingFilter,
+  sql: SqlWriter,
+  drafts: string,
+): string {
   const readable = conditionSql(abilities.template(actor.role), 'read', 'ReportDuty', undefined, 'd', sql);
   const year = sql.value(filter.year, 'integer');
-  const terms = termsOf(filter.year);
-  const list = (pick: (term: (typeof terms)[number]) => unknown, type: string) =>
-    sql.value(terms.map(pick), `${type}[]`);
   const conditions = [
     readable,
     `d.year = ${year}`,
@@ -90,21 +103,18 @@ function cellsSql(context: RequestContext, filter: FilingFilter, sql: SqlWriter)
         ]
       : []),
   ];
-  return `select d.body_id, d.form_code, d.quarter, d.authority_id, d.parent_id, ${sql.localized('b', 'name')} as body,
+  return `select d.body_id, d.form_code, d.quarter, d.authority_id, d.parent_id, ${nameIn(language)} as body,
       t.due_date, d.first_submitted_at, r.submitted_at, coalesce(d.first_submitted_at >= t.due_at, false) as late, nullif(p.filled_cells, 0) as begun,
       d.report_id,
       case when d.report_state in ('SUBMITTED', 'RETURNED') then d.report_state
         when d.report_state <> 'DRAFT' then 'ACCEPTED' when ${sql.instant()} >= t.due_at then 'OVERDUE'
         when p.filled_cells > 0 then 'DRAFT' when ${sql.instant()} >= t.over_at then 'DUE' else 'NOT_DUE' end as state
-    from report_duty d
-    join inspected_subject b on b.id = d.body_id
-    join unnest(${list(({ rule }) => rule, 'text')}, ${list(({ quarter }) => quarter, 'integer')},
-      ${list(({ dueDate }) => dueDate, 'date')}, ${list(({ dueAt }) => dueAt, 'timestamptz')},
-      ${list(({ overAt }) => overAt, 'timestamptz')}) t (rule, quarter, due_date, due_at, over_at)
-      on t.rule = d.rule and t.quarter = d.quarter
+    from report_filer b
+    join report_duty d on d.body_id = b.id
+    cross join lateral jsonb_to_record(${sql.value(JSON.stringify(termsOf(filter.year)), 'jsonb')} -> (d.rule || d.quarter))
+      t (due_date date, due_at timestamptz, over_at timestamptz)
     left join quarterly_report r on r.id = d.report_id
-    left join report_drafts(${year}) p
-      on p.body_id = d.body_id and p.form_code = d.form_code and p.quarter = d.quarter
+    ${drafts}
     where ${conditions.join(' and ')}`;
 }
 
@@ -141,6 +151,12 @@ function fits({ state, quarter }: FilingFilter, sql: SqlWriter): string {
 /** The name that the list's cursors bear. */
 const LIST = 'Query.filingTable';
 
+/** What comes behind a position. PostgreSQL walks the bodies from its name on; of names alone it knows where they stand. */
+function onwardsFrom(position: readonly (string | number)[], sql: SqlWriter): string {
+  const [body, ...others] = position.map((value, i) => sql.value(value, KEY_TYPES[i]));
+  return `c.body >= ${body} and (c.body, c.body_id, c.form_code) > (${[body, ...others].join(', ')})`;
+}
+
 /** A page of the table: bodies by their names, each with the quarters of the year. */
 export async function readFilings(
   context: RequestContext,
@@ -148,11 +164,8 @@ export async function readFilings(
   { first, after }: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<{ rows: FilingRowData[]; cursors: string[]; hasNextPage: boolean }> {
   const sql = new SqlWriter(context.language, { actor: context.actor, now: context.now });
-  const cells = cellsSql(context, filter, sql);
-  const position = typeof after === 'string' ? decodeCursor(after, LIST, KEY_TYPES) : null;
-  const onwards = position
-    ? `(c.body, c.body_id, c.form_code) > (${position.map((value, i) => sql.value(value, KEY_TYPES[i])).join(', ')})`
-    : 'true';
+  const cells = cellsSql(context, filter, sql, DRAFTS_OF_PAGE);
+  const onwards = typeof after === 'string' ? onwardsFrom(decodeCursor(after, LIST, KEY_TYPES), sql) : 'true';
   const rows = await context.reader.query<FilingRowData>(
     `with cell as (${cells})
      select c.body_id as "bodyId", c.form_code as form, c.body, min(c.authority_id) as "authorityId",
@@ -176,7 +189,7 @@ export async function countFilings(
   filter: FilingFilter,
 ): Promise<FilingCountData[]> {
   const sql = new SqlWriter(context.language, { actor: context.actor, now: context.now });
-  const cells = cellsSql(context, filter, sql);
+  const cells = cellsSql(context, filter, sql, draftsOfYear(filter.year, sql));
   const counts = FILING_STATES.map((state) => `count(*) filter (where ${isIn('c', state)})`);
   const names = FILING_STATES.map((state) => `'${state}'`);
   return context.reader.query<FilingCountData>(

@@ -69,46 +69,55 @@ export function ofCases(filter: InternalMonitoringFilter, sql: SqlWriter): strin
   ].join(' and ');
 }
 
-/** Quarters of a year that have begun, with the last day of each rule. */
-function termsOf({ year, quarter }: InternalMonitoringFilter, now: Date) {
+/** The last days of the quarters of a year that have begun, by their rule with the quarter's number behind it. */
+function termsOf({ year, quarter }: InternalMonitoringFilter, now: Date): Readonly<Record<string, string>> {
   const today = dayOf(now);
-  return [1, 2, 3, 4]
-    .filter((number) => (!quarter || quarter === number) && firstDayOf(year, number) <= today)
-    .flatMap((number) =>
-      RULES.map((rule) => ({
-        rule,
-        quarter: number,
-        dueDate: computeDeadline({ rule, from: firstDayOf(year, number) }).dueDate,
-      })),
-    );
+  const begun = [1, 2, 3, 4].filter(
+    (number) => (!quarter || quarter === number) && firstDayOf(year, number) <= today,
+  );
+  return Object.fromEntries(
+    begun.flatMap((number) =>
+      RULES.map((rule) => [
+        `${rule}${number}`,
+        computeDeadline({ rule, from: firstDayOf(year, number) }).dueDate,
+      ]),
+    ),
+  );
 }
 
-/** One line for each body and quarter: of the bodies that owe a report and monitor, and of those that monitor without owing one. */
-function linesSql(context: RequestContext, filter: InternalMonitoringFilter, sql: SqlWriter): string {
-  const { actor, abilities, now } = context;
+/**
+ * One line for each body and quarter, in two parts: of the bodies that owe a report and monitor, and of those that monitor without
+ * owing one.
+ */
+function linesSql(
+  context: RequestContext,
+  filter: InternalMonitoringFilter,
+  sql: SqlWriter,
+): readonly [owing: string, others: string] {
+  const { actor, abilities, language, now } = context;
   const readable = (alias: string) =>
     conditionSql(abilities.template(actor.role), 'read', 'InternalMonitoring', undefined, alias, sql);
-  const terms = termsOf(filter, now);
-  const list = (pick: (term: (typeof terms)[number]) => unknown, type: string) =>
-    sql.value(terms.map(pick), `${type}[]`);
   const year = sql.value(filter.year, 'integer');
-  const name = sql.localized('b', 'name');
+  const terms = sql.value(JSON.stringify(termsOf(filter, now)), 'jsonb');
+  // A body has a name in every language, and the bodies that file an index by each.
+  const name = `b.name_${language}`;
   const due = 'coalesce(m.due_date, t.due_date)';
   const monitors = `b.kind = any (${sql.value(MONITORING_KINDS, 'text[]')})`;
   const conditions = [readable('d'), `d.year = ${year}`, monitors, ...ofBody(filter, 'd.body_id', sql)];
-  return `select d.body_id, d.quarter::int as quarter, ${name} as body, ${due} as due_date, m.id as monitoring_id,
+  return [
+    `select d.body_id, d.quarter::int as quarter, ${name} as body, ${due} as due_date, m.id as monitoring_id,
       coalesce(m.state, 'NOT_BEGUN') as standing, ${lateSql(due, sql)} as late
-    from report_duty d join inspected_subject b on b.id = d.body_id
-    join unnest(${list(({ rule }) => rule, 'text')}, ${list((term) => term.quarter, 'integer')},
-      ${list(({ dueDate }) => dueDate, 'date')}) t (rule, quarter, due_date) on t.rule = d.rule and t.quarter = d.quarter
+    from report_filer b join report_duty d on d.body_id = b.id
+    cross join lateral (select (${terms} ->> (d.rule || d.quarter))::date as due_date) t
     left join internal_monitoring m on m.body_id = d.body_id and m.year = d.year and m.quarter = d.quarter and ${readable('m')}
-    where ${conditions.join(' and ')}
-    union all
-    select m.body_id, m.quarter::int, ${name}, m.due_date, m.id, m.state, ${lateSql('m.due_date', sql)}
+    where t.due_date is not null and ${conditions.join(' and ')}`,
+    `select m.body_id, m.quarter::int as quarter, ${name} as body, m.due_date, m.id as monitoring_id,
+      m.state as standing, ${lateSql('m.due_date', sql)} as late
     from internal_monitoring m join inspected_subject b on b.id = m.body_id
     where ${readable('m')} and ${ofCases(filter, sql)}
       and not exists (select from report_duty d where d.body_id = m.body_id and d.year = m.year and d.quarter = m.quarter
-        and d.rule in (${RULES.map((rule) => sql.literal(rule)).join(', ')}))`;
+        and d.rule in (${RULES.map((rule) => sql.literal(rule)).join(', ')}))`,
+  ];
 }
 
 const answerSql = (answer: PointStanding, sql: SqlWriter): string =>
@@ -132,6 +141,12 @@ function fits({ standing, late, point, answer }: InternalMonitoringFilter, sql: 
 /** The name that the list's cursors bear. */
 const LIST = 'Query.internalMonitoringOverview';
 
+/** What comes behind a position. PostgreSQL walks the bodies from its name on; of names alone it knows where they stand. */
+function onwardsFrom(position: readonly (string | number)[], sql: SqlWriter): string {
+  const [body, ...others] = position.map((value, i) => sql.value(value, KEY_TYPES[i]));
+  return `l.body >= ${body} and (l.body, l.body_id, l.quarter) > (${[body, ...others].join(', ')})`;
+}
+
 /** A page: bodies by their names, each quarter on a line of its own. */
 export async function readOverview(
   context: RequestContext,
@@ -139,18 +154,20 @@ export async function readOverview(
   { first, after }: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<{ rows: OverviewRow[]; cursors: string[]; hasNextPage: boolean }> {
   const sql = writerOf(context);
-  const lines = linesSql(context, filter, sql);
-  const position = typeof after === 'string' ? decodeCursor(after, LIST, KEY_TYPES) : null;
-  const onwards = position
-    ? `(l.body, l.body_id, l.quarter) > (${position.map((value, i) => sql.value(value, KEY_TYPES[i])).join(', ')})`
-    : 'true';
+  const onwards = typeof after === 'string' ? onwardsFrom(decodeCursor(after, LIST, KEY_TYPES), sql) : 'true';
+  const shown = `${fits(filter, sql)} and ${onwards}`;
+  const inOrder = `order by l.body, l.body_id, l.quarter limit ${first + 1}`;
+  // Each part stops where the page would end, were there no other.
+  const lines = linesSql(context, filter, sql).map(
+    (part) => `(select * from (${part}) l where ${shown} ${inOrder})`,
+  );
   // Every sheet has its points: whoever sees none of them does not read it, and is told nothing instead of a nought.
   const count = (of: string, where: string) =>
     `(select case when l.sheet then count(*)::int end from ${of} x where x.monitoring_id = l.monitoring_id and ${where})`;
   const rows = await context.reader.query<OverviewRow>(
-    `with line as (${lines}), page as (
-       select l.*, exists (select from internal_monitoring_point x where x.monitoring_id = l.monitoring_id) as sheet from line l where ${fits(filter, sql)} and ${onwards}
-       order by l.body, l.body_id, l.quarter limit ${first + 1})
+    `with line as (${lines.join(' union all ')}), page as (
+       select l.*, exists (select from internal_monitoring_point x where x.monitoring_id = l.monitoring_id) as sheet
+       from line l ${inOrder})
      select l.body_id as "bodyId", l.body, l.quarter, l.standing, l.due_date::text as "dueDate", l.late,
        l.monitoring_id as "monitoringId", ${count('internal_monitoring_point', 'x.answer is not null')} as answered,
        ${count('internal_monitoring_point', `x.answer = 'VIOLATED'`)} as violated,
@@ -189,7 +206,7 @@ export async function countOverview(
   filter: InternalMonitoringFilter,
 ): Promise<Overview> {
   const sql = writerOf(context);
-  const lines = linesSql(context, filter, sql);
+  const lines = linesSql(context, filter, sql).join(' union all ');
   const kept = fits(filter, sql);
   const today = () => sql.value(dayOf(context.now), 'date');
   const figures = PROPOSAL_STANDINGS.map(

@@ -99,13 +99,11 @@ export class ReportDutyResolver {
     @Ctx() { reader }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return reader.findPage(
-      info,
-      page,
-      byBody,
-      (alias, sql) =>
-        `${alias}.year = ${sql.value(year, 'integer')} and ${alias}.quarter = ${sql.value(quarter, 'integer')}`,
-    );
+    return reader.findPage(info, page, byBody, (alias, sql, { after }) => {
+      const asked = `${alias}.year = ${sql.value(year, 'integer')} and ${alias}.quarter = ${sql.value(quarter, 'integer')}`;
+      // Bodies are walked by their key from the last one on; the order by body and form alone does not allow it.
+      return after ? `${asked} and ${alias}.body_id >= ${sql.value(after[0], 'integer')}` : asked;
+    });
   }
 
   @FieldResolver(() => CalendarDateScalar, { nullable: true })
