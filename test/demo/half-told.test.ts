@@ -6,7 +6,6 @@ import { seed } from '../../server/src/composition';
 import { readEnvironment } from '../../server/src/config';
 import { createLog } from '../../server/src/platform/log/log';
 import { createTestDatabase, settableClock, TEST_NOW, type TestDatabase } from '../harness';
-import { keepPlans } from '../harness/keep-plans';
 import { asAdmin } from '../harness/test-database';
 
 jest.setTimeout(300_000);
@@ -24,7 +23,6 @@ interface Seen {
 describe('a story that is cut off', () => {
   const folder = mkdtempSync(join(tmpdir(), 'qadagalau-half-told-'));
   let database: TestDatabase;
-  beforeAll(keepPlans);
   beforeEach(async () => {
     database = await createTestDatabase();
   });

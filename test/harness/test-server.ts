@@ -9,7 +9,6 @@ import { createLog } from '../../server/src/platform/log/log';
 import { makeSignInCheap } from './cheap-sign-in';
 import { GraphqlClient } from './graphql-client';
 import { indexExtensions } from './index-extensions';
-import { keepPlans } from './keep-plans';
 import { settableClock, type SettableClock } from './settable-clock';
 import { asOwner, createTestDatabase, ensureTemplate, testUrls } from './test-database';
 import { TEMPLATE } from './test-cluster';
@@ -70,8 +69,6 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     ...options.environment,
   });
   indexExtensions();
-  // Before the story is acted out: most of what acting it out costs is planning.
-  keepPlans();
   const template = demo && !options.urls ? await ensureDemoTemplate(now, environment) : TEMPLATE;
   const database = options.urls ? undefined : await createTestDatabase(template);
   const urls = options.urls ?? testUrls(database?.name ?? TEMPLATE);

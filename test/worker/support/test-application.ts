@@ -7,7 +7,6 @@ import type { DatabaseUrls } from '../../../server/src/platform/database';
 import type { Application } from '../../../server/src/platform/graphql/application';
 import { createLog, type Log } from '../../../server/src/platform/log/log';
 import { indexExtensions } from '../../harness/index-extensions';
-import { keepPlans } from '../../harness/keep-plans';
 import { settableClock, type SettableClock } from '../../harness/settable-clock';
 
 export interface TestApplication extends Application {
@@ -29,7 +28,6 @@ export async function openTestApplication(
   const environment = readEnvironment({ DATA_DIR: folder, DEMO: 'false' });
   const clock = settableClock(now);
   indexExtensions();
-  keepPlans();
   const { application, close } = await openApplication({ environment, clock, urls, log });
   return {
     application: { ...application, clock },

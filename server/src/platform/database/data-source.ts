@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Pool } from 'pg';
 import { ReadingLanes } from '../reading/reading-lanes';
 import { withAdvisoryLock } from './advisory-lock';
+import { PlanKeepingClient } from './plan-keeping-client';
 
 /** The longest that a statement reads, in milliseconds. */
 const READ_AT_MOST = 30_000;
@@ -27,6 +28,7 @@ export function openDataSource(options: DataSourceOptions): Promise<DataSource> 
     poolErrorHandler: options.onIdleError ?? (() => undefined),
     installExtensions: false,
     applicationName: 'qadagalau-app',
+    extra: { Client: PlanKeepingClient },
   }).initialize();
 }
 
