@@ -28,13 +28,12 @@ export class PlanKeepingClient extends Client {
       typeof text === 'string' && text.length <= LETTERS_KEPT && Array.isArray(values) && values.length > 0;
     if (!isKept) return ask(text, values, ...others);
     const { name, instead } = this.nameOf(text);
-    if (instead !== undefined) {
-      // A transaction that failed refuses it; nobody asks by that name any more.
-      (ask(`deallocate "${instead}"`) as Promise<unknown>).catch(() => undefined);
-      // pg remembers the texts of all names.
-      delete (this as unknown as Remembering).connection.parsedStatements[instead];
-    }
-    return ask({ name, text, values }, ...others);
+    const asked = () => ask({ name, text, values }, ...others);
+    if (instead === undefined) return asked();
+    // pg remembers the texts of all names.
+    delete (this as unknown as Remembering).connection.parsedStatements[instead];
+    // A transaction that failed refuses it; nobody asks by that name any more.
+    return (ask(`deallocate "${instead}"`) as Promise<unknown>).then(asked, asked);
   }) as Client['query'];
 
   private nameOf(text: string): { name: string; instead?: string | undefined } {
