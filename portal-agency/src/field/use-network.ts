@@ -1,4 +1,4 @@
-import { onMounted, onScopeDispose, ref, watch } from 'vue';
+import { onScopeDispose, ref, watch } from 'vue';
 import { useSession } from '@qadagalau/portal-kit';
 import { useSender } from './sender';
 
@@ -6,7 +6,8 @@ import { useSender } from './sender';
 export function useNetwork(back: () => Promise<void>) {
   const session = useSession();
   const sender = useSender();
-  const online = ref(navigator.onLine && !session.unreachable.value && !sender.unreachable.value);
+  const stands = () => navigator.onLine && !session.unreachable.value && !sender.unreachable.value;
+  const online = ref(stands());
 
   async function returned(): Promise<void> {
     online.value = true;
@@ -19,19 +20,19 @@ export function useNetwork(back: () => Promise<void>) {
     online.value = false;
   };
 
-  onMounted(() => {
-    window.addEventListener('online', came);
-    window.addEventListener('offline', went);
-  });
+  // At once: what happens before the view shows would not be heard of.
+  window.addEventListener('online', came);
+  window.addEventListener('offline', went);
   onScopeDispose(() => {
     window.removeEventListener('online', came);
     window.removeEventListener('offline', went);
   });
-  watch([session.unreachable, sender.unreachable], ([ofSession, ofSender]) => {
-    online.value = !ofSession && !ofSender;
+  watch([session.unreachable, sender.unreachable], () => {
+    online.value = stands();
   });
+  // An answer that was on its way when the network went says nothing of it.
   watch(sender.sentCount, () => {
-    online.value = true;
+    online.value = navigator.onLine;
   });
   return online;
 }
