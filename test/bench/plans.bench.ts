@@ -249,7 +249,7 @@ Pages of ${PAGE} of every list of the portals that shows something in such a dat
 
 What a list says beside its page is found by statements of their own (how many there are of each kind, names that a text needs), in the last column: a figure looks at what it counts.
 
-These look at more than they show, none at what is closed or past: the work list (\`Waiting\`, \`MyDuties\`) puts terms, duties and steps of forty kinds, all that is open for one reader, in one order by their dates; the loads of inspectors are figures; who monitors itself without having to file is looked for among the sheets of the year. Who has to file is walked body by body, with the few rules of filing read again for each. A search by a part of a word goes through what the reader may see, where the last rows do not have it: some 0.1 s among the cases of the country.
+These look at more than they show: the work list (\`Waiting\`, \`MyDuties\`) puts terms, duties and steps of forty kinds, all that is open for one reader, in one order by their dates; the loads of inspectors are figures, and look through all cases in which each was ever named, closed ones too, as does the list of the cases where one is named; who monitors itself without having to file is looked for among the sheets of the year. Who has to file is walked body by body, with the few rules of filing read again for each. A search by a part of a word goes through what the reader may see, where the last rows do not have it: some 0.1 s among the cases of the country.
 
 | document | role | shown | looked at for it | beside it, for figures and names |
 | --- | --- | --- | --- | --- |

@@ -59,7 +59,7 @@ const NEXT_DEADLINE: Order = {
   keys: [
     {
       expression: (alias, sql) =>
-        `case when cardinality(${alias}.open_deadlines) > 0 then coalesce(${nextDueAtSql(`${alias}.id`, sql)}, ${NEVER_DUE}) else ${NEVER_DUE} end`,
+        `coalesce(case when cardinality(${alias}.open_deadlines) > 0 then ${nextDueAtSql(`${alias}.id`, sql)} end, ${NEVER_DUE})`,
       type: 'timestamptz',
     },
     id,
