@@ -10,6 +10,7 @@ import { BECOME_TOGETHER } from '../../server/src/platform/reading/reading-lanes
 import { canBeAnsweredTogether, valuesTogether } from '../../server/src/platform/reading/together';
 import { createTestDatabase, TEST_NOW, type TestDatabase } from '../harness';
 import { openTestApplication, type OpenTestApplication } from '../worker/support/test-application';
+import { listenTo } from './support/asked-statements';
 import { actorOf, queries, schema, variablesOf } from './support/portal-queries';
 
 /** Tables that grow with the years. Nobody who opens a page may read one of them from end to end. */
@@ -68,20 +69,13 @@ describe('no page of the portals reads a large table from end to end', () => {
   let opened: OpenTestApplication;
   let reader: Client;
   let together: Client;
-  const asked: Statement[] = [];
+  let asked: Statement[];
   const answeredTogether = new Set<string>();
 
   beforeAll(async () => {
     database = await createTestDatabase();
     opened = await openTestApplication(database, TEST_NOW, createLog('silent'));
-    const { lanes } = opened.application;
-    for (const way of ['printed', 'rows'] as const) {
-      const original = lanes[way].bind(lanes) as (as: object, statement: Statement) => Promise<never>;
-      jest.spyOn(lanes, way).mockImplementation((as: object, statement: Statement) => {
-        asked.push(statement);
-        return original(as, statement);
-      });
-    }
+    asked = listenTo(opened.application.lanes);
     reader = new Client({ connectionString: database.readerUrl });
     await reader.connect();
     // Where a table is empty, walking it is the cheapest way: whether there is another one shows when it is forbidden.

@@ -15,7 +15,7 @@ import { loadRegisteredDocuments } from '../../server/src/platform/graphql/regis
 import { RequestContext } from '../../server/src/platform/graphql/request-context';
 import { answerBytes } from '../../server/src/platform/graphql/text-execution';
 import { prepareValue } from '../../server/src/platform/reading/prepare-value';
-import type { Statement } from '../../server/src/platform/reading/read-packet';
+import { listenTo } from '../access/support/asked-statements';
 import { queries, schema, variablesOf } from '../access/support/portal-queries';
 import { openTestApplication } from '../worker/support/test-application';
 import { DOCUMENTS, hashOf } from './api/documents';
@@ -137,15 +137,7 @@ async function ask(): Promise<Asked[]> {
     await Promise.all([reader.connect(), admin.connect()]);
     // As the reading path has it.
     await reader.query(`set plan_cache_mode = force_generic_plan`);
-    const statements: Statement[] = [];
-    const { lanes } = opened.application;
-    for (const way of ['printed', 'rows'] as const) {
-      const original = lanes[way].bind(lanes) as (as: object, statement: Statement) => Promise<never>;
-      lanes[way] = ((as: object, statement: Statement) => {
-        statements.push(statement);
-        return original(as, statement);
-      }) as never;
-    }
+    const statements = listenTo(opened.application.lanes);
     const file = join(folder, 'documents.json');
     writeFileSync(
       file,

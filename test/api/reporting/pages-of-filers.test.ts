@@ -5,6 +5,7 @@ import { actorSettings, SET_ACTOR_SQL, type Actor } from '../../../server/src/pl
 import { RequestContext } from '../../../server/src/platform/graphql/request-context';
 import { LANGUAGES, type Language } from '../../../server/src/platform/messages/language';
 import type { Statement } from '../../../server/src/platform/reading/read-packet';
+import { listenTo } from '../../access/support/asked-statements';
 import { actorOf, schema } from '../../access/support/portal-queries';
 import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../harness';
 import { openTestApplication, type OpenTestApplication } from '../../worker/support/test-application';
@@ -107,7 +108,7 @@ describe('who has to file, page by page', () => {
   let owner: Client;
   let reader: Client;
   let office: number;
-  const asked: Statement[] = [];
+  let asked: Statement[];
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -119,14 +120,7 @@ describe('who has to file, page by page', () => {
     );
     office = rows[0]?.id ?? 0;
     opened = await openTestApplication(database, TEST_NOW);
-    const { lanes } = opened.application;
-    for (const way of ['printed', 'rows'] as const) {
-      const original = lanes[way].bind(lanes) as (as: object, statement: Statement) => Promise<never>;
-      jest.spyOn(lanes, way).mockImplementation((as: object, statement: Statement) => {
-        asked.push(statement);
-        return original(as, statement);
-      });
-    }
+    asked = listenTo(opened.application.lanes);
     reader = new Client({ connectionString: database.readerUrl });
     await reader.connect();
   });
